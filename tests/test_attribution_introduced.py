@@ -86,18 +86,22 @@ BODY = (
         (
             "A palace spokesperson said:",
             "Government of Norway",
-            ["palace spokesperson > Pablo Arrieta", "palace spokesperson > Jonas Gahr Støre"],
+            [
+                "palace spokesperson",
+                "palace spokesperson > Pablo Arrieta",
+                "palace spokesperson > Jonas Gahr Støre",
+            ],
         ),
         (
             "Oslo\n\nThe following is attributable to Spokesperson Ola Dahl:",
             "Government of Norway",
-            ["Ola Dahl > Pablo Arrieta", "Ola Dahl > Jonas Gahr Støre"],
+            ["Ola Dahl", "Ola Dahl > Pablo Arrieta", "Ola Dahl > Jonas Gahr Støre"],
         ),
         # but not behind what is told before
         (
             "President Arrieta of Chile was in Lima.\n\nA palace spokesperson said:",
             "Government of Norway",
-            ["Pablo Arrieta", "Jonas Gahr Støre"],
+            ["palace spokesperson", "Pablo Arrieta", "Jonas Gahr Støre"],
         ),
     ],
 )
@@ -105,9 +109,7 @@ def test_who_gives_out_a_text(label, publisher, expected):
     (record,) = extract(f"Call with Chile\n\n{label}\n\n{BODY}", published="2026-03-12", publisher=publisher)
     names = {each.id: each.name for each in (*record.participants, *record.people, *record.sources)}
     chains = [" > ".join(names[step.source] for step in each.attribution) for each in record.statements]
-    assert [chain for chain in chains if ">" in chain or "Arrieta" in chain or "Støre" in chain][
-        -len(expected) :
-    ] == expected
+    assert chains == expected
 
 
 @pytest.mark.parametrize(

@@ -144,7 +144,10 @@ def test_whose_quotation(text, expected):
         # what two did together, or what somebody explained, is told by who tells of it
         (
             "The two leaders noted close work on nets and were glad of it, the palace said.",
-            ["palace: The two leaders noted close work on nets and were glad of it"],
+            [
+                "palace: The two leaders noted close work on nets and were glad of it",
+                "palace > two leaders: close work on nets and were glad of it",
+            ],
         ),
         (
             "A Norwegian official said Ilves explained how the talks were going.",
@@ -157,5 +160,4 @@ def test_whose_quotation(text, expected):
     ],
 )
 def test_who_tells_of_what_others_said_besides(text, expected):
-    found = said(text)
-    assert [one for one in expected if one not in found] == []
+    assert said(text) == expected

@@ -26,3 +26,19 @@ def test_an_unknown_name_stays(name, phrase):
     named = [p.name for record in extract(text, published="2025-03-12") for p in record.participants]
     assert "William Ruto" not in named
     assert len(named) == 2
+
+
+@pytest.mark.parametrize(
+    ("said", "expected"),
+    [
+        ("Zed Quux than with others", "Zed Quux"),
+        ("Zed Quux, so both were glad", "Zed Quux"),
+        ("Zed Kyaw Than on Monday", "Zed Kyaw Than"),
+        ("Zed Van Do on Monday", "Zed Van Do"),
+        ("Zed Lin So", "Zed Lin So"),
+    ],
+)
+def test_a_last_name_that_is_a_word_of_english(said, expected):
+    text = f"French President Emmanuel Macron spoke by phone with Kenyan President {said}."
+    (record,) = extract(text, published="2025-03-12")
+    assert [p.name for p in record.participants] == ["Emmanuel Macron", expected]

@@ -37,13 +37,13 @@ def rest_under(reading: Reading, number: int, behind: int) -> tuple[int, int] | 
     The label is the one line of its kind, and above it nobody acts; a text with several is a list of statements.
     """
     layout, words = reading.layout, reading.tokens.words
+    below = range(layout.sentences[number].paragraph + 1, len(layout.paragraphs))
+    if reading.home is None or any(words[layout.paragraphs[p].last - 1] == ":" for p in below):
+        return None  # looked at first: of many labels, each ends its search at the next
     above = (n for n in range(number) if layout.sentences[n].paragraph >= layout.title)
-    if reading.home is None or any(a.kind in _PEOPLE for n in above for a in reading.actors[n]):
+    if any(a.kind in _PEOPLE for n in above for a in reading.actors[n]):
         return None
-    end = trailer_start(reading)
-    last = layout.sentences[end - 1].last
-    if any(words[p.last - 1] == ":" for p in layout.paragraphs[layout.sentences[number].paragraph + 1 :]):
-        return None
+    last = layout.sentences[trailer_start(reading) - 1].last
     return (behind, last) if behind < last else None
 
 

@@ -106,9 +106,8 @@ def clause_date(reading: Reading, call: Call, published: str | None) -> Fact | N
             if alleged is not None and begin <= alleged.value <= end:
                 return alleged
         if "/" in day and call.status in (None, "held") and len(published or "") == _WHOLE:
-            lead = lead_of_both(
-                reading, call, published
-            )  # "the incident last weekend", of a call that the lead dates
+            # "the incident last weekend", of a call that the lead dates
+            lead = lead_of_both(reading, call, published)
             if lead is not None:
                 return lead
         return dated(reading, day, mention, "date.reported", basis)

@@ -1,6 +1,7 @@
 """Reports that name nobody, "The call lasted an hour": they tell more of the call named last, or of that of those whom the text names before."""
 
 from collections import Counter
+from itertools import pairwise
 
 from toolkit.extract.calls.again import is_again
 from toolkit.extract.calls.call import Call
@@ -115,14 +116,16 @@ def _is_of_all(reading: Reading, report: CallReport) -> bool:
 
 def _is_interview(reading: Reading, report: CallReport) -> bool:
     """Tell whether a text has named a talk with the press by telephone before: "in a phone interview with CNN", "said in the call"."""
-    folds = reading.tokens.folds[: report.first]
-    return any(
-        fold in ("interview", "interviews") and folds[at - 1] in _BY_LINE
-        for at, fold in enumerate(folds)
-        if at
-    )
+    first = reading.memo.get(_INTERVIEW)
+    if not isinstance(first, int):
+        folds = reading.tokens.folds
+        pairs = enumerate(pairwise(folds), start=1)
+        named = (at for at, (by, what) in pairs if by in _BY_LINE and what in ("interview", "interviews"))
+        reading.memo[_INTERVIEW] = first = next(named, len(folds))
+    return first < report.first
 
 
+_INTERVIEW = "interview by phone"
 _BY_LINE = frozenset(("phone", "telephone", "telephonic", "video", "zoom"))
 
 

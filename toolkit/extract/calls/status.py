@@ -151,23 +151,13 @@ def _in_claim(reading: Reading, report: CallReport) -> bool:
     told = reading.tokens.folds[sentence.first : sentence.last]
     if any(pair in (("report", "that"), ("report", "of")) for pair in pairwise(told)):
         return True  # "rejected a media report that X had spoken to Y"
-    return not (
-        {
-            "claim",
-            "claims",
-            "claimed",
-            "purported",
-            "alleged",
-            "allegedly",
-            "reports",
-            "remarks",
-            "reported",
-            "rumours",
-            "rumors",
-            "speculation",
-            "suggestions",
-        }.isdisjoint(told)
-    )
+    return not _CLAIMING.isdisjoint(told)
+
+
+_CLAIMING = frozenset(
+    """claim claims claimed purported alleged allegedly reports remarks reported rumours rumors speculation
+    suggestions""".split()
+)
 
 
 def _assertions(reading: Reading, call: Call, denials: list[int]) -> None:

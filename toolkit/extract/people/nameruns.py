@@ -159,6 +159,9 @@ _ENDS_NAME = frozenset((",", "and", "on", "who", "said", "to", "for", "in", "'s"
 #: Titles that are family names too, where no name follows.
 _NAMES_TOO = frozenset("king prince bishop judge major marshal baron dean pope duke earl abbot".split())
 _GIVEN = frozenset(("sultan", "amir", "emir"))  #: titles that are given names too
+_ENDS_NAME = frozenset(
+    ("than", "so", "do")
+)  #: words of English that are last names of three in Myanmar and Vietnam
 _LINEAGE = frozenset(("al", "bin", "bint", "ibn"))
 
 
@@ -202,7 +205,14 @@ def _name_word(
             and folds[i - 1] not in side_names().root
             and after != "of"
         )
-    if word == "Than" and not opening and i > 1 and capitalised(text[i - 1]) and capitalised(text[i - 2]):
+    if (
+        fold in _ENDS_NAME
+        and word.istitle()
+        and not opening
+        and i > 1
+        and capitalised(text[i - 1])
+        and capitalised(text[i - 2])
+    ):
         return i + 1 >= last or not text[i + 1][0].isupper()  # "Mahn Win Khaing Than"
     if fold in lists.not_names or fold in lists.honorifics:
         following = text[i + 1 : min(i + 3, last)]

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from toolkit.extract.reading import Reading
 from toolkit.extract.rule import extraction_rule
-from toolkit.extract.undertakings.acts import acts, is_participle
+from toolkit.extract.undertakings.acts import acts
 from toolkit.extract.undertakings.complements import infinitive
 from toolkit.extract.undertakings.contexts import elsewhere, supposed
 from toolkit.extract.undertakings.doers import parties
@@ -20,7 +20,14 @@ _PAPERS = frozenset(
 )
 _UNMEANT = frozenset("unwilling plan considering contemplating planning".split())
 _ACTS = frozenset(
-    "go send provide accept agree meet extend spare give offer support join deliver attend exceed lift sign host release be grant commit allow allocate attend travel visit come supply shoulder recognise recognize hand surrender sell lend transfer approve back endorse contribute fund finance reopen".split()
+    """go send provide accept agree meet extend spare give offer support join deliver attend exceed lift sign host
+    release be grant commit allow allocate travel visit come supply shoulder recognise recognize hand surrender
+    sell lend transfer approve back endorse contribute fund finance reopen""".split()
+)
+#: The same of what stands in the passive: "would not be surrendered".
+_DONE = frozenset(
+    """spared sent extended lifted provided granted released reopened delivered accommodated surrendered handed sold
+    supplied transferred approved resumed""".split()
 )
 
 
@@ -120,25 +127,7 @@ def not_done(reading: Reading, number: int, hit: Hit[object]) -> Iterator[Found]
         if clause.governing is None:
             return
         if clause.passive:
-            if not is_participle(folds[act]) or folds[act] not in (
-                "spared",
-                "sent",
-                "extended",
-                "lifted",
-                "provided",
-                "granted",
-                "released",
-                "reopened",
-                "delivered",
-                "accommodated",
-                "surrendered",
-                "handed",
-                "sold",
-                "supplied",
-                "transferred",
-                "approved",
-                "resumed",
-            ):
+            if folds[act] not in _DONE:
                 return
         elif (
             folds[verb] not in _ACTS
