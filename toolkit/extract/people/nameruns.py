@@ -159,9 +159,8 @@ _ENDS_NAME = frozenset((",", "and", "on", "who", "said", "to", "for", "in", "'s"
 #: Titles that are family names too, where no name follows.
 _NAMES_TOO = frozenset("king prince bishop judge major marshal baron dean pope duke earl abbot".split())
 _GIVEN = frozenset(("sultan", "amir", "emir"))  #: titles that are given names too
-_ENDS_NAME = frozenset(
-    ("than", "so", "do")
-)  #: words of English that are last names of three in Myanmar and Vietnam
+#: Words of English that are last names of three, as in Myanmar and Vietnam.
+_LAST_NAMES = frozenset(("than", "so", "do"))
 _LINEAGE = frozenset(("al", "bin", "bint", "ibn"))
 
 
@@ -206,7 +205,7 @@ def _name_word(
             and after != "of"
         )
     if (
-        fold in _ENDS_NAME
+        fold in _LAST_NAMES
         and word.istitle()
         and not opening
         and i > 1
