@@ -9,6 +9,7 @@ from toolkit.extract.calls.dayclauses import EVENTS
 from toolkit.extract.calls.heads import past_dateline
 from toolkit.extract.calls.report import CallReport
 from toolkit.extract.calls.tellingdays import of_publishing, opens_telling
+from toolkit.extract.calls.thingdays import of_thing_done, was_done
 from toolkit.extract.facts import CALL_WORDS, Fact, token_at
 from toolkit.extract.layout import is_credited
 from toolkit.extract.reading import Reading
@@ -68,9 +69,9 @@ def lead_date(
                 reading.tokens.folds[max(sentence.first, token - _OF_EVENT) : token]
             ):
                 continue  # "the deaths in the strike on the port on Thursday"
-            if _was_done(reading.tokens.folds, max(sentence.first, token - _DONE), token):
+            if was_done(reading.tokens.folds, sentence.first, token):
                 continue
-            if _of_thing_done(reading, number, token) or _comes(reading, number, token):
+            if of_thing_done(reading, number, token) or _comes(reading, number, token):
                 continue
             if _is_agreed_for(reading, number, token):
                 continue
@@ -97,36 +98,6 @@ def _opens_with_both(reading: Reading, number: int) -> bool:
     return holders or (joined and actors[0].first == opening)
 
 
-def _was_done(folds: list[str], first: int, token: int) -> bool:
-    """Tell whether a day is that of what others did: "the measures taken by the guards in the port on 26 March"."""
-    return any(
-        folds[i] == "by"
-        and (folds[i - 1].endswith("ed") or folds[i - 1] in _DONE_TO)
-        and folds[i - 2] not in words().auxiliaries
-        and CALL_WORDS.isdisjoint(folds[i - 3 : token])
-        for i in range(first + 3, token)
-    )
-
-
-def _of_thing_done(reading: Reading, number: int, token: int) -> bool:
-    """Tell whether a day is that of something that a participle tells of: "the council held in Lima on 12 May", "the note received on Friday"."""
-    folds, first = reading.tokens.folds, reading.layout.sentences[number].first
-    for at in range(token - 1, max(first, token - _DONE), -1):
-        if folds[at] in _PARTICIPLES and folds[at - 1] not in words().auxiliaries:
-            acting = any(
-                p.first == at
-                and p.subject is not None
-                and p.subject.kind != "source"
-                and folds[p.subject.first - 1]
-                not in _WITH_OR_OF  # "the talks with Chile held in Lima on Friday"
-                for p in reading.predicates[number]
-            )
-            return not acting and folds[at - 1].isalpha() and CALL_WORDS.isdisjoint(folds[at - 3 : at])
-        if folds[at] in _CUTS or folds[at] in CALL_WORDS:
-            return False
-    return False
-
-
 def _is_agreed_for(reading: Reading, number: int, token: int) -> bool:
     """Tell whether a day is that of what was agreed: "agreed to meet in Oslo on Sunday"."""
     folds = reading.tokens.folds
@@ -150,15 +121,7 @@ def _comes(reading: Reading, number: int, token: int) -> bool:
     return opens and verb is not None and verb.lemma in _COMING and verb.verb.form == "third"
 
 
-_WITH_OR_OF = frozenset(("with", "of", "between", "by", "the"))
 _COMING = frozenset("come arrive travel visit meet host receive begin start fly go leave".split())
-_PARTICIPLES = frozenset(
-    """held received signed adopted launched convened organised organized hosted attended dated scheduled delivered sent presented
-    submitted published issued released imposed carried conducted handed opened staged hit killed destroyed caused""".split()
-)
-_CUTS = frozenset(("that", "who", "which", "when", ";", ":", "but", "while"))
-_DONE = 14  #: tokens of "taken by the guards of the southern port in Lima, Peru, on"
-_DONE_TO = frozenset("taken made held given struck begun shot fought built sent sunk thrown written".split())
 
 
 def _counts_back(reading: Reading, mention: TimeMention) -> bool:

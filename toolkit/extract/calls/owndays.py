@@ -7,9 +7,9 @@ from toolkit.extract.attribution import chain_at
 from toolkit.extract.calls.call import Call
 from toolkit.extract.calls.datingcalls import token_of_after
 from toolkit.extract.calls.report import CallReport, reports_of
+from toolkit.extract.calls.thingdays import of_thing_done
 from toolkit.extract.facts import Fact, token_at
 from toolkit.extract.reading import Reading
-from toolkit.extract.words import words
 from toolkit.temporal.dates import DAY_KINDS, scan_dates
 from toolkit.temporal.edtf import add_days
 from toolkit.temporal.resolve import resolve
@@ -196,19 +196,9 @@ def _named_before(reading: Reading, token: int, published: str | None) -> str | 
         named = [
             m
             for m in scan_dates(reading.plain, span.start, span.end)
-            if m.kind in DAY_KINDS and not _is_of_pact(reading, m.start)
+            if m.kind in DAY_KINDS and not of_thing_done(reading, earlier, token_at(reading, m.start))
         ]
         value = resolve(named[-1], published, "past") if named else None
         if value is not None and len(value.value) == len("2024-05-17") and value.value >= oldest:
             return value.value
     return None
-
-
-def _is_of_pact(reading: Reading, start: int) -> bool:
-    """Tell whether a day is that of something concluded: "the ceasefire reached on September 16"."""
-    folds, at = reading.tokens.folds, token_at(reading, start)
-    at -= folds[at - 1] == "on"
-    return folds[at - 1] in _CONCLUDED and folds[at - 2] not in words().auxiliaries
-
-
-_CONCLUDED = frozenset(("reached", "signed", "concluded", "agreed", "adopted", "declared"))

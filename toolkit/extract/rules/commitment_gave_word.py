@@ -1,7 +1,9 @@
 """`commitment.gave-word`: "gave an assurance that", "gave his word that", "made a commitment to"."""
 
 from collections.abc import Iterator
+from typing import NamedTuple
 
+from toolkit.extract.drafts import Party
 from toolkit.extract.grammar.clauses import Predicate
 from toolkit.extract.reading import Reading
 from toolkit.extract.rule import extraction_rule
@@ -17,9 +19,21 @@ from toolkit.extract.undertakings.phrases import subject_before
 from toolkit.extract.undertakings.undertaken import start_of
 from toolkit.lexicon import Hit
 
+_RULE = "commitment.gave-word"
+_OWN = frozenset(("his", "her", "its", "their", "an", "a"))
+_JOINTS = frozenset(("and", ",", ";"))
+
+
+class Giver(NamedTuple):
+    """The verb by which somebody gives his word, who he is, and the token at which the evidence begins."""
+
+    predicate: Predicate | None
+    who: tuple[Party, ...]
+    first: int
+
 
 @extraction_rule(
-    "commitment.gave-word",
+    _RULE,
     phrases=(
         "(gave|given|gives|giving) [him|her|them|me|us] (his|her|its|their|an|a|firm|the) [firm|clear|written|formal|personal] (assurance|word|guarantee|commitment|undertaking|promise|pledge) (that|to)",
         "(his|her|its|their|an|a) [firm|clear|written|formal|personal|solemn] (assurance|word|guarantee|promise|pledge|undertaking) [by phone|over the phone] (that|to)",
@@ -41,8 +55,39 @@ from toolkit.lexicon import Hit
 )
 def gave_word(reading: Reading, number: int, hit: Hit[object]) -> Iterator[Found]:
     """Read what somebody gives an assurance or his word of."""
-    folds = reading.tokens.folds
-    own = folds[hit.first] in ("his", "her", "its", "their", "an", "a")
+    giver = _giver(reading, number, hit)
+    if giver is None:
+        return
+    folds, stop = reading.tokens.folds, reading.layout.sentences[number].last
+    predicate, who, begin = giver
+    opens = hit.last
+    if folds[opens - 1] == "from":  # "received assurances from the King that"
+        actor = next((a for a in reading.actors[number] if a.first == opens), None)
+        if actor is None or folds[actor.last : actor.last + 1] not in (["that"], ["to"]):
+            return
+        who, opens = of_actor(actor), actor.last + 1
+        if not who:
+            return
+    if folds[opens - 1] == "that":
+        yield from _clauses(reading, number, hit, Giver(predicate, who, begin), opens)
+        return
+    act = past_manner(folds, opens, stop)
+    if infinitive(reading, act):
+        yield Found(
+            _RULE,
+            "commitment",
+            number,
+            begin,
+            clause_end(reading, number, act),
+            act,
+            who,
+            predicate or holder(reading, number, hit.first),
+        )
+
+
+def _giver(reading: Reading, number: int, hit: Hit[object]) -> Giver | None:
+    """Return who gives his word: the subject of the verb, or whoever stands before "with an assurance that"."""
+    own = reading.tokens.folds[hit.first] in _OWN
     predicate = next(
         (
             p
@@ -51,82 +96,44 @@ def gave_word(reading: Reading, number: int, hit: Hit[object]) -> Iterator[Found
         ),
         None,
     )
-    if own and predicate is None:
-        return
-    if predicate is not None and (predicate.negated or past(reading, predicate)):
-        return
-    subject = None if predicate is not None else subject_before(reading, number, hit.first)
-    who = (
-        of_predicate(reading, predicate)
-        if predicate is not None
-        else parties(reading, number, subject, ())
-        if subject is not None
-        else ()
-    )
-    if not who or (
-        predicate is None and (subject is None or not subject.actors or subject.lead in acts().openers)
-    ):
-        return
-    stop = reading.layout.sentences[number].last
-    opens = hit.last
-    if folds[hit.last - 1] == "from":  # "received assurances from the King that"
-        giver = next((a for a in reading.actors[number] if a.first == hit.last), None)
-        if giver is None or folds[giver.last : giver.last + 1] not in (["that"], ["to"]):
-            return
-        who, opens = of_actor(giver), giver.last + 1
-        if not who:
-            return
-    form = folds[opens - 1]
-    act = past_manner(folds, opens, stop)
-    if form == "to" and not infinitive(reading, act):
-        return
-    negated = False
-    doer: tuple[int, int] | None = None
-    if form == "that":
-        read = _clause(folds, opens, stop)
-        if read is None:
-            return
+    if predicate is not None:
+        who = of_predicate(reading, predicate)
+        if predicate.negated or past(reading, predicate) or not who:
+            return None
+        return Giver(predicate, who, start_of(reading, predicate))
+    subject = None if own else subject_before(reading, number, hit.first)
+    if subject is None or not subject.actors or subject.lead in acts().openers:
+        return None
+    who = parties(reading, number, subject, ())
+    return Giver(None, who, subject.first) if who else None
+
+
+def _clauses(reading: Reading, number: int, hit: Hit[object], giver: Giver, first: int) -> Iterator[Found]:
+    """Read each clause that somebody gives his word for: "that a bill would be sent to Congress and that there would be no return"."""
+    folds, stop = reading.tokens.folds, reading.layout.sentences[number].last
+    begin, predicate = giver.first, giver.predicate or holder(reading, number, hit.first)
+    read = _clause(folds, first, stop)
+    while read is not None:
         act, doer, negated = read
-    begin = (
-        start_of(reading, predicate)
-        if predicate is not None
-        else subject.first
-        if subject is not None
-        else hit.first
-    )
-    yield Found(
-        "commitment.gave-word",
-        "commitment",
-        number,
-        begin,
-        clause_end(reading, number, act),
-        act,
-        who,
-        predicate or holder(reading, number, hit.first),
-        polarity="refrain" if negated else "do",
-        doer=doer,
-    )
-    if form == "that":
-        for at in range(
-            act, stop - 3
-        ):  # "…, that a bill would be sent to Congress and that there would be no return"
-            if folds[at] != "that" or folds[at - 1] not in ("and", ",", ";"):
-                continue
-            further = _clause(folds, at + 1, stop)
-            if further is None:
-                return
-            yield Found(
-                "commitment.gave-word",
-                "commitment",
-                number,
-                at + 1,
-                clause_end(reading, number, further[0]),
-                further[0],
-                who,
-                predicate,
-                polarity="refrain" if further[2] else "do",
-                doer=further[1],
-            )
+        yield Found(
+            _RULE,
+            "commitment",
+            number,
+            begin,
+            clause_end(reading, number, act),
+            act,
+            giver.who,
+            predicate,
+            polarity="refrain" if negated else "do",
+            doer=doer,
+        )
+        joint = next(
+            (at for at in range(act, stop - 3) if folds[at] == "that" and folds[at - 1] in _JOINTS), None
+        )
+        if joint is None:
+            return
+        begin, predicate = joint + 1, giver.predicate
+        read = _clause(folds, begin, stop)
 
 
 def _given_before(reading: Reading, predicate: Predicate, noun: int) -> bool:
