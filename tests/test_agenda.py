@@ -52,6 +52,22 @@ def agenda(text: str) -> tuple[str, set[str], set[str]]:
             {"ECO.TARIFF"},
         ),
         (f"{PLANNED}, his office said.\n\nThe main topic will be migration.", "planned", {"MOB.MIGR"}),
+        (f"{PLANNED}, his office said.\n\nAn aide said the centre of Lima would be shut.", "planned", set()),
+        (
+            f"{PLANNED}, his office said.\n\nAn aide, who declined to be named, said the conversation would centre on migration.",
+            "planned",
+            {"MOB.MIGR"},
+        ),
+        (
+            "A phone call between President Jaan Ilves of Estonia and President Ana Marte of Chile was called off, his office said.\n\nThe pair had been supposed to rescue the accord on migration.",
+            "cancelled",
+            {"MOB.MIGR"},
+        ),
+        (
+            "Chile's government denied a claim that President Jaan Ilves of Estonia had spoken by telephone with President A. Marte of Chile about tariffs.",
+            "denied",
+            {"ECO.TARIFF"},
+        ),
         (
             f"{PLANNED}, his office said.\n\nThe call is expected to see Ilves push for lower tariffs.",
             "planned",

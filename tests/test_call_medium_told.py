@@ -50,6 +50,15 @@ REPORTS = [
         "Nepalese Foreign Minister Arzu Rana Deuba held a telecon with her Bhutanese counterpart D N Dhungyel on Tuesday.",
         "held BTN+NPL 2026-03-17 phone",
     ),
+    # an event before the call has a medium of its own
+    (
+        "Following the council of the river states, held via videoconference, Gambian President Adama Barrow had a telephone conversation with Malian President Assimi Goïta on Tuesday.",
+        "held GMB+MLI 2026-03-17 phone",
+    ),
+    (
+        "Following the council held via videoconference, Gambian President Adama Barrow thanked Malian President Assimi Goïta in it on Tuesday.",
+        "held GMB+MLI 2026-03-17 video",
+    ),
 ]
 
 

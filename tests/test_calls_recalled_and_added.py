@@ -208,3 +208,23 @@ TOLD = [
 @pytest.mark.parametrize(("text", "expected"), TOLD, ids=lambda cell: str(cell)[:60])
 def test_what_only_looks_so(text, expected):
     assert facts(text, publisher="Reuters") == expected
+
+
+#: The last paragraph of an office's text | the sides of its calls.
+LAST = [
+    ("In recent days the Prime Minister has also spoken with the President of Peru, José Jerí.", ["CHL+NOR"]),
+    (
+        "In the past week the Prime Minister has also spoken by phone with Peruvian President José Jerí.",
+        ["CHL+NOR"],
+    ),
+    (
+        "Today the Prime Minister also spoke by phone with Peruvian President José Jerí.",
+        ["CHL+NOR", "NOR+PER"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "sides"), LAST)
+def test_an_office_sums_up(text, sides):
+    lines = facts(f"{CALL}\n\n{text}", publisher="Government of Norway")
+    assert [line.split()[1] for line in lines] == sides

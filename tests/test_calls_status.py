@@ -145,6 +145,14 @@ CALLS = [
         f"{N} spoke by phone with {C} on Thursday, her office said.\n\nChile's foreign ministry said that no such call took place.",
         ["disputed CHL+NOR 2026-03-12 phone - -"],
     ),
+    (
+        f"{N} said on Thursday that she spoke by phone with {C}, a claim that Chilean officials rejected.\n\nThe president, foreign ministry spokesman Pablo Soto said, has had no contact with any Norwegian official by telephone.",
+        ["disputed CHL+NOR 2026-03-12 phone - -"],
+    ),
+    (
+        f"{N} has asked to speak by telephone to {C}, her office said.\n\nThe minister intends to use the call to raise the quota.",
+        ["requested CHL+NOR - phone - NOR"],
+    ),
 ]
 
 

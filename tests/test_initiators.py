@@ -196,6 +196,12 @@ OWN = [
         "CHL",
     ),
     ("I called President Arrieta of Chile yesterday to express my sympathy.", "NOR"),
+    ("The Prime Minister spoke by phone, on our initiative, with President Arrieta of Chile.", "NOR"),
+    ("The Prime Minister spoke by phone with President Arrieta of Chile at the request of our side.", "NOR"),
+    (
+        "The Prime Minister took part in a videoconference held at the initiative of our country with President Arrieta of Chile.",
+        "NOR",
+    ),
 ]
 
 

@@ -54,6 +54,12 @@ NOTHING = [
     "Prime Minister Berg said she was keen to exchange views on the quota.",
     "They spoke of what both had agreed to keep quiet.",
     "Asked whether Norway had offered to take more fish, Prime Minister Berg laughed.",
+    # What the call is used for, plans that are only spoken of, and people who are only in both countries.
+    "Prime Minister Berg intends to use the call to raise the quota.",
+    "An aide said President Silva brought up Norwegian plans to put turbines in the strait.",
+    "President Silva criticised Norway plans to widen the port.",
+    "They discussed ferries, which firms in both countries hope to run from May.",
+    "Both leaders spoke afterwards, offering very different accounts of what was said.",
 ]
 
 
@@ -99,6 +105,10 @@ ONE = [
     ("Prime Minister Berg said there would be no haggling with the smugglers.", "refusal", "NOR"),
     ("Prime Minister Berg said Norway would never sit at one table with the smugglers.", "refusal", "NOR"),
     ("Prime Minister Berg said she would skip the forum in Manaus.", "refusal", "NOR"),
+    # Invitations that are renewed, and what one weighs.
+    ("Prime Minister Berg reinforced the invitation for President Silva to attend the forum.", "offer", "NOR"),
+    ("Prime Minister Berg renewed to President Silva the invitation to attend the forum.", "offer", "NOR"),
+    ("President Silva said Brazil is evaluating the exemption from visas for sailors.", "consideration", "BRA"),
     # What one is ready for.
     ("President Silva said Brazil was available for a second round.", "willingness", "BRA"),
     ("Prime Minister Berg showed herself willing to open the archive.", "willingness", "NOR"),
@@ -130,6 +140,9 @@ ONE = [
     ("President Silva announced a grant for the repair of the mission church.", "commitment", "BRA"),
     ("President Silva announced the abolition of the visa for sailors.", "commitment", "BRA"),
     ("The two leaders will get together in Lima before the summit.", "commitment", "both"),
+    ("It was agreed in the two calls to hold a further round in May.", "commitment", "both"),
+    ("She told President Silva that four additional Norwegian frigates will deploy to the strait in May.", "commitment", "NOR"),
+    ("Prime Minister Berg said the premiers would talk again in May.", "commitment", "both"),
     ("The two leaders will have a working lunch at Bergen in May.", "commitment", "both"),
     ("The two leaders fixed their next round of soundings for 9 October.", "commitment", "both"),
     ("President Silva and Prime Minister Berg arranged to talk again on Friday.", "commitment", "both"),
@@ -154,3 +167,27 @@ def test_one(text, class_, actors):
 def test_second_act_behind_an_infinitive():
     text = "Prime Minister Berg said Oslo would continue to stand by the fishermen and would dispatch medical teams."
     assert rows_of(text) == [("commitment", "NOR"), ("commitment", "NOR")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "They agreed to call the members of the council to a meeting in May and to send a letter to the bishop.",
+        "They instructed their governments to finish the work on the tariffs by June, and to begin the survey of the strait.",
+    ],
+)
+def test_second_act_of_both(text):
+    assert rows_of(text) == [("commitment", "both"), ("commitment", "both")]
+
+
+def test_an_office_tells_of_its_own_occasion():
+    text = "Prime Minister Berg rang President Silva of Brazil on Monday. On that occasion, she also invited President Silva to Oslo."
+    documents = {
+        who: Document(text, published="2026-03-03", publisher=who)
+        for who in ("Government of Norway", "Reuters")
+    }
+    found = {
+        who: [d.class_ for d in find_commitments(read(document), day="2026-03-02", sides=SIDES)]
+        for who, document in documents.items()
+    }
+    assert found == {"Government of Norway": ["offer"], "Reuters": []}

@@ -14,15 +14,19 @@ from toolkit.topics.standing import ClauseTopics, select
 _DAYS = r"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:the\ )?(?:phone|telephone|line|sidelines|margins|eve|same|following|morning|afternoon|evening|\d)|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))"
 _TREAT = r"""(?:discuss|address|review|raise|bring\ up|take\ up|go\ over|exchange\ views|(?:talk|speak)\ about|focus\ on|deal\ with|cover|coordinate
     |agree\ on|consult\ on|work\ on|follow\ up\ on|negotiate|press|push|voice|express|convey|explain|outline|brief)"""
+# "The conversation would centre on tea".
+_CENTRES = r"""\b(?:call|talks?|discussions?|conversation|videoconference|exchange)\ (?:will|would|(?:is|are|was|were)\ (?:to|expected\ to|due\ to|set\ to|supposed\ to))[ ]
+        (?:cent(?:re|er)\ (?:on|around)|concentrate\ on|revolve\ around|turn\ on|touch\ on|dwell\ on)[ ]"""
 # "Will talk by video on Friday to discuss rice", "a conference call on the fires", "to speak with Marte on Friday about tea".
 _PURPOSE = awaited(
     rf"""\b(?:to|will|would|shall|and)\ (?:also\ |jointly\ |further\ )?(?:{_TREAT}
           |(?:see|hear)\ [^.;]{{2,50}}?\ (?:push|press|raise|urge|ask|stress|argue|insist|repeat|set\ out)|reiterate
-          |ask|urge|call\ for|seek|resolve|settle|congratulate|thank|offer|propose|demand|request|persuade|convince|warn|defuse|try\ to|continue)\b
-      | \b(?:discussed|during\ which|(?:talked|spoke)\ about|with\ (?=[^.;]{{3,80}}\ (?:on|top|topping|high\ on)\ (?:the|their)\ agenda)|in\ an?\ (?:bid|effort|attempt)\ to)\b
+          |ask|urge|call\ for|seek|resolve|settle|rescue|salvage|revive|finali[sz]e|conclude|congratulate|thank|offer|propose|demand|request|persuade|convince|warn|defuse|try\ to|continue)\b
+      | \b(?:discussed|during\ which|(?:talked|spoke)\ about|spoken\b[^;]{{2,160}}?\ (?:about|regarding|concerning)|with\ (?=[^.;]{{3,80}}\ (?:on|top|topping|high\ on)\ (?:the|their)\ agenda)|in\ an?\ (?:bid|effort|attempt)\ to)\b
       | \b(?:to|will|would|shall|be|are|is)\ (?:speak|talk|confer|consult|speaking|talking|phone|telephone|call|ring)\b[^.;,]{{2,120}}?\ (?:about|over|on\ (?!{_DAYS}))\ ?
       | \b(?:call|talks?|discussions?|conversation|conference|videoconference|exchange|negotiations)\ (?:[\w-]+\ ){{0,2}}?
-        (?:on|about|over|regarding|concerning|(?:dedicated|devoted)\ to|focus(?:ed|ing)\ on|centred\ on|centered\ on)\ """,
+        (?:on|about|over|regarding|concerning|(?:dedicated|devoted)\ to|focus(?:ed|ing)\ on|centred\ on|centered\ on)[ ]
+      | {_CENTRES}""",
     re.IGNORECASE | re.VERBOSE,
 )
 
@@ -32,14 +36,14 @@ _GOES_ON = awaited(
     rf"""(?:(?:during|in|at)\ (?:this|the|their|that)\ (?:call|meeting|conversation|talks|discussion|videoconference),?\ |according\ to\ [^.,;]{{2,50}},\ )?(?:
       (?:it|they|both|(?:next\ week['’]s|the)\ (?:(?:phone|telephone|video)\ )?call|the\ (?:conversation|talks|two|two\ sides|(?:two\ )?(?:leaders|presidents|ministers|counterparts)))
         \ (?:will|would|is|are|was|were|plan|plans|intend|intends|intended)\b
-      | (?:["“]\s?)?(?:(?!to\b)[\w.'’-]+,?\ ){{1,7}}?(?:(?:will|would|wants?\ to|wanted\ to|plans?\ to|planned\ to|intends?\ to|intended\ to|hopes?\ to|hoped\ to|aims?\ to
-        |(?:is|are|was|were)\ (?:also\ )?(?:to|(?:expected|set|due|likely)\ to))\ (?:also\ )?
-        (?:{_TREAT}|(?:ask|urge|tell|persuade|convince|warn|press|reiterate)\ (?:him|her|them|his|that|the|(?-i:[A-Z])\w+))\b))""",
+      | (?:["“]\s?)?(?:(?!to\b)[\w.'’-]+,?\ ){{1,11}}?(?:(?:will|would|wants?\ to|wanted\ to|plans?\ to|planned\ to|intends?\ to|intended\ to|hopes?\ to|hoped\ to|aims?\ to
+        |(?:is|are|was|were|had\ been|has\ been)\ (?:also\ )?(?:to|(?:expected|set|due|likely|supposed|meant)\ to))\ (?:also\ )?
+        (?:{_TREAT}|rescue|salvage|revive|finali[sz]e|conclude|settle|(?:ask|urge|tell|persuade|convince|warn|press|reiterate)\ (?:him|her|them|his|that|the|(?-i:[A-Z])\w+))\b))""",
     re.IGNORECASE | re.VERBOSE,
 )
 # "Tea is on the agenda", "The main topic will be tea", "Tea would be raised": the whole sentence tells of it.
 _ON_AGENDA = awaited(
-    r"""\b(?:on|of|dominate|top)\ (?:the|their)\ (?:call|talks|agenda)\b | \b(?:the|their)\ agenda\ (?:will|would|is|includ\w+)\b
+    rf"""{_CENTRES} | \b(?:on|of|dominate|top)\ (?:the|their)\ (?:call|talks|agenda)\b | \b(?:the|their)\ agenda\ (?:will|would|is|includ\w+)\b
       | \b(?:topics?|subjects?|issues)\ (?:of\ the\ (?:call|talks)\ )?(?:will|would|are\ expected\ to|is|are|includ\w+)\b
       | \b(?:will|would|expected\ to|due\ to|set\ to|likely\ to|could)\ (?:also\ )?be\ (?:raised|discussed|addressed|reviewed|brought\ up|touched\ (?:up)?on|the\ (?:main|key)\ (?:topic|issue|subject))\b""",
     re.IGNORECASE | re.VERBOSE,

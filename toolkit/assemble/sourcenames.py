@@ -83,7 +83,10 @@ def _written(reading: Reading, actor: Actor) -> str:
     """Return the words of a phrase without its article, and with the name of whom its "his" means."""
     if actor.several is not None:  # "one of them", of "two Chilean officials"
         single = reading.tokens.words[actor.first].lower()
-        return f"{single} of {_written(reading, actor.several)}"
+        several = _written(reading, actor.several)
+        if reading.tokens.folds[actor.several.first] in speakers().individuals:  # which opens its sentence
+            several = several[0].lower() + several[1:]
+        return f"{single} of {several}"
     words = _DETERMINER.sub("", reading.text(actor.first, actor.last))
     if actor.owner is None or not actor.owner.forms:
         return words

@@ -172,6 +172,9 @@ def _sentence(page: Layout, number: int, actors: list[Actor], found: list[Predic
     for p in found:
         if p.subject is not None and p.subject.kind == "source" and p.subject not in actors:
             written_short(page.tokens.words, p.subject, memory)
+        owner = p.subject.antecedent if p.relative and p.subject is not None else None
+        if p.subject is not None and owner is not None and owner.antecedent is not None:
+            p.subject.antecedent = owner.antecedent  # "Its statement, which said": whose that is
     issue(folds, number, actors, found, memory)
     _note_opener(page, number, found, memory)
     for p in found:

@@ -35,6 +35,8 @@ def is_plan_of_others(reading: Reading, call: Call, draft: CommitmentDraft, chai
     if speaker is not None and speaker.people and not _on_call(call, speaker):
         if chain[-1].actor.kind == "pronoun" and {*draft.actors} <= {*call.all_sides()}:
             return False  # "Chile would send ships, she added": whoever speaks for Chile
+        if PRINCIPALS in draft.actors and "would" in reading.tokens.folds[draft.first : draft.last]:
+            return False  # "The two would talk again in May, the spokesman said"
         return not _acts_before(reading, call, draft)
     if speaker is not None and (speaker.kind == "group" or _on_call(call, speaker)):
         return False

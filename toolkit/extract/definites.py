@@ -7,6 +7,7 @@ from toolkit.extract.fuller import body_before, ranked
 from toolkit.extract.lastvoices import anybody_before, leader_meant, singular, spoke_since
 from toolkit.extract.memory import REACH, Memory, antecedent
 from toolkit.extract.oneof import bind_some, takes_up
+from toolkit.extract.papers import is_posted
 from toolkit.extract.people.person import Person
 from toolkit.extract.royalstyles import has_style
 from toolkit.extract.sourcenouns import RANKS
@@ -33,8 +34,10 @@ _OF_ROLES = {
 #: Between "the" and a noun these tell of no other: "the press service", "the news release", "the terse statement".
 _PLAIN = frozenset("same press news media terse brief short full written lengthy complete".split())
 _OWN_PAPERS = frozenset(("statement", "release", "readout"))
+_ITS_PAPERS = frozenset("statement release readout account version summary report communique message".split())
 _READ = (["said"], ["says"], ["read"], ["reads"], ["added"])
 _OWN_WORDS = frozenset(("tweet", "post", "message", "statement"))
+_SPOKEN = frozenset(("address", "speech", "remarks"))
 _ANOTHER = frozenset(("later", "second", "another", "further", "subsequent", "separate", "follow-up"))
 _BEFORE_PAPERS = frozenset(("to", "said", "read", "reads"))
 _TALKS = frozenset(("call", "calls", "conversation", "talk", "talks", "meeting", "exchange", "discussion"))
@@ -96,6 +99,9 @@ def bind_source(
             bind_source(folds, issuer, memory, number)
             actor.antecedent = issuer.antecedent or issuer  # "the foreign ministry statement"
             return
+    if head in _OWN_WORDS | _SPOKEN and (giver := _titled_giver(folds, actor)) is not None:
+        actor.antecedent, actor.side = giver, giver.side
+        return
     if takes_up(folds, actor):
         bind_some(folds, actor, memory, number)
         return
@@ -105,12 +111,18 @@ def bind_source(
         if owner is not None and head in _OWN_WORDS and actor.last == actor.head + 1:  # "his post read"
             actor.antecedent = Actor(actor.first, actor.last, "person", (owner,), owner.side)
             return
+    if opening == "its" and head in _ITS_PAPERS and actor.last == actor.head + 1:
+        acted = memory.teller or memory.body
+        if acted is not None and number - acted[0] <= REACH:  # "The palace confirmed it. Its statement said"
+            actor.antecedent, actor.side = acted[1], acted[1].side
+        return
     if opening in ("a", "another", "the") and head in ("tweet", "post") and folds[actor.head - 1] in _ANOTHER:
         _posted_by_voice(actor, memory, number)  # "He tweeted … A later tweet said"
         return
     if opening in ("a", "an") and head in _OWN_PAPERS and actor.last == actor.first + 2:
         teller = memory.teller
         says = folds[actor.first - 1] in _BEFORE_PAPERS or folds[actor.last : actor.last + 1] in _READ
+        says = says and not is_posted(folds, actor.last)
         if teller is not None and number - teller[0] <= 1 and says:
             actor.antecedent, actor.side = (
                 teller[1],
@@ -173,6 +185,8 @@ def bind_source(
             ),
             None,
         )
+        if fuller is not None and head == lemma:  # "One of the officials said … The official added"
+            fuller = next((s for s in reversed(memory.sources) if s.several is fuller), fuller)
         voiced = spoke_since(memory, number, _OF_ROLES.get(head), fuller)
         if voiced is not None:
             actor.people, actor.kind, actor.side = (voiced,), "person", voiced.side or actor.side
@@ -236,6 +250,15 @@ def bind_source(
             actor.antecedent = None
         if actor.antecedent is not None:
             actor.side = actor.antecedent.side
+
+
+def _titled_giver(folds: list[str], paper: Actor) -> Actor | None:
+    """Return whose words a paper holds that names him by his office alone: "the Ukrainian leader's evening address"."""
+    giver = next((a for a in paper.within if a.kind == "person" and len(a.people) == 1), None)
+    if giver is None or giver.first != paper.first or folds[giver.last] not in ("'s", "'"):
+        return None
+    named = not set(giver.people[0].words).isdisjoint(folds[giver.first : giver.last])
+    return None if named else giver
 
 
 def _is_named(folds: list[str], source: Actor) -> bool:

@@ -36,9 +36,14 @@ def _when() -> frozenset[str]:
 def leads(p: Predicate) -> bool:
     """Tell whether a clause stands under nobody's word but an outlet's, a source's or a spokesperson's: "AP reported that X said"."""
     return all(
-        q.subject is not None and (q.subject.kind in ("medium", "source") or _speaks_for(q))
+        q.subject is not None and (q.subject.kind in ("medium", "source") or _speaks_for(q) or _closes(q))
         for q in p.ancestors()
     )
+
+
+def _closes(p: Predicate) -> bool:
+    """Tell whether an office or an outlet says something at the end of a sentence: "X phoned Y, it said"."""
+    return p.trailing and p.subject is not None and p.subject.pronoun == "n"
 
 
 def _speaks_for(p: Predicate) -> bool:

@@ -15,7 +15,8 @@ def takes_up(folds: list[str], actor: Actor) -> bool:
     if head in _THEM:
         return True
     single = folds[actor.first] in _SINGLE and folds[actor.first + 1 : actor.first + 3] == ["of", "the"]
-    return single and actor.last == actor.head + 1 and head in speakers().individuals and head.endswith("s")
+    several = head in speakers().individuals and (head.endswith("s") or head == "people")
+    return single and several and actor.last == actor.head + 1
 
 
 def bind_some(folds: list[str], actor: Actor, memory: Memory, number: int) -> None:

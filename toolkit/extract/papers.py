@@ -75,6 +75,16 @@ def credit(folds: list[str], actors: list[Actor]) -> None:
                 )
 
 
+def is_posted(folds: list[str], at: int) -> bool:
+    """Tell whether what stands behind a paper says where or by whom it was given out: "posted on his website", "issued by"."""
+    if folds[at : at + 1] == [] or folds[at] not in HANDED_OUT:
+        return False
+    return folds[at + 1 : at + 2] == ["by"] or not _SITES.isdisjoint(folds[at + 1 : at + _POSTED])
+
+
+_POSTED = 6  #: tokens of "posted late on his own website"
+
+
 def _named_behind(folds: list[str], actors: list[Actor], giver: Actor) -> Actor | None:
     """Return the name behind an office that gives a paper out: "a statement by the media adviser, Ola Dahl, said"."""
     if giver.kind != "source" or folds[giver.last] != ",":

@@ -54,11 +54,12 @@ def bind_pronoun(
     elif actor.pronoun in GENDERS:
         if verb is not None and verb.trailing and verb.kind == "say" and main and not quoted:
             _, main = _but_named(folds, verb, beside, people, main, anybody=True)
+        heard = _told(verb, beside) if verb is not None else ()
         if (
             verb is not None
             and verb.speech
             and (verb.parent is None or verb.trailing)
-            and not main
+            and not (main or heard)
             and anonymous(memory, number, GENDERS[actor.pronoun], FURTHER if verb.lemma == "add" else NEAR)
         ):
             actor.antecedent = memory.speaker[1] if memory.speaker else None
@@ -90,8 +91,7 @@ def bind_pronoun(
                 p for a in beside if a.last <= actor.first and folds[a.first - 1] == "with" for p in a.people
             }
             met |= _in_opening(folds, memory.page.sentences[number].first, actor.first, beside)
-            heard = next((a for a in beside if a.kind == "person" and 0 <= a.first - verb.last <= 1), None)
-            met |= set(heard.people) if heard is not None and verb.lemma in _TOLD else set()
+            met |= set(heard)
             rest = [r for r in people if r[1] not in met]
             people = rest or people  # "In his talk with Marte, he said", "he told Marte": not Marte
             main = [p for p in main if p not in met] if rest else main
@@ -140,8 +140,16 @@ def _going_on_in(found: list[Predicate], number: int, memory: Memory) -> set[Per
     return {person} if any(fits) else set()
 
 
+def _told(verb: Predicate, beside: list[Actor]) -> tuple[Person, ...]:
+    """Return whom a verb says something to, who is somebody else than its subject: "he told Marte"."""
+    heard = next((a for a in beside if a.kind == "person" and 0 <= a.first - verb.last <= 1), None)
+    return heard.people if heard is not None and verb.lemma in _TOLD else ()
+
+
 def _in_opening(folds: list[str], first: int, pronoun: int, beside: list[Actor]) -> set[Person]:
-    """Return whom a participle names that opens the sentence of a pronoun: "Talking by phone to X, he said", "After calling X, she said"."""
+    """Return whom what opens the sentence of a pronoun names: "Talking by phone to X, he said", "After calling X, she said", "To X he promised"."""
+    if folds[first] == "to":
+        return {p for a in beside if a.first == first + 1 and pronoun - a.last <= 1 for p in a.people}
     begin = first + (folds[first] in _OPENING)
     if not folds[begin].endswith("ing") or folds[pronoun - 1] != ",":
         return set()

@@ -1,6 +1,7 @@
 """Where a phrase that names who says something begins: "the Trade and Regional Development Ministry's press service"."""
 
 from toolkit.extract.speakers import speakers, stops_phrase
+from toolkit.reference import side_names
 
 # Bodies whose names have an "and": "the Trade and Regional Development Ministry's press service", "the Press and Media Office".
 _MINISTRIES = frozenset(
@@ -54,6 +55,9 @@ def opening(folds: list[str], text: list[str], i: int, first: int, stop: int) ->
         if fold == "." and start - 1 > first and folds[start - 2] == "no" and folds[start][0].isdigit():
             start -= 2  # "a No. 10 spokesperson"
             continue
+        if fold == "and" and (listed := _states_before(folds, start, i, first)) < start:
+            start = listed  # "Israeli and U.S. sources"
+            continue
         if fold == "'" and start - 2 >= first and text[start - 2] in ",.!?":
             break  # a mark that closes a quotation
         if fold in ("'s", "'") or (fold == "and" and _named_with_and(folds, text, start, stop, first)):
@@ -67,6 +71,30 @@ def opening(folds: list[str], text: list[str], i: int, first: int, stop: int) ->
         if not {"'s", "'"}.isdisjoint(folds[start:i]):
             start -= 2  # "one of Marte's advisers"
     return start, determined
+
+
+def _states_before(folds: list[str], start: int, noun: int, first: int) -> int:
+    """Return where the states begin that share a noun, "Peruvian, Chilean and U.S. sources", or `start` where it is of one alone."""
+    if not _is_state(folds, start, noun):
+        return start
+    begin, joint = start, start - 1
+    while joint > first and folds[joint] in _JOINTS:
+        spans = range(max(first, joint - _STATE), joint)
+        at = next((j for j in spans if _is_state(folds, j, joint)), None)
+        if at is None:
+            break
+        begin, joint = at, at - 1
+    return begin
+
+
+def _is_state(folds: list[str], first: int, last: int) -> bool:
+    """Tell whether tokens are the name of a state and nothing else."""
+    found = side_names().longest(folds, first, last) if first < last else None
+    return found is not None and found.last == last
+
+
+_STATE = 3  #: tokens of "South Korean"
+_JOINTS = frozenset((",", "and"))
 
 
 def _qualifies(folds: list[str], at: int, first: int) -> bool:

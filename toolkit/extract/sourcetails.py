@@ -39,7 +39,19 @@ def _finite() -> frozenset[str]:
         frozenset(f for f, readings in verbs().items() if any(v.form in ("past", "third") for v in readings))
         | words().auxiliaries
         | _PASTS
-        | {"say", "argue", "insist", "believe", "indicate", "suggest", "claim"}
+        | {
+            "say",
+            "argue",
+            "insist",
+            "believe",
+            "indicate",
+            "suggest",
+            "claim",
+            "tell",
+            "add",
+            "confirm",
+            "deny",
+        }
     )
 
 

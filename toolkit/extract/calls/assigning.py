@@ -205,6 +205,8 @@ def assign(reading: Reading, calls: list[Call], report: CallReport, *, in_title:
         return  # "even as he had refused to take a call from X"
     if calls and not in_title and is_told_in_it(reading, report, calls):
         return  # "Wang noted that Xi, in his phone call with Y, expressed support"
+    if calls and report.status == "denied" and any(p.role == "spokesperson" for p in report.people):
+        return  # "The president, spokesman X said, has had no contact with anybody"
     if calls and not in_title and is_denied_too(report, calls):
         calls.append(Call(report))
         return

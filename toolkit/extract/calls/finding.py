@@ -70,7 +70,7 @@ def find_calls(reading: Reading) -> Detection:
     for call in calls:
         if call.status in (None, "held") and is_unanswered(reading, call):
             call.status = "requested"
-        if call.status == "requested" and is_granted(call):
+        if call.status == "requested" and is_granted(reading, call):
             call.status = "planned"
     kept: list[Call] = []
     reason = "a call is named, but not who was on it"

@@ -15,6 +15,9 @@ _LATELY = (
     ["few", "days"],
     ["recent", "hours"],
     ["past", "days"],
+    ["past", "week"],
+    ["past", "few"],
+    ["last", "few"],
     ["past", "24"],
     ["last", "24"],
     ["also", "recently"],
@@ -176,14 +179,26 @@ def _is_headed(reading: Reading, report: CallReport) -> bool:
 
 
 def _is_of_late(reading: Reading, report: CallReport) -> bool:
-    """Tell whether a newspaper says below its lead whom somebody has spoken with "in recent days"."""
-    if of_office(reading):
+    """Tell whether a newspaper says below its lead whom somebody has spoken with "in recent days", or an office as its last word."""
+    if of_office(reading) and not _sums_up(reading, report):
         return False
     sentence = reading.layout.sentences[report.sentence]
     folds = reading.tokens.folds[sentence.first : sentence.last]
     if report.rule == "call.in" and any(folds[i : i + 2] == ["earlier", "this"] for i in range(len(folds))):
         return True  # "In a phone talk earlier this week, X conveyed her sympathy"
     return "recently" in folds or any(folds[i : i + 2] in _LATELY for i in range(len(folds)))
+
+
+def _sums_up(reading: Reading, report: CallReport) -> bool:
+    """Tell whether the last paragraph of a text says in the perfect with whom somebody has spoken besides."""
+    sentence = reading.layout.sentences[report.sentence]
+    if sentence.paragraph < len(reading.layout.paragraphs) - 1 or not _adds(reading, report):
+        return False
+    return any(
+        not {"has", "have"}.isdisjoint(reading.tokens.folds[p.group : p.first])
+        for p in reading.predicates[report.sentence]
+        if report.first <= p.first < report.last
+    )
 
 
 def _came_after(reading: Reading, report: CallReport, *, of_call: bool = False) -> bool:

@@ -21,7 +21,7 @@ from toolkit.extract.calls.notcalls import (
     to_audiences,
 )
 from toolkit.extract.calls.nouns import by_noun
-from toolkit.extract.calls.report import CallReport
+from toolkit.extract.calls.report import FIRM, CallReport
 from toolkit.extract.calls.tellers import completed
 from toolkit.extract.calls.thanks import thanked
 from toolkit.extract.calls.verbs import by_verb
@@ -162,6 +162,7 @@ def _reports(reading: Reading, number: int) -> Iterator[CallReport]:
     first, last = past_dateline(reading, number), sentence.last
     nouns = [h for h in find(lexicon.nouns, first, last) if not is_no_call(reading, lexicon, h, first, last)]
     ways = [h for h in find(lexicon.ways, first, last) if not _is_of_noun(folds, h, last)]
+    ways = [h for h in ways if not _is_of_event_before(folds, h, first, nouns)]
     calling = find(lexicon.verbs, first, last)
     if not nouns and not ways and not calling:
         return
@@ -233,6 +234,16 @@ def _is_of_noun(folds: list[str], way: Hit[str], last: int) -> bool:
     return folds[way.first] == "online" and way.last < last and folds[way.last] in _ONLINE_THINGS
 
 
+def _is_of_event_before(folds: list[str], way: Hit[str], first: int, nouns: list[Hit[str]]) -> bool:
+    """Tell whether a medium is that of an event before the call: "Following the council, held via videoconference, X had a phone call with Y"."""
+    if folds[first] not in ("following", "after") or folds[way.first - 1] not in _HELD:
+        return False
+    event = not _EVENTS.isdisjoint(folds[first : way.first])
+    return event and any(n.first > way.last and n.value in FIRM for n in nouns)
+
+
+_HELD = frozenset(("held", "convened", "conducted", "organised", "organized"))
+_EVENTS = frozenset("meeting council summit session conference assembly forum ceremony".split())
 _ONLINE_THINGS = frozenset(
     """hate extremism safety harms abuse content platforms platform piracy scams scam fraud crime gambling propaganda disinformation
     misinformation radicalisation radicalization terrorism terrorist violence violent speech services trade commerce education

@@ -95,7 +95,7 @@ def judge(reading: Reading, calls: list[Call]) -> None:
     ]
     if asserted and all(r.status == "requested" for r in asserted):
         return  # "had asked for a call": that none took place disputes nothing
-    told = [r for r in asserted if _in_claim(reading, r)]
+    told = [r for r in asserted if _in_claim(reading, r) and not _told_by_caller(reading, call, r)]
     official = reading.home is not None
     if any(_UNDONE.occurs(reading, n) for n in denials):
         call.status = "cancelled"
@@ -154,6 +154,28 @@ def _in_claim(reading: Reading, report: CallReport) -> bool:
     return not _CLAIMING.isdisjoint(told)
 
 
+def _told_by_caller(reading: Reading, call: Call, report: CallReport) -> bool:
+    """Tell whether somebody on a call says himself that it took place: "X said on Monday that he spoke to Y, a claim that Oslo rejected"."""
+    holder = _holder(reading, report)
+    return (
+        holder is not None
+        and holder.subject is not None
+        and any(p in call.people for p in holder.subject.people)
+    )
+
+
+def _holder(reading: Reading, report: CallReport) -> Predicate | None:
+    """Return the verb of saying that governs a report."""
+    return next(
+        (
+            p
+            for p in reading.predicates[report.sentence]
+            if p.speech and p.subject is not None and p.complement[0] <= report.first < p.complement[1]
+        ),
+        None,
+    )
+
+
 _CLAIMING = frozenset(
     """claim claims claimed purported alleged allegedly reports remarks reported rumours rumors speculation
     suggestions""".split()
@@ -169,14 +191,7 @@ def _assertions(reading: Reading, call: Call, denials: list[int]) -> None:
     for report in call.reports:
         if not report.people or (report.sentence in denials and not _before_but(reading, report)):
             continue
-        holder = next(
-            (
-                p
-                for p in reading.predicates[report.sentence]
-                if p.speech and p.subject is not None and p.complement[0] <= report.first < p.complement[1]
-            ),
-            None,
-        )
+        holder = _holder(reading, report)
         if holder is not None:
             call.assertions.append((chain_of(reading, holder), False))
 

@@ -24,6 +24,18 @@ def is_unanswered(reading: Reading, call: Call) -> bool:
     return turn >= 0 and _UNANSWERED.search(after, turn) is not None
 
 
-def is_granted(call: Call) -> bool:
-    """Tell whether a call that somebody asked for is named as one to come: "The call will take place very soon"."""
-    return any(r.status == "planned" and r.rule == "call.named" for r in call.reports)
+def is_granted(reading: Reading, call: Call) -> bool:
+    """Tell whether a call that somebody asked for is named as one to come: "The call will take place very soon".
+
+    What he means to do in it says nothing of that: "intends to use the call to raise the quota".
+    """
+    folds = reading.tokens.folds
+    return any(
+        r.status == "planned"
+        and r.rule == "call.named"
+        and not (r.medium_at is not None and "use" in folds[max(0, r.medium_at[0] - _USE) : r.medium_at[0]])
+        for r in call.reports
+    )
+
+
+_USE = 3  #: tokens of "use the phone"

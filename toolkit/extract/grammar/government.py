@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from toolkit.extract.actors import Actor
 from toolkit.extract.grammar.complementends import cut, end_asked, end_fronted, end_relative, limit
 from toolkit.extract.grammar.complements import open_complement
-from toolkit.extract.grammar.holders import holder_of, teller_of
+from toolkit.extract.grammar.holders import cites_beside, holder_of, teller_of
 from toolkit.extract.grammar.predicate import Predicate
 from toolkit.extract.grammar.trailed import covered
 from toolkit.extract.grammar.trailing import trails
@@ -124,7 +124,11 @@ def _rejoin(folds: list[str], sentence: Sentence, found: list[Predicate]) -> Non
     for j in range(sentence.first + 2, sentence.last - 1):
         if folds[j] != "that" or folds[j - 1] not in ("and", "but"):
             continue
-        open_ = [p for p in found if not p.trailing and p.complement[0] < j - 1 < p.complement[1]]
+        open_ = [
+            p
+            for p in found
+            if not (p.trailing or cites_beside(p)) and p.complement[0] < j - 1 < p.complement[1]
+        ]
         open_.sort(key=lambda p: p.complement[0] - p.complement[1])
         holder = teller_of(open_, folds[j + 1 : j + 3])
         if holder is None and folds[j - 2] == ",":

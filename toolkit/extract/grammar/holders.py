@@ -27,7 +27,8 @@ def holder_of(open_: list[Predicate], p: Predicate, folds: list[str], sentence: 
         if (
             before != [","] and folds[p.start - 3] == ","
         ):  # ", and that": the outermost verb of saying goes on
-            return next((q for q in open_ if q.that or q.kind in ("say", "confirm")), top)
+            telling = (q for q in open_ if not cites_beside(q))
+            return next((q for q in telling if q.that or q.kind in ("say", "confirm")), top)
         return next((q for q in reversed(open_) if q.that), top)
     if p.kind in SPEECH and (joined, folds[p.start - 2]) in (("with", ","), ("which", "to")):
         # "They agreed on trade, with X noting …", "…, to which X responded that"
@@ -47,6 +48,11 @@ def holder_of(open_: list[Predicate], p: Predicate, folds: list[str], sentence: 
     if _new_account(open_, p, joined, folds):
         return None
     return _told_beside(open_, p, joined, folds) or top
+
+
+def cites_beside(p: Predicate) -> bool:
+    """Tell whether a verb only says whom another one is from: "The channel, quoting officials, reported that … and that"."""
+    return p.verb.form == "ing" and p.lemma in ("quote", "cite")
 
 
 def _relayer(open_: list[Predicate], p: Predicate) -> Predicate | None:

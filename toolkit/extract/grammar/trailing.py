@@ -86,7 +86,9 @@ def trails(
     if p.kind not in _SAYING and not closed and not at_once(tokens, sentence, p, starts):
         return False
     if not closed and p.last + 1 < sentence.last and text[p.last] == "," and text[p.last + 1] in '“"«„':
-        return False  # "Asked about it, X said, “…”"
+        goes_on = text[min(p.last + 2, sentence.last - 1)][0].islower()  # "…, X said, “and …”"
+        if not (goes_on and clause_before(tokens, sentence, p, found)):
+            return False  # "Asked about it, X said, “…”"
     if before == "," and not (
         clause_before(tokens, sentence, p, found) or resumes(text, folds, sentence, p, quoted, found)
     ):

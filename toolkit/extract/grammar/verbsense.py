@@ -14,6 +14,7 @@ from toolkit.extract.words import words
 _NOUNS_TOO = frozenset(
     "exchange review request demand push support report call talk visit offer promise pledge praise".split()
 )
+_SEVERAL = frozenset("two three four five six several many few these those".split())
 _AFTER_NOUNS = frozenset("in of between at with on for . , and as from by".split())
 _WIRE_ENDS = frozenset((".", ",", "citing", "quoting", "with", "referring"))
 _PUT_WITH = frozenset(
@@ -125,6 +126,8 @@ def is_noun(
     if form == "third" and lemma in ("plan", "offer", "request", "promise"):
         if last < end and folds[last] in ("for", "of"):
             return True
+    if form == "third" and lemma in _NOUNS_TOO and before in _SEVERAL:
+        return True  # "in the two calls"
     if form == "third" and subject is None and kind == "say" and _wire(folds, text, group, end):
         return False
     if (

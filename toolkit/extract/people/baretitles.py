@@ -116,7 +116,7 @@ def _meant(
         before = [p for p in before if p.side is None or p.side not in equals]
         person = _secretary(layout, mention, before)
     if person is None and office is not None:
-        person = people.titled(office, side, before, equal=equal)
+        person = people.titled(office, side, before, equal=equal, apart=_told(layout, mentions, index, here))
     serving = mention.office is not None and mention.office.role in _SERVING
     if serving and person is not None and person not in before:
         return None  # "the official said" means no official who is named only further on
@@ -127,6 +127,24 @@ def _meant(
     if equal and side is None:
         person = _other_of_two(layout, mention, before, here.values(), people.home)
     return person
+
+
+def _told(
+    layout: Layout, mentions: list[PersonMention], index: int, here: dict[int, Person]
+) -> tuple[Person, ...]:
+    """Return whom the holder of an office says something to, who is somebody else: "the prime minister had assured Marte"."""
+    heard = mentions[index + 1] if index + 1 in here else None
+    if heard is None or heard.name is None:
+        return ()
+    between = layout.tokens.folds[mentions[index].last : heard.first]
+    telling = between[-1:] and between[-1] in _TELLING and all(word.isalpha() for word in between)
+    return (here[index + 1],) if telling and len(between) <= _BETWEEN else ()
+
+
+_TELLING = frozenset(
+    "told tells assured assures informed informs reminded reminds warned warns thanked thanks asked asks urged urges briefed briefs congratulated".split()
+)
+_BETWEEN = 4  #: tokens of "had also once again assured"
 
 
 def _cited(layout: Layout, mention: PersonMention) -> bool:

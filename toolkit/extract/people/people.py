@@ -3,7 +3,7 @@
 A title without a name goes to the person who holds it; what stays ambiguous stays unbound.
 """
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 
 from toolkit.extract.people.namedpeople import ORGANISATIONS, NamedPeople
 from toolkit.extract.people.officeholders import has_office, just_come, successor, to_come
@@ -60,11 +60,18 @@ class People(NamedPeople):
                     person.holder = holder.holder
 
     def titled(
-        self, office: Office, side: str | None, before: Iterable[Person], *, equal: bool = False
+        self,
+        office: Office,
+        side: str | None,
+        before: Iterable[Person],
+        *,
+        equal: bool = False,
+        apart: Collection[Person] = (),
     ) -> Person | None:
         """Bind a title without a name: to who holds it in the text, else to who held it that day.
 
-        A side may have several holders of most offices: the `equal` of somebody who is named is one of them.
+        A side may have several holders of most offices: the `equal` of somebody who is named is one of them. Nobody is
+        meant whom the sentence sets `apart`: "the prime minister assured Marte".
         """
         if office.title in self._chairs:
             return self._chairs[office.title]
@@ -73,6 +80,9 @@ class People(NamedPeople):
             for p in self.all
             if compatible(p, office) and (side is None or p.side == side) and not self._is_past(p)
         ]
+        others = [p for p in fitting if p not in apart]
+        free = not others or len(others) == len(fitting) or all(p.side != self.home for p in apart)
+        fitting = others or fitting
         if side is not None:
             fitting = fitting or [
                 p
@@ -86,7 +96,7 @@ class People(NamedPeople):
                 return own[0]  # "her Ghanaian counterpart X" is the Ghanaian president
             return self._holder_of(side, office, equal=equal)
         seen = [p for p in before if p in fitting]
-        if self.home is not None and has_office(self.home, office.title, office.role):
+        if self.home is not None and free and has_office(self.home, office.title, office.role):
             own = [p for p in fitting if p.side == self.home]
             named = [p for p in seen if p.title == office.title and p.side != self.home]
             if own and named and not any((_title_of(p) or "").startswith(office.title) for p in own):

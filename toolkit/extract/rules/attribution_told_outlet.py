@@ -13,7 +13,7 @@ from toolkit.extract.words import Medium
 from toolkit.lexicon import Hit
 
 _ID = "attribution.told-outlet"
-_TOLD = frozenset(("told", "tells", "telling", "informed"))
+_TOLD = frozenset(("told", "tells", "tell", "telling", "informed"))
 _KINDS = frozenset(
     ("radio", "tv", "television", "network", "fm", "channel", "canal", "news", "online", "broadcasting")
 )
@@ -28,7 +28,7 @@ _TAIL = 8  #: tokens between a verb and "in an interview with"
 @extraction_rule(
     _ID,
     phrases=(
-        "(told|tells|telling|informed)",
+        "(told|tells|tell|telling|informed)",
         "in (an|a recent|an exclusive|a phone|a telephone) interview (with|to|on)",
         "interviewed by",
         "in (comments|remarks|a statement|an email|an e-mail|a message|a text message|emailed comments) to",
@@ -39,6 +39,7 @@ _TAIL = 8  #: tokens between a verb and "in an interview with"
     examples=(
         "President Ilves of Norway spoke by phone with President Marte of Chile. An aide told him to stop.",
         "President Ilves of Norway spoke by phone with President Marte of Chile. A diplomat ⟦told Le Monde⟧ that the line was poor.",
+        "President Ilves of Norway spoke by phone with President Marte of Chile. Two diplomats ⟦tell Le Monde⟧ that the line was poor.",
         "President Ilves of Norway spoke by phone with President Marte of Chile. A diplomat said ⟦in an interview with Le Monde⟧ that the line was poor.",
     ),
 )

@@ -103,8 +103,19 @@ def be_to(reading: Reading, number: int, hit: Hit[object]) -> Iterator[Found]:
         )
     ):
         return  # a paper's own background; an office announces it
+    if folds[hit.first] == "plans" and _is_plan(reading, clause):
+        return  # "brought up Norwegian plans to widen the port"
     clause.negated = clause.negated or "not" in folds[hit.first : hit.last]
     yield from future_act(reading, clause, "commitment.be-to")
+
+
+def _is_plan(reading: Reading, clause: Clause) -> bool:
+    """Tell whether "plans" is a noun, the thing that a verb right before it speaks of."""
+    opening = clause.subject.first
+    return any(p.last == opening and p.kind in _SPEAKING_OF for p in reading.predicates[clause.number])
+
+
+_SPEAKING_OF = frozenset(("stress", "discuss", "express", "deny"))
 
 
 def _of_both(verb: str, clause: Clause) -> bool:

@@ -27,7 +27,7 @@ _ASKED = frozenset(
 @extraction_rule(
     "commitment.considering",
     phrases=(
-        "[actively|seriously|carefully|currently|also|now|still] (considering|studying|exploring|weighing|mulling|examining|reconsidering|contemplating|reviewing|assessing)",
+        "[actively|seriously|carefully|currently|also|now|still] (considering|studying|exploring|weighing|mulling|examining|reconsidering|contemplating|reviewing|assessing|evaluating|pondering)",
         "(looking|thinking) (at|into|about|over)",
         "thinking of",
         "working through",

@@ -14,6 +14,7 @@ from toolkit.extract.undertakings.doers import of_predicate
 from toolkit.extract.undertakings.finds import Found
 from toolkit.extract.undertakings.judgements import FIGHTING, HARM
 from toolkit.extract.undertakings.manner import past_manner
+from toolkit.extract.undertakings.thiscall import is_use_of_call
 from toolkit.extract.undertakings.undertaken import undertaken
 
 # What makes an act of a verb that else is a courtesy: "wished to make a visit", "wants to be present".
@@ -77,6 +78,8 @@ def intended(reading: Reading, predicate: Predicate) -> Iterator[Found]:
     ) or predicate.modal in ("could", "might", "should"):
         return
     folds = reading.tokens.folds
+    if subject is not None and subject.kind == "group" and folds[subject.first - 1] in ("in", "across"):
+        return  # "carriers in both countries hope to"
     if predicate.negated and predicate.lemma != "intend":
         return  # "we do not want to irritate them"
     if (
@@ -126,6 +129,8 @@ def intended(reading: Reading, predicate: Predicate) -> Iterator[Found]:
         and predicate.lemma != "intend"
     ):
         return  # "hoped to continue receiving its support"
+    if is_use_of_call(folds, what.act):
+        return  # "intends to use the call to raise the quota"
     if folds[predicate.first - 1] == "it" and folds[what.act] in _THREATENING:
         return  # "saying it aims to threaten the stability of the state"
     if folds[what.act] in _TALKING or not _OCCASIONS.isdisjoint(folds[what.act : what.act + 4]):

@@ -17,7 +17,7 @@ from toolkit.lexicon import Hit
 
 _EXTENDING = frozenset(
     """extended extends extending conveyed conveys conveying sent sends sending directed addressed addressing forwarded transmitted
-    handed presented relayed delivered""".split()
+    handed presented relayed delivered renewed renews reiterated repeated reinforced""".split()
 )
 # What stands between the verb and another's invitation: "conveyed her decision to decline an invitation to".
 _ENDS = frozenset(", ; and that for accept decline refuse reject turn postpone of decision plan".split())
@@ -28,7 +28,7 @@ _BETWEEN = frozenset("had has have also again then".split())
     "commitment.invitation",
     phrases=(
         "(extended|extends|extending|renewed|renews|renewing|reiterated|reiterates|reiterating|repeated|repeats|repeating|conveyed|conveys|conveying|issued|issuing"
-        "|reaffirmed|reaffirming|confirmed|gave|sent|handed|delivered|offered|transmitted) [to] [him|her|them] [the|his|her|its|an|a|their|an open|a formal|an official|a cordial|a warm|a standing]"
+        "|reaffirmed|reaffirming|reinforced|reinforcing|confirmed|gave|sent|handed|delivered|offered|transmitted) [to] [him|her|them] [the|his|her|its|an|a|their|an open|a formal|an official|a cordial|a warm|a standing]"
         " [warm|cordial|official|formal|earlier|personal|kind|open|standing] (invitation|invite)",
         "(extended|extends|extending|conveyed|conveying|sent|issued) [an] invitations",
         "(invite|invited|inviting) (each other|one another) to",

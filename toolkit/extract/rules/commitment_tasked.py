@@ -9,7 +9,7 @@ from toolkit.extract.undertakings.acts import acts
 from toolkit.extract.undertakings.beforecall import past
 from toolkit.extract.undertakings.complements import infinitive
 from toolkit.extract.undertakings.doers import of_actor, of_predicate
-from toolkit.extract.undertakings.extents import clause_end
+from toolkit.extract.undertakings.extents import clause_end, trimmed
 from toolkit.extract.undertakings.finds import Found
 from toolkit.extract.undertakings.kinds import type_of
 from toolkit.extract.undertakings.manner import past_manner
@@ -77,7 +77,7 @@ def tasked(reading: Reading, number: int, hit: Hit[object]) -> Iterator[Found]:
         act = past_manner(folds, mark + 1, last)
         inner = type_of(folds[act:last], (), "commitment", verbal=True)
         kind = inner if inner in _DEEDS else kind
-    yield Found(
+    found = Found(
         "commitment.tasked",
         "commitment",
         number,
@@ -88,3 +88,21 @@ def tasked(reading: Reading, number: int, hit: Hit[object]) -> Iterator[Found]:
         predicate,
         kind=kind,
     )
+    parts = _second_tasks(reading, mark, last)
+    stops = [*parts, last]
+    yield found._replace(last=trimmed(reading, found.act, stops[0]))
+    for at, stop in zip(parts, stops[1:], strict=True):
+        yield found._replace(first=at, act=at + 1, last=trimmed(reading, at + 1, stop))
+
+
+def _second_tasks(reading: Reading, mark: int, last: int) -> list[int]:
+    """Return where further tasks begin: "to finish the text by June, and | to begin the survey"."""
+    folds = reading.tokens.folds
+    return [
+        at
+        for at in range(mark + _TASK, last - _TASK)
+        if folds[at - 2 : at + 1] == [",", "and", "to"] and infinitive(reading, at + 1)
+    ]
+
+
+_TASK = 4  #: tokens of a task that stands by itself

@@ -40,6 +40,7 @@ _BOTH = 20  #: tokens of "'s diplomatic adviser, Ambassador X, and the represent
         "(result|outcome|fruit) of (an|the) initiative (of|from|by)",
         "(initiative|request|idea) for (the|this|their) [phone|telephone] (call|conversation|talk|talks) (came|had come) from",
         "(initiative|request) (came|had come) from",
+        "(at|on|upon|by|following) our [country's|side's|government's] (initiative|request|invitation|proposal)",
         "followed [the|a|an] (request|initiative|invitation|suggestion|proposal) (of|from|by)",
         "[phone|telephone] (call|conversation) (came|had come) [in] from",
         "(initiated|requested|sought|convened|called|proposed|placed|arranged|organised|organized|made) by",
@@ -75,12 +76,15 @@ def request_of(reading: Reading, number: int, hit: Hit[object]) -> Iterator[Init
         and folds[hit.first] != "by"
         and folds[hit.first].endswith(("ed", "t", "e"))
     )
-    if (
+    if reading.home is not None and (own := _of_issuer(folds, hit)) is not None:
+        who: Person | str | None = reading.home
+        last = own
+    elif (
         hit.last + 1 < sentence.last
         and folds[hit.last] == "the"
         and folds[hit.last + 1] in ("latter", "former", "other")
     ):
-        who: Person | str | None = either(reading, number, hit.last + 1)
+        who = either(reading, number, hit.last + 1)
         last = (
             hit.last + 2 + (folds[hit.last + 1] == "other" and hit.last + 2 < sentence.last)
         )  # "the other side"
@@ -119,6 +123,17 @@ def request_of(reading: Reading, number: int, hit: Hit[object]) -> Iterator[Init
         )
     if about:
         yield Initiative(who, hit.first, last, "initiator.request-of")
+
+
+def _of_issuer(folds: list[str], hit: Hit[object]) -> int | None:
+    """Return where "at our initiative", "at the initiative of our country" ends, which is that of whoever issues the text."""
+    if folds[hit.first + 1] == "our":
+        return hit.last
+    owned = folds[hit.last : hit.last + 1] == ["our"] and folds[hit.last + 1 : hit.last + 2] in _OURS
+    return hit.last + 2 if owned else None
+
+
+_OURS = (["country"], ["side"], ["part"], ["government"], ["state"], ["party"], ["minister"], ["president"])
 
 
 def _is_private(reading: Reading, actor: Actor) -> bool:

@@ -111,8 +111,11 @@ def _told_of_before(reading: Reading, predicate: Predicate) -> bool:
     folds = reading.tokens.folds
     sentences = reading.layout.sentences
     sentence = sentences[predicate.sentence]
-    if dated_back(folds[sentence.first : sentence.first + 24], folds[sentence.first : predicate.first]):
-        return True
+    opening = folds[sentence.first : sentence.first + 24]
+    # an office's "on that occasion" is the call of which its text tells
+    if not (reading.home is not None and opening[:3] == ["on", "that", "occasion"]):
+        if dated_back(opening, folds[sentence.first : predicate.first]):
+            return True
     if folds[sentence.first] in _GOING_ON and predicate.sentence > 0:
         before = sentences[predicate.sentence - 1]
         opening = folds[before.first : before.first + 12]

@@ -10,7 +10,6 @@ from toolkit.extract.undertakings.actwords import act_words, alike, classes_of
 from toolkit.extract.undertakings.deeds import Act, Deed, deeds_of
 from toolkit.extract.words import words
 
-_TELLING_CLASSES = frozenset(("refusal", "consideration"))
 _PEOPLE = frozenset(("teams", "ministers"))
 _SMALL = frozenset(
     """of and or to in on at by as with for from it they he she we you him them us me am be is are was were been being
@@ -25,9 +24,7 @@ Pieces = tuple[str, Iterable[str]]  #: the place and the words
 
 def evidence(act: Act, class_: str) -> Iterator[Pieces]:
     """Yield the pieces that speak for or against types of an act, each once, by their places."""
-    yield "is", ("any",)
-    if class_ in _TELLING_CLASSES:
-        yield "is", (class_,)
+    yield "is", ("any", class_)
     if act.joint:
         yield "is", ("joint",)
     if act.nominal():

@@ -33,7 +33,7 @@ def second_acts(
         act = past_adverbs(folds, act + 2, end)  # "will continue to send aid and help rebuild the port"
     elif folds[act] in _GOING_ON and act + 1 < end and folds[act + 1].endswith("ing"):
         act += 1  # "agreed to continue expanding trade, opening consulates and recognising diplomas"
-    if folds[act] in _ASKING:
+    if folds[act] in _ASKING and (folds[act] != "call" or folds[act + 1] in ("on", "upon", "for")):
         return  # "agreed to ask the agency to mediate and to report": all of it is asked for
     listed = () if purposes else _listed(reading, act, end)
     for j in range(act + 1, end - 1):

@@ -57,6 +57,12 @@ def finite(reading: Reading, number: int) -> frozenset[int]:
     )
 
 
+#: What counts or tells apart the things of a state that stands before their noun.
+_COUNTING = frozenset(
+    "two three four five six seven eight nine ten several some additional more further new other many dozens hundreds".split()
+)
+
+
 def phrase_start(reading: Reading, number: int, end: int) -> int:
     """Return where the noun phrase that ends before a token begins."""
     folds = reading.tokens.folds
@@ -75,6 +81,9 @@ def phrase_start(reading: Reading, number: int, end: int) -> int:
             if actor.kind == "pronoun" or i == sentence.first:
                 break
             left = folds[i - 1]
+            if actor.kind == "side" and actor.last < end and left in _COUNTING:
+                i -= 1  # "four additional U.S. frigates"
+                continue
             described = _article_before(folds, i, sentence.first, verbs) if actor.kind == "person" else None
             if described is not None:
                 return described
