@@ -64,7 +64,7 @@ def agenda(text: str) -> tuple[str, set[str], set[str]]:
             {"MOB.MIGR"},
         ),
         (
-            "Chile's government denied a claim that President Jaan Ilves of Estonia had spoken by telephone with President A. Marte of Chile about tariffs.",
+            "Chile's government denied a claim that President Jaan Ilves of Estonia had spoken by telephone with President Ana Marte of Chile about tariffs.",
             "denied",
             {"ECO.TARIFF"},
         ),
