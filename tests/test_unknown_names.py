@@ -5,7 +5,7 @@ import pytest
 from toolkit.api import extract
 
 NAMES = """
-Fictitius Maximus | Ana-Maria Zzyzx | O'Brien Quux | Abdul-Rahman Al-Zzed | Ng Zed Wah | J. Q. Nobody | Jean-Luc Inconnu | Dr. Zed Zedovich
+Fictitius Maximus | Ana-Maria Zzyzx | O'Brien Quux | Abdul-Rahman Al-Zzed | Ng Zed Wah | J. Q. Nobody | A. Zzyzx | I. Quux | Jean-Luc Inconnu | Dr. Zed Zedovich
 Gen. Zed Mobo | Mr. Xaver Ypsilon | Sheikh Zed bin Zed | H.E. Zed Quux | H. E. Zed Quux | Hon. Zed Quux | Zed Quux Jr. | Zed van der Quux
 Zed Quux III | Lt. Gen. Zed Quux | Dato' Zed Quux | Dato' Sri Zed Quux | Datuk Seri Utama Zed Quux | Sir Zed Quux | Zédïne Ñandú | Zed “Ziggy” Quux
 """

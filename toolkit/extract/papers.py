@@ -75,6 +75,15 @@ def credit(folds: list[str], actors: list[Actor]) -> None:
                 )
 
 
+OWN_PAPERS = frozenset(("statement", "release", "readout"))
+_TALKS = frozenset(("call", "calls", "conversation", "talk", "talks", "meeting", "exchange", "discussion"))
+
+
+def of_call(folds: list[str], paper: Actor) -> bool:
+    """Tell whether a phrase says of which call a readout is, and not whose: "the readout of their call"."""
+    return folds[paper.head + 1 : paper.head + 2] == ["of"] and folds[paper.last - 1] in _TALKS
+
+
 def is_posted(folds: list[str], at: int) -> bool:
     """Tell whether what stands behind a paper says where or by whom it was given out: "posted on his website", "issued by"."""
     if folds[at : at + 1] == [] or folds[at] not in HANDED_OUT:

@@ -194,8 +194,9 @@ def _name_word(
         ):  # "his Tanzanian counterpart January Makamba"
             return opening and after_title and i + 1 < last and text[i + 1].istitle()
         return after_title or not opening
-    if not opening and len(word) == 1 and i + 2 < last and text[i + 1] == "." and text[i + 2][0].isupper():
-        return True  # the initial in "Enrique A. X"
+    if len(word) == 1 and i + 2 < last and text[i + 1] == "." and text[i + 2][0].isupper():
+        if after_title or not opening or folds[i - 1] in _BEFORE_INITIALS:
+            return True  # the initial in "Enrique A. X", "President A. X", "with A. X"
     if not opening and fold in _NAMES_TOO:  # "Madeleine King, the trade minister"
         after = text[i + 1] if i + 1 < last else "."
         return (
@@ -235,6 +236,9 @@ def _name_word(
     if len(word) == 1:
         return i + 1 < last and (text[i + 1] == "." or text[i + 1][0].isupper())
     return True
+
+
+_BEFORE_INITIALS = frozenset(("with", "to", "by", "and", "between", "from", "counterpart", "'s", ","))
 
 
 def capitalised(word: str) -> bool:
