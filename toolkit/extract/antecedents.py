@@ -4,13 +4,21 @@ from collections.abc import Callable, Sequence
 
 from toolkit.extract.actors import Actor
 from toolkit.extract.definites import bind_source
-from toolkit.extract.firstnamed import leads, put_first
+from toolkit.extract.firstnamed import put_first
 from toolkit.extract.firstperson import bind_first_person
 from toolkit.extract.grammar.joint import with_pronouns
 from toolkit.extract.grammar.predicate import Predicate
-from toolkit.extract.lastspeakers import converses
 from toolkit.extract.layout import Layout
 from toolkit.extract.memory import Memory
+from toolkit.extract.notes import (
+    is_cited,
+    note_account,
+    note_callers,
+    note_credited,
+    note_opener,
+    note_speakers,
+    note_subject,
+)
 from toolkit.extract.papers import credit, initials, is_body, issue, written_short
 from toolkit.extract.people.given import gender_of
 from toolkit.extract.people.person import LEADERS, Person
@@ -38,7 +46,7 @@ def resolve(
         for p in predicates:
             memory.credit(p)
     for number in range(len(page.sentences)):
-        _sentence(page, number, actors[number], found[number], memory)
+        _Sentence(page, number, actors[number], found[number], memory).bind()
     tellers = bind_first_person(page, actors, found, author)
     for predicates in found:
         with_pronouns(predicates)
@@ -73,157 +81,132 @@ def _group(folds: list[str], number: int, actor: Actor, verb: Predicate | None, 
             actor.antecedent = memory.speaker[1]  # "Chilean diplomats said … They added"
 
 
-def _is_cited(folds: list[str], actor: Actor) -> bool:
-    """Tell whether "according to" stands right before a phrase."""
-    return folds[actor.first - 1] == "to" and folds[actor.first - 2] == "according"
+class _Sentence:
+    """One sentence while its phrases are bound, from left to right."""
 
+    def __init__(
+        self, page: Layout, number: int, actors: list[Actor], found: list[Predicate], memory: Memory
+    ) -> None:
+        self.page, self.number, self.actors, self.found, self.memory = page, number, actors, found, memory
+        self.folds = page.tokens.folds
+        self.subjects: dict[int, Predicate] = {}
+        for p in found:
+            if p.subject is not None:
+                self.subjects.setdefault(id(p.subject), p)
+        self.main: list[Person] = []  #: who has acted in it so far
+        #: of these alone a pronoun may not mean whom they name
+        self.beside: list[Actor] | None = None
+        self.late: list[Person] = []  #: "according to Berestov, she said": not whom "she" means
 
-def _credited(page: Layout, number: int, actors: list[Actor]) -> tuple[int, Actor] | None:
-    """Return the one without a name to whom a sentence is credited at its end: "…, according to a diplomat. “…,” he said."."""
-    folds, first = page.tokens.folds, page.sentences[number].first
-    for actor in reversed(actors):
-        if actor.first - first <= _OPENING:
-            break
-        if _is_cited(folds, actor) and actor.kind == "source" and folds[actor.head] in speakers().individuals:
-            return (number, actor.antecedent or actor) if actor.role != "several" else None
-    return None
+    def bind(self) -> None:
+        """Bind the phrases of the sentence, and note what it leaves for those after it."""
+        page, number, memory, found = self.page, self.number, self.memory, self.found
+        memory.leave(page.sentences[number].first)
+        for actor in self.actors:
+            verb = self.subjects.get(id(actor))
+            if self._meet(actor, verb):
+                self._note_bodies(actor, verb)
+        credit(self.folds, self.actors)
+        note_account(page, number, self.actors, memory)
+        put_first(page, number, self.actors, found, memory)
+        for person in self.late:
+            memory.name(number, person)
+            memory.cited = (number, person)
+            memory.spoke.append(person)
+        self._bind_standing_for()
+        issue(self.folds, number, self.actors, found, memory)
+        note_opener(page, number, found, memory)
+        note_speakers(number, self.folds, found, memory)
+        note_credited(page, number, self.actors, memory)
+        note_callers(number, self.folds, found, memory)
+        note_subject(page, number, self.actors, found, memory)
 
-
-_OPENING = 3  #: tokens of "“According to"
-
-
-def _sentence(page: Layout, number: int, actors: list[Actor], found: list[Predicate], memory: Memory) -> None:
-    folds = page.tokens.folds
-    memory.leave(page.sentences[number].first)
-    subjects: dict[int, Predicate] = {}
-    for p in found:
-        if p.subject is not None:
-            subjects.setdefault(id(p.subject), p)
-    main: list[Person] = []
-    beside: list[Actor] | None = None  # of these alone a pronoun may not mean whom they name
-    late: list[Person] = []  # "according to Berestov, she said": not whom "she" means
-    for actor in actors:
-        verb = subjects.get(id(actor))
+    def _meet(self, actor: Actor, verb: Predicate | None) -> bool:
+        """Bind one phrase; tell whether it can be a body that acts."""
+        folds, number, memory = self.folds, self.number, self.memory
         kind = actor.kind
         if kind == "person" and actor.people:
-            cited = _is_cited(folds, actor)
-            if cited or (verb is not None and verb.kind == "say"):
-                _prefer_speaker(page, number, actor, memory)
-            for person in actor.people:
-                if person.index not in memory.met:
-                    memory.met.add(person.index)
-                    person.gender = person.gender or gender_of(person)
-            person = actor.people[0]
-            memory.latest = (number, person)
-            if cited:
-                late.append(person)
-                memory.people = [r for r in memory.people if r[1] is not person]
-                continue
-            if memory.inside(actor.first):
-                memory.aside.append((number, person))
-                continue
-            if verb is None and _is_introduced(page, number, actor):
-                memory.acted.append(number)
-            if verb is not None:
-                main.append(person)
-                memory.acted.append(number)
-                if person.side is not None:
-                    memory.side = (number, person.side)
-            memory.name(number, person)
-        elif kind == "pronoun":
-            if beside is None:
-                beside = [a for a in actors if a.kind == "person" or folds[a.first - 1] == "with"]
-            bind_pronoun(folds, number, actor, verb, beside, found, main, memory)
+            return self._meet_person(actor, verb)
+        if kind == "pronoun":
+            if self.beside is None:
+                named = (a for a in self.actors if a.kind == "person" or folds[a.first - 1] == "with")
+                self.beside = list(named)
+            bind_pronoun(folds, number, actor, verb, self.beside, self.found, self.main, memory)
         elif kind == "group":
             _group(folds, number, actor, verb, memory)
         elif kind == "side" and actor.side is not None and verb is not None:
             memory.side = (number, actor.side)
         elif kind == "source":
-            written_short(page.tokens.words, actor, memory)
-            initials(page.tokens.words, actor, memory)
+            words = self.page.tokens.words
+            written_short(words, actor, memory)
+            initials(words, actor, memory)
             closing = verb is not None and verb.trailing
-            bind_source(folds, actor, memory, number, main[:1] if closing else ())
+            bind_source(folds, actor, memory, number, self.main[:1] if closing else ())
             memory.sources.append(actor)
         elif kind == "holders" and actor.role == "official":
             memory.sources.append(actor)
         elif kind == "medium":
-            initials(page.tokens.words, actor, memory)
+            initials(self.page.tokens.words, actor, memory)
             memory.medium = actor
-        if _is_cited(folds, actor) and is_body(folds, actor):
-            memory.teller = (number, actor.antecedent or actor)
-        if verb is not None and (
-            actor.kind == "medium"
-            or (
-                actor.kind == "side"
-                and (verb.speech or verb.kind != "other")
-                and not memory.inside(actor.first)
-            )
-            or (actor.kind == "source" and folds[actor.head] not in speakers().individuals)
-        ):
-            if actor.antecedent is None or folds[actor.head] not in speakers().documents:
-                memory.body = (number, actor.antecedent or actor)
-    credit(folds, actors)
-    _give_account(page, number, actors, memory)
-    put_first(page, number, actors, found, memory)
-    for person in late:
+        return True
+
+    def _meet_person(self, actor: Actor, verb: Predicate | None) -> bool:
+        """Note whom a phrase names, and who acts; tell whether the phrase stands in the sentence's own clause."""
+        number, memory = self.number, self.memory
+        cited = is_cited(self.folds, actor)
+        if cited or (verb is not None and verb.kind == "say"):
+            _prefer_speaker(self.page, number, actor, memory)
+        for person in actor.people:
+            if person.index not in memory.met:
+                memory.met.add(person.index)
+                person.gender = person.gender or gender_of(person)
+        person = actor.people[0]
+        memory.latest = (number, person)
+        if cited:
+            self.late.append(person)
+            memory.people = [r for r in memory.people if r[1] is not person]
+            return False
+        if memory.inside(actor.first):
+            memory.aside.append((number, person))
+            return False
+        if verb is None and _is_introduced(self.page, number, actor):
+            memory.acted.append(number)
+        if verb is not None:
+            self.main.append(person)
+            memory.acted.append(number)
+            if person.side is not None:
+                memory.side = (number, person.side)
         memory.name(number, person)
-        memory.cited = (number, person)
-        memory.spoke.append(person)
-    for p in found:
-        if p.subject is not None and p.subject.kind == "source" and p.subject not in actors:
-            written_short(page.tokens.words, p.subject, memory)
-        owner = p.subject.antecedent if p.relative and p.subject is not None else None
-        if p.subject is not None and owner is not None and owner.antecedent is not None:
-            p.subject.antecedent = owner.antecedent  # "Its statement, which said": whose that is
-    issue(folds, number, actors, found, memory)
-    _note_opener(page, number, found, memory)
-    for p in found:
-        if p.subject is None or p.passive or not p.speech:
-            continue
-        relayed = p.lemma in ("quote", "cite") and folds[p.last] == "by"  # "an official quoted by AP"
-        if not relayed and not memory.inside(p.first):
-            if p.kind in ("say", "confirm") and is_body(folds, p.subject) and not _dates(folds, p):
-                memory.teller = (number, p.subject.antecedent or p.subject)
-            if p.subject.people:
-                memory.spoke.append(p.subject.people[-1])
-                if p.kind in ("say", "confirm", "stress") and p.lemma != "speak" and p.parent is None:
-                    memory.voice = (number, p.subject.people[-1])
-            if (
-                p.parent is None
-                and p.subject.kind in ("person", "source", "pronoun", "medium")
-                and (p.subject.people or p.subject.kind != "pronoun" or p.subject.antecedent)
-            ):
-                memory.speaker = (number, p.subject.antecedent or p.subject)
-    if memory.acted[-1:] != [number]:  # "According to an official, Marte was furious. “…,” she said": Marte
-        memory.credited = _credited(page, number, actors) or memory.credited
-    for p in found:
-        if (
-            p.subject is not None
-            and len(p.subject.people) == 1
-            and not memory.inside(p.first)
-            and converses(folds, p)
-            and (p.parent is None or p.subject.kind == "person")
-        ):
-            memory.caller = (number, p.subject.people[0])
-    if number >= page.below:  # the subject of the sentence's first clause is who the next pronoun means
-        for p in reversed(found):
+        return True
+
+    def _note_bodies(self, actor: Actor, verb: Predicate | None) -> None:
+        """Note the outlet, side or office that "it" may mean."""
+        folds, memory = self.folds, self.memory
+        if is_cited(folds, actor) and is_body(folds, actor):
+            memory.teller = (self.number, actor.antecedent or actor)
+        if verb is None:
+            return
+        lists = speakers()
+        speaks = (verb.speech or verb.kind != "other") and not memory.inside(actor.first)
+        acts = (
+            actor.kind == "medium"
+            or (actor.kind == "side" and speaks)
+            or (actor.kind == "source" and folds[actor.head] not in lists.individuals)
+        )
+        if acts and (actor.antecedent is None or folds[actor.head] not in lists.documents):
+            memory.body = (self.number, actor.antecedent or actor)
+
+    def _bind_standing_for(self) -> None:
+        """Let a relative pronoun stand for whom the phrase before it goes back to: "Its statement, which said"."""
+        for p in self.found:
             subject = p.subject
-            if (
-                subject is not None
-                and subject.kind in ("person", "pronoun")
-                and len(subject.people) == 1
-                and leads(p)
-                and not memory.inside(subject.first)
-            ):
-                memory.name(number, subject.people[0])
-        for actor in actors:  # "The premier declined; the president let that pass. She promised …"
-            if (
-                folds[actor.first - 1] == ";"
-                and actor.kind == "person"
-                and len(actor.people) == 1
-                and folds[actor.last : actor.last + 1] not in (["'s"], ["'"])
-            ):
-                memory.name(number, actor.people[0])
+            if subject is None:
+                continue
+            if subject.kind == "source" and subject not in self.actors:
+                written_short(self.page.tokens.words, subject, self.memory)
+            owner = subject.antecedent if p.relative else None
+            if owner is not None and owner.antecedent is not None:
+                subject.antecedent = owner.antecedent
 
 
 def _is_introduced(page: Layout, number: int, actor: Actor) -> bool:
@@ -244,46 +227,6 @@ def _as_source(folds: list[str], actor: Actor, verb: Predicate | None, memory: M
     if not cited and (verb is None or not (verb.trailing or known is not None)):
         return
     actor.antecedent, actor.kind, actor.head, actor.role = known, "source", actor.last - 1, "several"
-
-
-def _give_account(page: Layout, number: int, actors: list[Actor], memory: Memory) -> None:
-    """Let an office or an outlet be who tells next: "The palace gave another account. It said …"."""
-    first, last = page.sentences[number].first, page.sentences[number].last
-    opening = actors[0] if actors else None
-    if opening is None or opening.first > first + 1 or not is_body(page.tokens.folds, opening):
-        return
-    behind = page.tokens.folds[opening.last : min(last, opening.last + _ACCOUNT)]
-    gives = behind[:1] and behind[0] in _GIVES and not _ACCOUNTS.isdisjoint(behind)
-    if gives or (page.tokens.folds[opening.head] in _PAPERS and not _IS.isdisjoint(behind)):
-        memory.teller = memory.body = (number, opening.antecedent or opening)
-
-
-def _note_opener(page: Layout, number: int, found: list[Predicate], memory: Memory) -> None:
-    """Let the body that a sentence opens with be "it" in the next, whatever it does: "The ministry dismissed the report. It said"."""
-    main = next((p for p in found if p.parent is None and not p.relative), None)
-    if main is None or main.passive or main.subject is None or main.subject.kind not in ("source", "medium"):
-        return
-    subject = main.subject
-    opens = subject.first - page.sentences[number].first <= _LEADING and not memory.inside(subject.first)
-    if opens and is_body(page.tokens.folds, subject):
-        memory.teller = (number, subject.antecedent or subject)
-
-
-def _dates(folds: list[str], p: Predicate) -> bool:
-    """Tell whether a clause only dates the one before it: "…, the palace said, two days after Peru announced a truce"."""
-    return p.start > 0 and folds[p.start - 1] in _DATING
-
-
-_DATING = frozenset(("after", "since", "when", "before", "as", "while"))
-_LEADING = 2  #: tokens of "Meanwhile,"
-_GIVES = frozenset(
-    "gave gives offered offers had has presented presents painted paints provided published carried carries ran runs issued issues released".split()
-)
-_ACCOUNTS = frozenset("account version picture summary details reading detail".split())
-#: "A White House statement issued later was terse. It said"
-_PAPERS = frozenset("statement readout release communique communiqué account summary".split())
-_IS = frozenset("was is made makes did differed struck".split())
-_ACCOUNT = 6  #: tokens of "gave another, shorter account"
 
 
 def _prefer_speaker(page: Layout, number: int, actor: Actor, memory: Memory) -> None:
