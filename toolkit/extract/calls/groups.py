@@ -1,7 +1,8 @@
 """Put the reports of a document together: those of one call, and one call with each of several people."""
 
-from toolkit.extract.calls.assigning import assign, share_medium, take_medium
+from toolkit.extract.calls.assigning import assign
 from toolkit.extract.calls.call import Call
+from toolkit.extract.calls.callmedia import share_medium, take_medium
 from toolkit.extract.calls.discourse import completed_by_act
 from toolkit.extract.calls.hubs import taken_for_hub
 from toolkit.extract.calls.oneorseveral import several_calls
