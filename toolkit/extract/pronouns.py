@@ -1,5 +1,7 @@
 """Whom "he", "she" and "it" mean: who spoke last, who was named last, and never whom the clause itself names."""
 
+from typing import NamedTuple
+
 from toolkit.extract.actors import Actor
 from toolkit.extract.grammar.predicate import Predicate
 from toolkit.extract.lastspeakers import FURTHER, NEAR, anonymous, calling_on, converses, credited
@@ -21,113 +23,162 @@ def bind_pronoun(
 
     `beside` are the actors of the sentence that are people by name, or stand behind "with".
     """
-    quoted = memory.inside(actor.first)
-    people = memory.people + memory.aside if quoted else memory.people
-    own = memory.utters(actor.first) if quoted and actor.pronoun in GENDERS else ()
-    if own:  # who speaks says "I"
-        people = [r for r in people if r[1] not in own]
+    pronoun = _Pronoun(folds, number, actor, verb, beside, found, main, memory)
     if actor.pronoun == "object":
-        clause = [q for q in found if q.last <= actor.first and q.subject is not None]
-        here = set(clause[-1].subject.people) if clause and clause[-1].subject is not None else set()
-        if quoted:  # nobody says "him" of himself
-            here |= {
-                p
-                for q in clause
-                if q.speech and q.subject is not None and not memory.inside(q.first)
-                for p in q.subject.people
-            } | _going_on_in(found, number, memory)
-        if (
-            folds[actor.first - 1] == "to"
-            and folds[actor.first - 2] == "according"
-            and anonymous(memory, number, "m", NEAR)
-        ):
-            actor.antecedent = memory.speaker[1] if memory.speaker else None
-            return
-        if folds[actor.first - 1] == "to" and folds[actor.first - 2] == "according":
-            told = memory.voice if memory.voice is not None and number - memory.voice[0] <= REACH else None
-            if told is not None and told[1].gender in (None, "m"):
-                _bind(actor, told[1], number, memory)
-                return
-        person = antecedent("m", number, [r for r in people if r[1] not in here], [], memory)
-        if person is not None:
-            _bind(actor, person, number, memory)
+        _bind_object(pronoun)
     elif actor.pronoun in GENDERS:
-        if verb is not None and verb.trailing and verb.kind == "say" and main and not quoted:
-            _, main = _but_named(folds, verb, beside, people, main, anybody=True)
-        heard = _told(verb, beside) if verb is not None else ()
-        if (
-            verb is not None
-            and verb.speech
-            and (verb.parent is None or verb.trailing)
-            and not (main or heard)
-            and anonymous(memory, number, GENDERS[actor.pronoun], FURTHER if verb.lemma == "add" else NEAR)
-        ):
-            actor.antecedent = memory.speaker[1] if memory.speaker else None
-            return
-        if verb is not None and verb.trailing and verb.kind == "say" and not quoted and not main:
-            source = credited(number, actor, memory)
-            if source is not None:
-                actor.antecedent = source
-                return
-        caller = calling_on(folds, verb, number, actor, memory) if not quoted else None
-        if caller is not None:
-            _bind(actor, caller, number, memory)
-            return
-        voice = _going_on(verb, number, actor, memory) if not quoted else None
-        if voice is not None:
-            _bind(actor, voice, number, memory)
-            return
-        cited = memory.cited if verb is not None and verb.trailing and not quoted else None
-        if cited is not None and number - cited[0] == 1 and cited[1].gender in (None, GENDERS[actor.pronoun]):
-            _bind(actor, cited[1], number, memory)  # "According to X, … . …, he added."
-            return
-        if verb is not None and not quoted:
-            if not verb.speech or converses(folds, verb):  # who only speaks for others does nothing but tell
-                people = [r for r in people if r[1].role != "spokesperson"]
-                main = [p for p in main if p.role != "spokesperson"]
-            if verb.kind == "say":
-                people, main = _but_named(folds, verb, beside, people, main)
-            met = {
-                p for a in beside if a.last <= actor.first and folds[a.first - 1] == "with" for p in a.people
-            }
-            met |= _in_opening(folds, memory.page.sentences[number].first, actor.first, beside)
-            met |= set(heard)
-            rest = [r for r in people if r[1] not in met]
-            people = rest or people  # "In his talk with Marte, he said", "he told Marte": not Marte
-            main = [p for p in main if p not in met] if rest else main
-        person = antecedent(actor.pronoun or "", number, people, [] if quoted else main, memory)
-        if person is not None:
-            _bind(actor, person, number, memory)
+        _bind_gendered(pronoun)
     elif actor.pronoun == "latter":
         if memory.latest is not None and number - memory.latest[0] <= 1:
             _bind(actor, memory.latest[1], number, memory)
     elif actor.pronoun == "n":
-        impersonal = verb is not None and (
-            verb.passive or (verb.that and verb.kind == "other") or verb.lemma.startswith("be ")
-        )
-        by_it = folds[actor.first - 2 : actor.first] == ["according", "to"]
-        if by_it and memory.teller is not None and number - memory.teller[0] <= REACH:
-            actor.antecedent, actor.side = memory.teller[1], memory.teller[1].side
-        elif (
-            verb is not None
-            and verb.kind == "say"
-            and not impersonal
-            and memory.teller is not None
-            and number - memory.teller[0] <= (6 if verb.trailing else 2)
-        ):
-            actor.antecedent = memory.teller[1]
-            actor.side = memory.teller[1].side
-        elif (
-            verb is not None
-            and verb.speech
-            and not impersonal
-            and memory.body is not None
-            and number - memory.body[0] <= (4 if verb.trailing else 2)
-        ):
-            actor.antecedent = memory.body[1]
-            actor.side = memory.body[1].side
-        elif not impersonal and memory.side is not None and number - memory.side[0] <= 1:
-            actor.side = memory.side[1]
+        _bind_it(pronoun)
+
+
+class _Pronoun(NamedTuple):
+    """A pronoun of sentence `number`, as `bind_pronoun` is given it."""
+
+    folds: list[str]
+    number: int
+    actor: Actor
+    verb: Predicate | None
+    beside: list[Actor]
+    found: list[Predicate]
+    main: list[Person]
+    memory: Memory
+
+    @property
+    def cited(self) -> bool:
+        """Whether "according to" stands right before it."""
+        return self.folds[self.actor.first - 2 : self.actor.first] == ["according", "to"]
+
+    def people(self) -> list[tuple[int, Person]]:
+        """Return who has been named before; inside marks also who is named there, but not who speaks: he says "I"."""
+        if not self.memory.inside(self.actor.first):
+            return self.memory.people
+        people = self.memory.people + self.memory.aside
+        own = self.memory.utters(self.actor.first) if self.actor.pronoun in GENDERS else ()
+        return [r for r in people if r[1] not in own] if own else people
+
+
+def _bind_object(pronoun: _Pronoun) -> None:
+    """Bind "him", which is never the subject of its clause."""
+    number, actor, memory = pronoun.number, pronoun.actor, pronoun.memory
+    clause = [q for q in pronoun.found if q.last <= actor.first and q.subject is not None]
+    here = set(clause[-1].subject.people) if clause and clause[-1].subject is not None else set()
+    if memory.inside(actor.first):  # nobody says "him" of himself
+        here |= {
+            p
+            for q in clause
+            if q.speech and q.subject is not None and not memory.inside(q.first)
+            for p in q.subject.people
+        } | _going_on_in(pronoun.found, number, memory)
+    if pronoun.cited and anonymous(memory, number, "m", NEAR):
+        actor.antecedent = memory.speaker[1] if memory.speaker else None
+        return
+    if pronoun.cited:
+        told = memory.voice if memory.voice is not None and number - memory.voice[0] <= REACH else None
+        if told is not None and told[1].gender in (None, "m"):
+            _bind(actor, told[1], number, memory)
+            return
+    person = antecedent("m", number, [r for r in pronoun.people() if r[1] not in here], [], memory)
+    if person is not None:
+        _bind(actor, person, number, memory)
+
+
+def _bind_gendered(pronoun: _Pronoun) -> None:
+    """Bind "he" and "she": who goes on saying or doing something, else who was named last and is not named beside."""
+    folds, number, actor, verb, beside, _, main, memory = pronoun
+    quoted, people = memory.inside(actor.first), pronoun.people()
+    if verb is not None and verb.trailing and verb.kind == "say" and main and not quoted:
+        _, main = _but_named(folds, verb, beside, people, main, anybody=True)
+    source = _nameless(pronoun, main)
+    if source is not None:
+        actor.antecedent = source
+        return
+    known = _known(pronoun) if not quoted else None
+    if known is not None:
+        _bind(actor, known, number, memory)
+        return
+    if verb is not None and not quoted:
+        people, main = _but_beside(pronoun, verb, people, main)
+    person = antecedent(actor.pronoun or "", number, people, [] if quoted else main, memory)
+    if person is not None:
+        _bind(actor, person, number, memory)
+
+
+def _nameless(pronoun: _Pronoun, main: list[Person]) -> Actor | None:
+    """Return the one without a name who has spoken and goes on: "a Kremlin aide said … He added"."""
+    _, number, actor, verb, beside, _, _, memory = pronoun
+    if verb is None or main:
+        return None
+    told = _told(verb, beside)
+    reach = FURTHER if verb.lemma == "add" else NEAR
+    own = verb.speech and (verb.parent is None or verb.trailing) and not told
+    if own and anonymous(memory, number, GENDERS[actor.pronoun or "he"], reach):
+        return memory.speaker[1] if memory.speaker else None
+    if verb.trailing and verb.kind == "say" and not memory.inside(actor.first):
+        return credited(number, actor, memory)
+    return None
+
+
+def _known(pronoun: _Pronoun) -> Person | None:
+    """Return who goes on with a round of calls or with what he was saying, or who stood behind "according to"."""
+    folds, number, actor, verb, _, _, _, memory = pronoun
+    going_on = calling_on(folds, verb, number, actor, memory) or _going_on(verb, number, actor, memory)
+    if going_on is not None:
+        return going_on
+    cited = memory.cited if verb is not None and verb.trailing else None
+    if cited is None or number - cited[0] != 1:
+        return None
+    fits = cited[1].gender in (None, GENDERS[actor.pronoun or "he"])
+    return cited[1] if fits else None  # "According to X, … . …, he added."
+
+
+def _but_beside(
+    pronoun: _Pronoun, verb: Predicate, people: list[tuple[int, Person]], main: list[Person]
+) -> tuple[list[tuple[int, Person]], list[Person]]:
+    """Leave out whom the sentence names beside a pronoun, where somebody else can be meant."""
+    folds, beside, actor = pronoun.folds, pronoun.beside, pronoun.actor
+    if not verb.speech or converses(folds, verb):  # who only speaks for others does nothing but tell
+        people = [r for r in people if r[1].role != "spokesperson"]
+        main = [p for p in main if p.role != "spokesperson"]
+    if verb.kind == "say":
+        people, main = _but_named(folds, verb, beside, people, main)
+    met = {p for a in beside if a.last <= actor.first and folds[a.first - 1] == "with" for p in a.people}
+    met |= _in_opening(folds, pronoun.memory.page.sentences[pronoun.number].first, actor.first, beside)
+    met |= set(_told(verb, beside))
+    rest = [r for r in people if r[1] not in met]
+    # "In his talk with Marte, he said", "he told Marte": not Marte
+    return (rest, [p for p in main if p not in met]) if rest else (people, main)
+
+
+def _bind_it(pronoun: _Pronoun) -> None:
+    """Bind "it" to the body that said or did something last."""
+    _, number, actor, verb, _, _, _, memory = pronoun
+    impersonal = verb is not None and (
+        verb.passive or (verb.that and verb.kind == "other") or verb.lemma.startswith("be ")
+    )
+    reach = 6 if verb is not None and verb.trailing else 2
+    body_reach = 4 if verb is not None and verb.trailing else 2
+    if (pronoun.cited and memory.teller is not None and number - memory.teller[0] <= REACH) or (
+        verb is not None
+        and verb.kind == "say"
+        and not impersonal
+        and memory.teller is not None
+        and number - memory.teller[0] <= reach
+    ):
+        actor.antecedent, actor.side = memory.teller[1], memory.teller[1].side
+    elif (
+        verb is not None
+        and verb.speech
+        and not impersonal
+        and memory.body is not None
+        and number - memory.body[0] <= body_reach
+    ):
+        actor.antecedent, actor.side = memory.body[1], memory.body[1].side
+    elif not impersonal and memory.side is not None and number - memory.side[0] <= 1:
+        actor.side = memory.side[1]
 
 
 def _going_on_in(found: list[Predicate], number: int, memory: Memory) -> set[Person]:
