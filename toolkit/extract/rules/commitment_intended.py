@@ -12,7 +12,7 @@ from toolkit.extract.undertakings.contexts import elsewhere, holder, supposed
 from toolkit.extract.undertakings.courtesies import is_courtesy
 from toolkit.extract.undertakings.doers import of_predicate
 from toolkit.extract.undertakings.finds import Found
-from toolkit.extract.undertakings.judgements import FIGHTING, HARM
+from toolkit.extract.undertakings.futurekinds import FIGHTING, HARM
 from toolkit.extract.undertakings.manner import past_manner
 from toolkit.extract.undertakings.thiscall import is_use_of_call
 from toolkit.extract.undertakings.undertaken import undertaken

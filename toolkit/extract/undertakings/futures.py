@@ -10,9 +10,11 @@ from toolkit.extract.undertakings.doers import parties, sides_of
 from toolkit.extract.undertakings.effects import is_effect, is_of_many
 from toolkit.extract.undertakings.extents import clause_end
 from toolkit.extract.undertakings.finds import Found
-from toolkit.extract.undertakings.judgements import HARM, HINDERING, MEASURES, STINT, WITHOUT, judged
+from toolkit.extract.undertakings.futurekinds import HARM, STINT
+from toolkit.extract.undertakings.judgements import MEASURES, WITHOUT, judged
 from toolkit.extract.undertakings.meantverbs import meant_verb
 from toolkit.extract.undertakings.modals import Clause, opens_clause
+from toolkit.extract.undertakings.nonacts import HINDERING
 from toolkit.extract.undertakings.ownwords import in_own_words
 from toolkit.extract.undertakings.phrases import earlier_subject
 from toolkit.extract.undertakings.undertaken import with_further

@@ -1,0 +1,69 @@
+"""Clauses about the future in which nobody undertakes anything: what is of home, of newsrooms, only said, or left to others."""
+
+from toolkit.extract.undertakings.acts import acts
+from toolkit.extract.undertakings.futurecase import Future
+from toolkit.extract.undertakings.modals import Clause
+from toolkit.extract.undertakings.realacts import is_act
+
+_STATED = frozenset("statement statements comment comments remarks interview interviews".split())
+_SPEAKING = frozenset(
+    "speculate comment elaborate say answer confirm specify divulge disclose reveal identify name describe characterize characterise sugar-coat sugarcoat sugar lie pretend mince guess dwell".split()
+)
+# What is a state's own affair: elections, cabinets, parties.
+_HOME = frozenset("coalition cabinet elections election parliament referendum rally down primaries".split())
+_FORMING = frozenset("form launch hold dissolve call put step keep continue".split())
+_AT_HOME = 10  #: tokens from the verb to what is of home: "would hold early and free elections"
+_TELLING = frozenset("inform assure promise pledge undertake".split())
+_DELIBERATING = frozenset("vote convene meet debate decide rule".split())
+_CHAMBERS = frozenset(
+    "parliament council congress senate assembly bundestag court lawmakers voters house".split()
+)
+# Who does not do these lets others act.
+HINDERING = frozenset("oppose object veto block obstruct hinder".split())
+
+
+def is_of_home(case: Future) -> bool:
+    """Tell what a state does at home: "would form a cabinet", "will soon step down", "parliament will vote"."""
+    head, verb = case.clause.subject.head, case.verb
+    if verb in _FORMING and not _HOME.isdisjoint(case.within(_AT_HOME)) and not _is_told(case.clause):
+        return True
+    cabinet = verb in ("convene", "meet") and head in ("cabinet", "government")
+    return cabinet or (verb in _DELIBERATING and head in _CHAMBERS)
+
+
+def is_unsaid(case: Future) -> bool:
+    """Tell what nobody likes or talks of: "would not condone it", "would not speculate on dates"."""
+    return case.clause.negated and (case.verb in ("tolerate", "condone") or case.verb in _SPEAKING)
+
+
+def is_left_to_others(case: Future) -> bool:
+    """Tell "would leave that decision to parliament"."""
+    return case.verb == "leave" and not {"decision", "matter", "it"}.isdisjoint(case.within(4))
+
+
+def lets_others_act(case: Future) -> bool:
+    """Tell who undertakes not to hinder others: "would not oppose a new round"."""
+    return case.clause.negated and case.verb in HINDERING and bool(case.clause.subject.actors)
+
+
+def is_said(case: Future) -> bool:
+    """Tell what is only said: "will elaborate on it", "will share details of the call", "would not talk about it"."""
+    verb, negated = case.verb, case.clause.negated
+    if verb in ("elaborate", "comment", "determine") and not negated:
+        return True
+    if verb in ("speak", "talk") and negated and not {"of", "about", "on"}.isdisjoint(case.following[:1]):
+        return True
+    if verb in acts().sayings and "details" in case.within(5):
+        return True
+    gives = verb in ("make", "give", "issue", "release", "publish")
+    return gives and not _STATED.isdisjoint(case.within(6))
+
+
+def is_no_act(case: Future) -> bool:
+    """Tell what is no act of anybody: "the war would end"."""
+    return not case.standing and not is_act(case.reading, case.clause, case.verb, joint=case.joint)
+
+
+def _is_told(clause: Clause) -> bool:
+    """Tell whether a party tells the other what happens at home: "informed her that the accord would be put to a referendum"."""
+    return clause.governing is not None and clause.governing.lemma in _TELLING
