@@ -56,7 +56,12 @@ _AHEAD = frozenset(
 
 
 def agenda_of(reading: Reading, call: Call, evidences: Evidences) -> tuple[Topic, ...]:
-    """Return the topics that the sentences announcing a call name as its purpose, in order of appearance."""
+    """Return the topics that the sentences announcing a call name as its purpose, in order of appearance.
+
+    An office that denies a call denies what it is said to have been about as well.
+    """
+    if call.status == "denied" and reading.home is not None:
+        return ()
     sides = frozenset(call.all_sides())
     clauses = [
         ClauseTopics(hits)

@@ -115,7 +115,7 @@ class _Sentence:
             memory.spoke.append(person)
         self._bind_standing_for()
         issue(self.folds, number, self.actors, found, memory)
-        note_opener(page, number, found, memory)
+        note_opener(page, number, self.actors, found, memory)
         note_speakers(number, self.folds, found, memory)
         note_credited(page, number, self.actors, memory)
         note_callers(number, self.folds, found, memory)

@@ -100,6 +100,7 @@ def _credited_by(folds: list[str], outlet: Actor, memory: Memory) -> Actor | Non
         if source.first < sentence.first:
             break
         body = folds[source.head] in speakers().bodies and source.last <= outlet.first
-        if body and "according" in folds[max(0, source.first - _ACCORDING) : source.first]:
+        before = folds[max(0, source.first - _ACCORDING) : source.first]
+        if body and ("according" in before or "by" in before):
             return source.antecedent or source
     return None

@@ -177,6 +177,8 @@ def is_for_call(reading: Reading, number: int, first: int, last: int) -> bool:
     between = reading.tokens.folds[sentence.first if governing is None else governing.last : first]
     if not _PUT_OFF.isdisjoint(between):
         return False  # "but that call was postponed at X's request"
+    if governing is not None and _it_was_made(reading, number, first):
+        return True
     if _subordinate(between):
         # "The call took place at a time when, at the initiative of X, the council met"
         stop = min(sentence.last, following.last + 9) if following is not None else last
@@ -186,8 +188,6 @@ def is_for_call(reading: Reading, number: int, first: int, last: int) -> bool:
         return _of_call(reading, None, sentence.first, first, _SETTINGS) or _of_call(
             reading, following, last, stop, _MARKS
         )
-    if _it_was_made(reading, number, first):
-        return True
     if governing.passive or governing.lemma in _TAKING_PLACE:  # what took place stands before the verb
         return _of_call(reading, governing, max(sentence.first, governing.group - 20), first, _SETTINGS)
     return _of_call(reading, governing, governing.first, first, _MARKS)
@@ -196,8 +196,9 @@ def is_for_call(reading: Reading, number: int, first: int, last: int) -> bool:
 def _it_was_made(reading: Reading, number: int, at: int) -> bool:
     """Tell whether "it was made", "it had been arranged" stands before a token, where the words before it are of a call."""
     folds, lists, first = reading.tokens.folds, words(), reading.layout.sentences[number].first
-    at -= 1 + (folds[at - 2 : at] == ["set", "up"])
-    if folds[at] not in _MADE:
+    came = folds[at - 2 : at] in (["come", "about"], ["came", "about"])
+    at -= 1 + (came or folds[at - 2 : at] == ["set", "up"])
+    if folds[at] not in _MADE and not came:
         return False
     begin = at
     while begin > first and (folds[begin - 1] in lists.auxiliaries or folds[begin - 1] == "been"):

@@ -95,12 +95,16 @@ def note_account(page: Layout, number: int, actors: list[Actor], memory: Memory)
         memory.teller = memory.body = (number, opening.antecedent or opening)
 
 
-def note_opener(page: Layout, number: int, found: list[Predicate], memory: Memory) -> None:
+def note_opener(
+    page: Layout, number: int, actors: list[Actor], found: list[Predicate], memory: Memory
+) -> None:
     """Let the body that a sentence opens with be "it" in the next, whatever it does: "The ministry dismissed the report. It said"."""
     main = next((p for p in found if p.parent is None and not p.relative), None)
-    if main is None or main.passive or main.subject is None or main.subject.kind not in ("source", "medium"):
+    subject = main.subject if main is not None and not main.passive else None
+    if subject is None:  # "The readout, carried by an agency, holds no such pledge": no list has its verb
+        subject = next((a for a in actors[:1] if page.tokens.folds[a.last : a.last + 1] == [","]), None)
+    if subject is None or subject.kind not in ("source", "medium"):
         return
-    subject = main.subject
     opens = subject.first - page.sentences[number].first <= _LEADING and not memory.inside(subject.first)
     if opens and is_body(page.tokens.folds, subject):
         memory.teller = (number, subject.antecedent or subject)

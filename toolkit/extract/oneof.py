@@ -40,6 +40,9 @@ def bind_some(folds: list[str], actor: Actor, memory: Memory, number: int) -> No
     found = spoke if head in _THEM and spoke is not None and _is_plural(folds, spoke) else several
     if single and found is not None and found.kind == "source" and found.antecedent is None:
         actor.several, actor.side = found, found.side
+    elif single and found is not None and found.kind == "source" and found.antecedent is not None:
+        # "Three officials told … Two of the officials said … one of the officials"
+        actor.several, actor.side = found.antecedent, found.antecedent.side
     else:
         actor.antecedent = found
 

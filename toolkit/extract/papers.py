@@ -63,8 +63,11 @@ def credit(folds: list[str], actors: list[Actor]) -> None:
             continue
         between = folds[paper.last : giver.first]
         site = folds[giver.first : giver.last + 3]
-        if between == ["by"] or (
-            between[-1:] in (["on"], ["at"]) and len(between) <= 2 and not _SITES.isdisjoint(site)
+        handed = between[-1:] == ["by"] and len(between) <= _HANDED_ON and between[0] in _CARRIED
+        if (
+            between == ["by"]
+            or handed
+            or (between[-1:] in (["on"], ["at"]) and len(between) <= 2 and not _SITES.isdisjoint(site))
         ):
             if giver.kind in ("person", "source", "side", "medium"):
                 whole = (
@@ -92,6 +95,10 @@ def is_posted(folds: list[str], at: int) -> bool:
 
 
 _POSTED = 6  #: tokens of "posted late on his own website"
+
+
+_CARRIED = HANDED_OUT | {"carried", "relayed", "quoted", "cited", "obtained", "seen"}
+_HANDED_ON = 4  #: tokens of "carried on Monday by"
 
 
 def _named_behind(folds: list[str], actors: list[Actor], giver: Actor) -> Actor | None:

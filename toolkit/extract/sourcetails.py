@@ -11,7 +11,9 @@ _TO = frozenset(
 )
 
 
-_BEFORE_NOUNS = frozenset("the a an to of on 's his her its their".split())
+_BEFORE_NOUNS = frozenset(
+    "the a an to of on 's his her its their such these those this any other all some no".split()
+)
 
 
 _JOINING = frozenset(("and", "or"))

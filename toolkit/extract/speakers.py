@@ -76,5 +76,6 @@ def not_a_name(fold: str) -> bool:
 
 _STOP_LEFT = frozenset(
     """said says told tells telling informing according to by and but that which who as of from with in on at for after before while quoting cited
-    citing when asked also reported announced or if then than where because since until about over under between quoted per""".split()
+    citing when asked also reported announced or if then than where because since until about over under between quoted per
+    call calls conversation conversations""".split()
 )

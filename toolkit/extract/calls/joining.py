@@ -42,7 +42,9 @@ def _is_same(task: Assignment, call: Call) -> bool:
     """Tell whether those whom a report names are those on a call, or some of them, or more."""
     report, mine, known = task.report, task.mine, set(call.people)
     other_end = report.separate and bool(report.sides) and not set(report.sides) <= set(call.all_sides())
-    apart = bool(call.sides) and (call.reports[0].separate or (call.status == "cancelled" != report.status))
+    apart = bool(call.sides) and (
+        call.reports[0].separate or (call.status == "cancelled" != report.status) or not known
+    )
     strangers = apart and not {p.side for p in mine - known} <= set(call.sides)
     return (
         bool(mine)

@@ -69,6 +69,7 @@ def is_past(reading: Reading, report: CallReport) -> bool:
         ):
             return True  # "Berg had talked already with the leaders of Peru and Ghana"
         told = _told(perfect) or _said_before(reading.tokens.folds, sentence.first, report.first)
+        told = told or _is_claimed(reading, report)
         return perfect.relative or inside or not told  # "the call that he had received from him"
     folds = reading.tokens.folds
     if report.rule in ("call.noun", "call.in") and (
@@ -82,6 +83,15 @@ def is_past(reading: Reading, report: CallReport) -> bool:
         and not _RECALLING.isdisjoint(folds[sentence.first : report.first])
         and (folds[sentence.first] in _RECALLING or not of_this_week(reading, report))
     )
+
+
+def _is_claimed(reading: Reading, report: CallReport) -> bool:
+    """Tell whether a lead is about a claim of a call: "rejected the channel's claim that X had telephoned Y"."""
+    before = reading.tokens.folds[report.first - 2 : report.first]
+    return report.sentence <= reading.layout.body + 1 and before[-1:] == ["that"] and before[0] in _CLAIMS
+
+
+_CLAIMS = frozenset("claim claims report reports allegation allegations assertion rumour rumor".split())
 
 
 def _is_as_said(reading: Reading, report: CallReport) -> bool:

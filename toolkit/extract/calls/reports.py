@@ -22,6 +22,7 @@ from toolkit.extract.calls.notcalls import (
 )
 from toolkit.extract.calls.nouns import by_noun
 from toolkit.extract.calls.report import FIRM, CallReport
+from toolkit.extract.calls.statuswords import asked_for
 from toolkit.extract.calls.tellers import completed
 from toolkit.extract.calls.thanks import thanked
 from toolkit.extract.calls.verbs import by_verb
@@ -187,7 +188,7 @@ def _reports(reading: Reading, number: int) -> Iterator[CallReport]:
         _principals(reading, number, [a for a in reading.actors[number] if a.first >= first]),
         nouns,
         _way(ways, calling),
-        find(lexicon.status, first, last),
+        [*find(lexicon.status, first, last), *asked_for(folds, first, last)],
         find(lexicon.past, first, last),
         folds,
     )

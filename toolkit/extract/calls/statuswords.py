@@ -9,6 +9,24 @@ _WITHIN = frozenset(("in", "during"))
 _LED = 5  #: tokens of "In the long joint phone"
 
 
+def asked_for(folds: list[str], first: int, last: int) -> list[Hit[str]]:
+    """Return where somebody is asked for a call: "has asked Beijing for a call", which no list of phrases can hold."""
+    found: list[Hit[str]] = []
+    for at in range(first, last - 2):
+        if folds[at] in _ASKED:
+            stop = min(last, at + _WHOM)
+            to = next((j for j in range(at + 2, stop) if folds[j] == "for"), None)
+            if to is not None and not _CALLS.isdisjoint(folds[to + 1 : min(last, to + _NOUN)]):
+                found.append(Hit(at, to + 1, "requested"))
+    return found
+
+
+_ASKED = frozenset(("asked", "asks"))
+_WHOM = 7  #: tokens of "asked the Chilean foreign ministry for"
+_NOUN = 5  #: tokens of "for a secure video call"
+_CALLS = frozenset(("call", "conversation", "talks", "phone", "telephone", "video", "videoconference"))
+
+
 class StatusWords(NamedTuple):
     """The words of status in one sentence, tokens `first` up to but without `last`."""
 

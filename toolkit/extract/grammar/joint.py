@@ -4,32 +4,11 @@ from collections.abc import Iterable, Mapping
 
 from toolkit.extract.actors import Actor
 from toolkit.extract.grammar.predicate import QUOTES, Predicate
+from toolkit.extract.speakers import speakers
 
 _BEFORE = frozenset(
-    (
-        ",",
-        "that",
-        "and",
-        "while",
-        "but",
-        "then",
-        ";",
-        "–",
-        "-",
-        "—",
-        "with",
-        "time",
-        "when",
-        "after",
-        "before",
-        "since",
-        "whether",
-        "both",
-        "said",
-        "says",
-        "added",
-        "noted",
-    )
+    """, that and while but then ; – - — with time when after before since whether both said says added noted where which
+    because though although until if once""".split()
 )
 _JOINED = frozenset(("person", "side", "medium"))
 _SUBJECTS = frozenset(("m", "f", "i"))  #: "he", "she" and "I", which are subjects only
@@ -42,6 +21,8 @@ def joined_subject(
 
     `ends` are a sentence's actors by the token after them, `first` is the sentence's first token.
     """
+    if actor.kind == "source":
+        return _joined_sources(actor, ends, folds, first)
     if actor.kind not in _JOINED and actor.pronoun not in _SUBJECTS:
         return actor, actor.first
     members = _members(actor, ends, folds, first)
@@ -63,6 +44,20 @@ def joined_subject(
     if actor.kind == "medium" or kind == "group":
         joint.within = tuple(members)
     return joint, begin
+
+
+def _joined_sources(
+    actor: Actor, ends: Mapping[int, Actor], folds: list[str], first: int
+) -> tuple[Actor, int]:
+    """Return people of two bodies as one source: "two U.S. officials and an Israeli official"."""
+    other = ends.get(actor.first - 1) if actor.first - 1 > first and folds[actor.first - 1] == "and" else None
+    nouns = speakers().individuals
+    both = other is not None and other.kind == "source" and {folds[other.head], folds[actor.head]} <= nouns
+    if other is None or not both:
+        return actor, actor.first
+    joint = Actor(other.first, actor.last, "source")
+    joint.head, joint.role = actor.head, "several"
+    return joint, joint.first
 
 
 def with_pronouns(found: Iterable[Predicate]) -> None:

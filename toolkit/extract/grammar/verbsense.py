@@ -14,7 +14,7 @@ from toolkit.extract.words import words
 _NOUNS_TOO = frozenset(
     "exchange review request demand push support report call talk visit offer promise pledge praise".split()
 )
-_SEVERAL = frozenset("two three four five six several many few these those".split())
+_SEVERAL = frozenset("two three four five six several many few these those such any all other".split())
 _AFTER_NOUNS = frozenset("in of between at with on for . , and as from by".split())
 _WIRE_ENDS = frozenset((".", ",", "citing", "quoting", "with", "referring"))
 _PUT_WITH = frozenset(
@@ -168,7 +168,8 @@ def _plural(subject: Actor | None, folds: list[str], text: list[str], i: int, en
         return False
     if subject.kind == "source":
         head = folds[subject.head]
-        return head.endswith("s") or head in ("people", "media", "police")
+        joint = folds[subject.first - 1] == "and"  # "two Danish officials and an aide tell"
+        return joint or head.endswith("s") or head in ("people", "media", "police")
     last = text[subject.last - 1]
     return (subject.kind == "side" and last.endswith("s") and last not in ("States", "Nations")) or len(
         subject.people

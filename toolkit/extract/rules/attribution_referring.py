@@ -7,6 +7,7 @@ from toolkit.extract.frames import Frame, Step, parallel
 from toolkit.extract.grammar.predicate import Predicate
 from toolkit.extract.reading import Reading
 from toolkit.extract.rule import extraction_rule
+from toolkit.extract.speakers import speakers
 from toolkit.lexicon import Hit
 
 _ID = "attribution.referring"
@@ -39,7 +40,8 @@ def referring(reading: Reading, number: int, hit: Hit[object]) -> Iterator[Frame
         yield from _quoted_by(reading, hit, actor, said, opens=opens)
         return
     host = next(
-        (p for p in said if _reports(p) and (_is_near(p, hit, actor) or (opens and _next(p, actor)))), None
+        (p for p in said if _reports(folds, p) and (_is_near(p, hit, actor) or (opens and _next(p, actor)))),
+        None,
     )
     if host is not None:
         first, last = host.complement
@@ -64,8 +66,12 @@ def _quoted_by(
             return
 
 
-def _reports(p: Predicate) -> bool:
-    return p.kind == "say" and p.subject is not None and p.subject.kind in ("medium", "source")
+def _reports(folds: list[str], p: Predicate) -> bool:
+    """Tell whether an outlet or an office says something; what one person refers to is what he means."""
+    if p.kind != "say" or p.subject is None:
+        return False
+    nobody = folds[p.subject.head] not in speakers().individuals
+    return p.subject.kind == "medium" or (p.subject.kind == "source" and nobody)
 
 
 def _next(p: Predicate, actor: Actor) -> bool:

@@ -9,6 +9,7 @@ from toolkit.extract.initiators import CALL_NOUNS, RANG, actor_before, marks_cal
 from toolkit.extract.reading import Reading
 from toolkit.extract.rule import extraction_rule
 from toolkit.extract.speakers import speakers
+from toolkit.extract.words import words
 
 _LEMMAS = frozenset(
     (
@@ -106,13 +107,23 @@ def _cleft(reading: Reading, predicate: Predicate) -> Actor | None:
         return None
     if folds[at - 3 : at] in (["was", "the", "one"], ["is", "the", "one"]):
         return actor_before(reading, predicate.sentence, at - 3)
-    actor = actor_before(reading, predicate.sentence, at)
+    actor = actor_before(reading, predicate.sentence, _before_insertion(folds, at, sentence.first))
     if actor is None:
         return None
     begin = actor.first - (folds[actor.first - 1] == "the")
     if folds[begin - 2 : begin] not in (["it", "was"], ["it", "is"]):
         return None
     return actor
+
+
+def _before_insertion(folds: list[str], at: int, first: int) -> int:
+    """Return where what stands between commas before a token begins: "it was X, a second official said, who"."""
+    if folds[at - 1] != ",":
+        return at
+    return next((j for j in range(at - 2, max(first, at - _INSERTED), -1) if folds[j] == ","), at)
+
+
+_INSERTED = 10  #: tokens of ", a second senior Norwegian official said,"
 
 
 def _is_news(reading: Reading, predicate: Predicate, before: str) -> bool:
@@ -181,6 +192,21 @@ def _bare_relative(folds: list[str], predicate: Predicate, begins: int, last: in
     return end if end >= last or folds[end] in _AFTER else None
 
 
+def _is_told(reading: Reading, predicate: Predicate, that: int) -> bool:
+    """Tell whether "that" opens what somebody says, and no relative clause: "a source briefed on the call told NTB that X asked for fish"."""
+    folds = reading.tokens.folds
+    noun = next((i for i in range(that - 1, 0, -1) if folds[i] in CALL_NOUNS), that)
+    told = any(p.speech and noun < p.first < that for p in reading.predicates[predicate.sentence])
+    return folds[that] == "that" and told
+
+
+def _past_day(folds: list[str], at: int) -> int:
+    """Return the token after the day that may stand behind a verb: "asked on Friday | for the call"."""
+    days = words().weekdays | {"yesterday"}
+    day = at + (folds[at] == "on")
+    return day + 1 if folds[day] in days else at
+
+
 def _object_end(reading: Reading, predicate: Predicate, first: int, last: int) -> int | None:
     """Return the token after what is asked for where it is the call; None where it is something else."""
     folds = reading.tokens.folds
@@ -193,7 +219,7 @@ def _object_end(reading: Reading, predicate: Predicate, first: int, last: int) -
             if not _GATHERINGS.isdisjoint(folds[max(first, begins - _FAR) : begins])
             else begins - _FAR
         )
-        if names_call(reading, max(first, reach), begins - 1):
+        if names_call(reading, max(first, reach), begins - 1) and not _is_told(reading, predicate, begins - 1):
             after = folds[predicate.last] if predicate.last < last else "."
             return predicate.last if after in _AFTER else None  # "in a call that X will seek an exit"
     if (bare := _bare_relative(folds, predicate, begins, last)) is not None:
@@ -217,11 +243,12 @@ def _object_end(reading: Reading, predicate: Predicate, first: int, last: int) -
         return made + 3 if names_call(reading, made + 2, min(stop, made + 3)) else None
     if (named := _it(reading, predicate, first, last)) is not None:
         return named
-    begin = predicate.last + (folds[predicate.last : predicate.last + 2] in _APART)
+    asking = _past_day(folds, predicate.last)
+    begin = asking + (folds[asking : asking + 2] in _APART)
     place = next((i for i in range(begin, stop) if folds[i] in CALL_NOUNS), None)
     if place is None or any(folds[i] in _BETWEEN for i in range(begin, place)):
         return None
-    if predicate.lemma in ("ask", "wish") and folds[predicate.last] != "for":
+    if predicate.lemma in ("ask", "wish") and folds[asking] != "for":
         return None
     if folds[place + 1 : place + 2] in _COMPOUNDS:
         return None  # "called for a contact group on cod"
