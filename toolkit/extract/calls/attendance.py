@@ -27,7 +27,7 @@ _LISTS = awaited(
               [^.;:]{0,60}?\b(?:was|were|included?|are|comprised)\b     # "Participants in the call included"
         | (?:the|this|that|\w+day['’]s)[ ](?:[\w-]+[ ]){0,3}(?:call|conversation|meeting|conference|videoconference|talks|discussion|summit)(?:,[ ][^.;:,]{0,120},)?
               (?:[ ]on[ ]\w+day)?(?:[ ](?:was|is)[ ](?:chaired|hosted|convened|led)[ ]by[ ][^.;:,]{0,80}[ ]and)?[ ]
-              (?:(?:was|were)[ ](?:also[ ])?(?:attended|joined)[ ]by|(?:also[ ])?included|brought[ ]together|was[ ]between)\b
+              (?:(?:was|were)[ ](?:also[ ])?(?:attended|joined|co-?(?:chaired|hosted))[ ]by|(?:also[ ])?included|brought[ ]together|was[ ]between)\b
                                                                         # "The call was attended by"
         )""",
     re.VERBOSE | re.IGNORECASE,

@@ -146,6 +146,8 @@ def _has_readout(reading: Reading, report: CallReport) -> bool:
     """Tell whether a text refers for a further call to another page: "also spoke to X; a readout of that call is issued separately"."""
     sentence = reading.layout.sentences[report.sentence]
     folds = reading.tokens.folds[report.last : sentence.last]
+    if folds[:3] == [",", "of", "which"] and not _APART.isdisjoint(folds) and not _PAPERS.isdisjoint(folds):
+        return True  # "had a phone call with X, of which a separate report is available"
     return any(
         fold in _READOUTS
         and folds[i + 1 : i + 2] == ["of"]
@@ -156,6 +158,7 @@ def _has_readout(reading: Reading, report: CallReport) -> bool:
 
 
 _READOUTS = frozenset(("readout", "readouts"))
+_PAPERS = frozenset(("readout", "report", "statement", "summary", "release"))
 _THAT = (["that"], ["those"], ["these"])
 _APART = frozenset(("separately", "separate", "elsewhere"))
 

@@ -86,7 +86,10 @@ def _will(reading: Reading, report: CallReport) -> bool:
     """Tell whether a sentence opens with a call in which somebody will do something: "In a phone call on Friday, X will ask Y"."""
     folds, sentence = reading.tokens.folds, reading.layout.sentences[report.sentence]
     noun = report.medium_at[0] if report.medium_at is not None else report.first
-    if report.rule in ("call.named", "call.noun") and report.status is None:
+    ways = report.rule == "call.in" and not _BY.isdisjoint(folds[noun - 2 : noun])
+    if report.rule in ("call.named", "call.noun") or ways:
+        if report.status is not None:
+            return False
         before = [p for p in reading.predicates[report.sentence] if p.first < noun]
         return bool(before) and _is_to_be_done(folds, before[-1].group, before[-1].last, noun)
     if report.rule != "call.in" or report.status is not None or noun - sentence.first > _OPENING:
@@ -106,6 +109,7 @@ def _is_to_be_done(folds: list[str], group: int, last: int, noun: int) -> bool:
     return not _WAYS.isdisjoint(folds[max(last, noun - 3) : noun])
 
 
+_BY = frozenset(("by", "via"))
 _PAST_IT = frozenset(("after", "following", "since", "that", "which", "who", ";", "and"))
 _OPENING = 4  #: tokens of "In separate phone"
 _PRESENT = frozenset(

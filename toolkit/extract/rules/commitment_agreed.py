@@ -259,6 +259,8 @@ def _thing(reading: Reading, what: Complement) -> int | None:
             return None
         if folds[i] in deeds() or (folds[i] == "work" and folds[i - 1] in _OF_BOTH):
             return i
+        if folds[i].endswith(("isation", "ization")) and folds[i + 1] == "of":
+            return i  # "agreed to the demilitarization of the village"
         if folds[i] in ("of", "in", "for", "by", "about", "between"):
             return None
     return None

@@ -99,6 +99,8 @@ def promised(reading: Reading, predicate: Predicate) -> Iterator[Found]:
         and folds[predicate.subject.first] in ("a", "an")
     ):
         return  # "hoped for a government committed to reform"
+    if folds[predicate.subject.first - 1] in _ASKED:
+        return  # "knows what they promised each other", "only if Chile guaranteed that"
     if {"who"} < {*folds[max(0, predicate.first - 3) : predicate.first]} & _PERFECT:
         return  # "Marte, who has vowed to end the war, took office in May"
     lists = acts()
@@ -133,6 +135,7 @@ def promised(reading: Reading, predicate: Predicate) -> Iterator[Found]:
         yield from undertaken(reading, "commitment.promised", "commitment", predicate, what)
 
 
+_ASKED = frozenset(("what", "whether", "if", "unless", "how"))
 _STANDING = frozenset("always remains remained remain".split())
 
 

@@ -1,5 +1,6 @@
 """`commitment.received`: "was promised two ships", "Chile was offered a loan", "has been invited to the Oslo forum"."""
 
+import itertools
 from collections.abc import Iterator
 
 from toolkit.extract.drafts import PRINCIPALS, Party
@@ -14,6 +15,7 @@ from toolkit.extract.undertakings.finds import Found
 from toolkit.extract.undertakings.manner import past_manner
 from toolkit.extract.undertakings.modals import Clause, clause_at, opens_clause
 from toolkit.extract.undertakings.unnamed import agent
+from toolkit.extract.words import words
 from toolkit.lexicon import Hit
 
 _CLASSES = {
@@ -57,6 +59,8 @@ def received(reading: Reading, number: int, hit: Hit[object]) -> Iterator[Found]
     predicate = next((p for p in reading.predicates[number] if p.first == verb), None)
     if predicate is not None and (past(reading, predicate) or predicate.negated):
         return
+    if folds[hit.first] == "had" and _is_dated(folds, hit.last, last):
+        return  # "had been promised similar licences in July"
     clause = clause_at(reading, number, hit.first, hit.first + 1)
     if (
         clause is None
@@ -83,6 +87,17 @@ def received(reading: Reading, number: int, hit: Hit[object]) -> Iterator[Found]
         toward=guests,
         kind="invite" if folds[verb] == "invited" or folds[verb] in _EXTENDED else None,
     )
+
+
+def _is_dated(folds: list[str], first: int, last: int) -> bool:
+    """Tell whether a month or a year stands behind what was promised."""
+    return any(
+        one == "in" and (after in words().months or (after.isdigit() and len(after) == len("2024")))
+        for one, after in itertools.pairwise(folds[first : min(last, first + _DATED)])
+    )
+
+
+_DATED = 10  #: tokens of "similar licences for rare earths in July"
 
 
 def _act(reading: Reading, clause: Clause, verb: int, behind: int, last: int) -> int | None:

@@ -219,7 +219,9 @@ def _object_end(reading: Reading, predicate: Predicate, first: int, last: int) -
             if not _GATHERINGS.isdisjoint(folds[max(first, begins - _FAR) : begins])
             else begins - _FAR
         )
-        if names_call(reading, max(first, reach), begins - 1) and not _is_told(reading, predicate, begins - 1):
+        if names_call(reading, max(first, reach), begins - 1) and not _is_told(
+            reading, predicate, begins - 1
+        ):
             after = folds[predicate.last] if predicate.last < last else "."
             return predicate.last if after in _AFTER else None  # "in a call that X will seek an exit"
     if (bare := _bare_relative(folds, predicate, begins, last)) is not None:

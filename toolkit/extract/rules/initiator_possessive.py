@@ -9,6 +9,7 @@ from toolkit.extract.people.person import Person
 from toolkit.extract.reading import Reading
 from toolkit.extract.rule import extraction_rule
 from toolkit.lexicon import Hit
+from toolkit.reference import SideName
 
 _PREPOSITIONS = frozenset(("at", "on", "upon", "by", "following", "after"))
 _SPEAK = (["speak"], ["talk"], ["call"], ["phone"], ["hold"])
@@ -27,6 +28,7 @@ _COPULAS = frozenset(("was", "is", "being"))
         "President Ilves of Norway spoke by phone with President Marte of Chile. He declined at Chile's request to name the ship.",
         "President Ilves of Norway spoke by phone with President Marte of Chile. At Chile's request, he explained the new tariff.",
         "President Ilves of Norway had a phone call with President Marte of Chile ⟦at Chile's request⟧.",
+        "President Ilves of Norway spoke by phone with President Marte of Chile. The call came about ⟦at Chilean suggestion⟧.",
         "⟦At Chile's request⟧, President Ilves of Norway had a phone call with President Marte of Chile.",
         "President Ilves of Norway had a phone call with President Marte of Chile ⟦on the Norwegian side's initiative⟧.",
         "President Ilves of Norway had a phone call with President Marte of Chile ⟦at the latter's request⟧.",
@@ -67,8 +69,15 @@ def possessive(reading: Reading, number: int, hit: Hit[object]) -> Iterator[Init
         actor = actor_before(reading, number, mark)
         owner = party(actor) if actor is not None else None
         first = actor.first if actor is not None else mark
-    else:
-        return
+    else:  # "at German suggestion"
+        owner, first = next(
+            (
+                (c.value.side, c.first)
+                for c in reading.chunks[number].sides
+                if c.letter == "D" and c.last == mark + 1 and isinstance(c.value, SideName)
+            ),
+            (None, mark),
+        )
     if owner is None or (first <= sentence.first and after != "for"):
         return
     led = first > sentence.first and (

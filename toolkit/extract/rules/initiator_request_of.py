@@ -44,6 +44,7 @@ _BOTH = 20  #: tokens of "'s diplomatic adviser, Ambassador X, and the represent
         "followed [the|a|an] (request|initiative|invitation|suggestion|proposal) (of|from|by)",
         "[phone|telephone] (call|conversation) (came|had come) [in] from",
         "(initiated|requested|sought|convened|called|proposed|placed|arranged|organised|organized|made) by",
+        "(made|placed) from the",
     ),
     examples=(
         "President Ilves of Norway spoke by phone with President Marte of Chile. The ferry was requested by Chile.",
@@ -71,7 +72,10 @@ def request_of(reading: Reading, number: int, hit: Hit[object]) -> Iterator[Init
     sentence = reading.layout.sentences[number]
     if not _NOT.isdisjoint(folds[max(sentence.first, hit.first - _NEGATED) : hit.first]):
         return  # "the call was not made by the chancellor in person"
-    passive = (
+    placed = folds[hit.last - 2 : hit.last] == ["from", "the"] and folds[hit.first] in ("made", "placed")
+    if placed and "side" not in folds[hit.last : hit.last + 3]:
+        return  # "was made from the White House"
+    passive = placed or (
         folds[hit.last - 1] == "by"
         and folds[hit.first] != "by"
         and folds[hit.first].endswith(("ed", "t", "e"))

@@ -29,7 +29,7 @@ _DONE = frozenset(
 _MATTERS = frozenset("matter issue question case subject topic dispute".split())
 _RAISED = frozenset("raised referred submitted tabled brought put".split())
 _VERBS_OF_DUTY = frozenset(
-    "speak meet hold visit discuss work talk report continue convene travel stay remain resume follow".split()
+    "speak meet hold visit discuss work talk report continue convene travel stay remain resume follow begin start".split()
 )
 
 

@@ -200,12 +200,22 @@ def elsewhere(reading: Reading, number: int, governing: Predicate | None) -> boo
     if when[:1] in (["after"], ["during"]) and "that" in when and CALLS.isdisjoint(when):
         return True  # "said after her election that"
     for p in (governing, *governing.ancestors()):
+        if p is not governing and _of_the_other(p, governing):
+            continue
         told = folds[p.last : min(sentence.last, p.last + 4)]
         if "that" in told:  # "assured her that parliament would ratify the pact" was told to her
             told = told[: told.index("that")]
         if p.lemma in ("tell", "inform", "assure") and not lists.audiences.isdisjoint(told):
             return True
     return False
+
+
+def _of_the_other(teller: Predicate, verb: Predicate) -> bool:
+    """Tell whether somebody tells his own people what another had undertaken: "told MPs that Marte had promised to"."""
+    if teller.subject is None or verb.subject is None or not verb.perfect:
+        return False
+    own, others = set(teller.subject.people), set(verb.subject.people)
+    return bool(own and others) and own.isdisjoint(others)
 
 
 _WHOM = frozenset("him her them us me".split())

@@ -193,6 +193,9 @@ def _joined(
     return True
 
 
+_LADEN = frozenset(("carrying", "bringing", "bearing", "loaded", "laden"))
+
+
 def head_of(folds: list[str], first: int, end: int) -> str:
     """Return the main word of a noun phrase: the last one before its first preposition or comma."""
     begin = first
@@ -202,6 +205,7 @@ def head_of(folds: list[str], first: int, end: int) -> str:
         if (
             folds[i] in PREPOSITIONS
             or folds[i] in (",", "whose", "(")
+            or (folds[i] in _LADEN and i > begin + 1)  # "a ship carrying 300 tonnes of aid"
             or (folds[i] == "responsible" and folds[i + 1 : i + 2] == ["for"])
         ):
             return folds[i - 1]
