@@ -67,6 +67,64 @@ from toolkit.api import extract
                 "channel > officials in Lima > Marte: the gate was open",
             ],
         ),
+        # people of two bodies, told of together
+        (
+            "The pier was shut, two Danish officials and a Chilean aide tell Le Monde.",
+            ["Le Monde > two Danish officials and a Chilean aide: The pier was shut"],
+        ),
+        (
+            "Three Danish officials said the pier was shut. Two of the officials said the gate was open. “It was late,” one of the officials said.",
+            [
+                "Three Danish officials: the pier was shut",
+                "Two of the officials: the gate was open",
+                "one of the officials: It was late",
+            ],
+        ),
+        (
+            "Residents reached by telephone in Lima said the pier was shut.",
+            ["Residents reached by telephone in Lima: the pier was shut"],
+        ),
+        (
+            "A former official who handled such requests said the pier was shut.",
+            ["former official who handled such requests: the pier was shut"],
+        ),
+        (
+            "A call Danish officials described as “warm and long”.",
+            ["Danish officials: Danish officials described as “warm and long”"],
+        ),
+        # what opens a sentence is "it" in the next, and a paper is whose somebody handed it out
+        (
+            "The Chilean readout, all of four lines, names no pier. It says the gate was open.",
+            ["Chilean readout: the gate was open"],
+        ),
+        (
+            "The pier was shut, according to an account carried on Monday by Le Monde.",
+            ["Le Monde: The pier was shut"],
+        ),
+        (
+            "This was reported by the press service of the Chilean Navy, according to Le Monde. “The pier was shut,” the statement reads.",
+            [
+                "Le Monde: This was reported by the press service of the Chilean Navy",
+                "press service of the Chilean Navy: The pier was shut",
+            ],
+        ),
+        (
+            "Last week 90 ships were lost, by the count of the Chilean Navy.",
+            ["Chilean Navy: Last week 90 ships were lost"],
+        ),
+        (
+            "“The pier is shut,” an aide said, referring to the Danish company that runs it.",
+            ["aide: The pier is shut", "aide: referring to the Danish company that runs it"],
+        ),
+        (
+            "Marte said they spoke of Lima, where Peru and Ghana announced a fair, and that the pier was shut.",
+            [
+                "Marte: they spoke of Lima, where Peru and Ghana announced a fair",
+                "Marte > they: they spoke of Lima, where Peru and Ghana announced a fair",
+                "Marte > they > Peru and Ghana: Peru and Ghana announced a fair",
+                "Marte: the pier was shut",
+            ],
+        ),
         # nobody tells himself
         (
             "A palace spokesman said the pier was shut. She told Marte the gate was open.",

@@ -8,6 +8,9 @@ N, C = "Prime Minister Aasheim of Norway", "President Arrieta of Chile"
 S = f"{N} spoke by phone today with {C}."
 
 NOBODY = [
+    f"{S} The call was made from the palace.",
+    f"{S} An aide briefed on the talks said that President Arrieta had asked for ships.",
+    f"{S} The statement did not say which side had asked for the call.",
     f"{S} A spokesman declined to comment on reports in the press that the call had been requested by Chile.",
     f"{S} A spokesman denied that the call was made at the request of Chile.",
     f"{S} President Arrieta's request for ships was discussed.",
@@ -44,6 +47,10 @@ NOBODY = [
 ]
 
 SOMEBODY = [
+    (f"{S} An aide said that it had come about at the Chileans' request.", "CHL"),
+    (f"{S} The call came about at Chilean suggestion.", "CHL"),
+    (f"{S} The call was made from the Chilean side.", "CHL"),
+    (f"{S} It was the President, a second aide said, who asked on Friday for the call to be set up.", "CHL"),
     (f"{N} telephoned by {C}\n\n{N} and {C} discussed trade today in a phone call.", "CHL"),
     (f"{N} received a phone call with {C} today.", "CHL"),
     (f"{N} today made a phone contact with {C}.", "NOR"),

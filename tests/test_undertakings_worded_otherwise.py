@@ -54,6 +54,10 @@ NOTHING = [
     "Prime Minister Berg said she was keen to exchange views on the quota.",
     "They spoke of what both had agreed to keep quiet.",
     "Asked whether Norway had offered to take more fish, Prime Minister Berg laughed.",
+    # What nobody knows, what was promised before, and what is only a condition.
+    "Nobody knew what they promised each other.",
+    "Lima had been promised similar licences in July.",
+    "A spokesman said Oslo would not provide a running commentary.",
     # What the call is used for, plans that are only spoken of, and people who are only in both countries.
     "Prime Minister Berg intends to use the call to raise the quota.",
     "An aide said President Silva brought up Norwegian plans to put turbines in the strait.",
@@ -140,6 +144,10 @@ ONE = [
     ("President Silva announced a grant for the repair of the mission church.", "commitment", "BRA"),
     ("President Silva announced the abolition of the visa for sailors.", "commitment", "BRA"),
     ("The two leaders will get together in Lima before the summit.", "commitment", "both"),
+    ("They agreed that four working groups on the accord should begin their work in May.", "commitment", "both"),
+    ("They had also agreed to the demilitarisation of the island.", "commitment", "both"),
+    ("President Silva told lawmakers that Prime Minister Berg had promised to send a text by Easter.", "commitment", "NOR"),
+    ("Prime Minister Berg said a ship carrying 300 tonnes of humanitarian aid would set sail in May.", "commitment", "NOR"),
     ("It was agreed in the two calls to hold a further round in May.", "commitment", "both"),
     ("She told President Silva that four additional Norwegian frigates will deploy to the strait in May.", "commitment", "NOR"),
     ("Prime Minister Berg said the premiers would talk again in May.", "commitment", "both"),

@@ -84,7 +84,8 @@ def _written(reading: Reading, actor: Actor) -> str:
     if actor.several is not None:  # "one of them", of "two Chilean officials"
         single = reading.tokens.words[actor.first].lower()
         several = _written(reading, actor.several)
-        if reading.tokens.folds[actor.several.first] in speakers().individuals:  # which opens its sentence
+        opens = reading.tokens.folds[actor.several.first]
+        if opens in speakers().individuals | speakers().quantities:  # a word that opens its sentence
             several = several[0].lower() + several[1:]
         return f"{single} of {several}"
     words = _DETERMINER.sub("", reading.text(actor.first, actor.last))

@@ -33,6 +33,7 @@ def bind_some(folds: list[str], actor: Actor, memory: Memory, number: int) -> No
             and (head in _THEM or folds[s.head] == head)
             and memory.inside(s.first) == quoted
             and s.first < actor.first
+            and folds[s.first + 1 : s.first + 2] != ["of"]  # "two of the officials" are some of those before
         ),
         None,
     )

@@ -98,7 +98,8 @@ def times(reading: Reading, call: Call, day: str) -> tuple[str | None, str | Non
 _ELSEWHEN = awaited(
     r"\b(?:previous(?! (?:day|evening|night|afternoon|morning))|last (?:spoke|talked|call|conversation|phone|telephone|video|time|month|week|year|meeting)|earlier (?:call|conversation|phone)|prior (?:call|conversation)|conference call with"
     r"|had (?:last )?spoken (?!for|by|on|over|of|about)|previously|[Tt]he first (?:call|conversation|one)\b(?=[^.]{0,40}\bhad (?:lasted|taken|run)|[^.]{0,80}\b(?:took place|was held|was|came) (?:on|in|last)\b)|(?<!had )(?<!held )(?<!have )their first(?! (?:\w+ ){0,3}(?:since|in|after)\b)|The first,|never for|"
-    r"[Ww]hen .{0,40} spoke|[Ii]n (?:January|February|March|April|May|June|July|August|September|October|November|December)\b|press conference (?:of|lasted|took|ran)|with whom)"
+    r"[Ww]hen .{0,40} spoke|[Ii]n (?:January|February|March|April|May|June|July|August|September|October|November|December)\b|press conference (?:of|lasted|took|ran)|with whom"
+    r"|[Ii]n an? (?:earlier |late |early )?(?:January|February|March|April|May|June|July|August|September|October|November|December) (?:call|conversation|phone|telephone|video))"
 )
 
 
@@ -115,7 +116,8 @@ def other_call(reading: Reading, number: int, token: int, *, reporting: bool = F
     stop = next((i + 1 for i in range(token + 1, stop) if folds[i] == "since"), stop)
     if folds[sentence.first] in ("in", "during"):  # "In the talk of an hour, they praised the deal of July"
         stop = next((i for i in range(token + 1, stop) if folds[i] == ","), stop)
-    said = reading.text(sentence.first, stop)
+    begin = behind_insertion(folds, sentence.first, token)
+    said = reading.text(begin, stop)
     found = _ELSEWHEN.search(said)
     if found is None:
         return False
@@ -129,6 +131,19 @@ def other_call(reading: Reading, number: int, token: int, *, reporting: bool = F
     return not rang  # "Y, who rang him and with whom he spoke for an hour"
 
 
+def behind_insertion(folds: list[str], first: int, token: int) -> int:
+    """Return where the verb of "The call on Monday, the pair's second since they met in May, lasted" stands, else `first`."""
+    verb = next(
+        (i for i in range(token - 1, max(first, token - _TO_LENGTH), -1) if folds[i] in LENGTH_VERBS), first
+    )
+    opening = folds[first : first + _OPENING]
+    if folds[verb - 1] != "," or opening[0] not in ("the", "their", "this") or CALL_WORDS.isdisjoint(opening):
+        return first
+    return verb if "," in folds[first + 1 : verb - 1] else first
+
+
+_TO_LENGTH = 6  #: tokens of "lasted a little more than"
+_OPENING = 4  #: tokens of "The long telephone conversation"
 _TAKEN_UP = CALL_WORDS | {"talk", "exchange", "one"}  #: behind "that": the call of the sentence before
 _SAID_IT = awaited(r"\b(?:said|says|announced|wrote|confirmed|told [\w ]{1,20}) (?:that )?(?:s?he|they) \Z")
 _RANG = frozenset(("rang", "phoned", "telephoned", "phone", "telephone"))

@@ -2,7 +2,7 @@
 
 from toolkit.extract.attribution import chain_at
 from toolkit.extract.calls.call import Call
-from toolkit.extract.calls.clocktimes import LENGTH_VERBS, clock_ranges, other_call
+from toolkit.extract.calls.clocktimes import LENGTH_VERBS, behind_insertion, clock_ranges, other_call
 from toolkit.extract.calls.dates import call_date
 from toolkit.extract.calls.lengths import described, is_told_for
 from toolkit.extract.facts import CALL_WORDS, Fact, published_day, token_at
@@ -129,6 +129,8 @@ def _length_of_call(
         return "duration.attributive"
     if before[-1:] == ["of"] and nouns & set(before[-5:]):
         return "duration.attributive"
+    if behind_insertion(folds, sentence.first, first) > sentence.first:
+        return "duration.lasted"  # "The call, their second since they met in May, lasted"
     near = before[-12:]
     if LENGTH_VERBS & set(near) and not {"met", "waiting", "truce", "ceasefire", "pause"} & set(near):
         verb = max(i for i, w in enumerate(before) if w in LENGTH_VERBS)
@@ -169,8 +171,9 @@ def _length_of_call(
         and (before[-1] == "," or "matter" in before[-3:])
     ):
         return "duration.apposed"
-    if before[-1:] in (["after"], ["just"]) and "after" in before[-2:] and _is_cut_short(before, nouns):
-        return "duration.cut-short"
+    if before[-1:] in (["after"], ["just"]) and "after" in before[-2:]:
+        if _is_cut_short(before, nouns) or before[:2] == ["it", "ended"]:
+            return "duration.cut-short"
     if {"over", "inside", "within"} & set(before[-2:]) and nouns & set(before):
         return "duration.over-within"
     if any(q.first <= first < q.last for q in reading.quotations) and (

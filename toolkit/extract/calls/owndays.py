@@ -12,6 +12,7 @@ from toolkit.extract.facts import Fact, token_at
 from toolkit.extract.reading import Reading
 from toolkit.temporal.dates import DAY_KINDS, scan_dates
 from toolkit.temporal.edtf import add_days
+from toolkit.temporal.mention import TimeMention
 from toolkit.temporal.resolve import resolve
 
 _UNITS = frozenset(("days", "week", "weeks", "month", "months"))
@@ -183,6 +184,15 @@ def _is_beside(report: CallReport, first: int, last: int) -> bool:
 _NEWS = 14  #: days up to publication in which a call counts as news: "the summit of 8 August" lies before, in a text of the 30th
 
 
+def _is_counted(reading: Reading, mention: TimeMention) -> bool:
+    """Tell whether a day is itself counted from another, and so is none that "later in the day" goes back to."""
+    first, last = token_at(reading, mention.start), token_at(reading, mention.end - 1) + 1
+    return not _COUNTING.isdisjoint(reading.tokens.folds[first:last])
+
+
+_COUNTING = frozenset(("previous", "preceding", "earlier", "before", "next", "following"))
+
+
 def _named_before(reading: Reading, token: int, published: str | None) -> str | None:
     """Return the last day that is named before a token, in its sentence or in one shortly before."""
     number = reading.layout.sentence_at(token)
@@ -196,7 +206,9 @@ def _named_before(reading: Reading, token: int, published: str | None) -> str | 
         named = [
             m
             for m in scan_dates(reading.plain, span.start, span.end)
-            if m.kind in DAY_KINDS and not of_thing_done(reading, earlier, token_at(reading, m.start))
+            if m.kind in DAY_KINDS
+            and not of_thing_done(reading, earlier, token_at(reading, m.start))
+            and not _is_counted(reading, m)
         ]
         value = resolve(named[-1], published, "past") if named else None
         if value is not None and len(value.value) == len("2024-05-17") and value.value >= oldest:

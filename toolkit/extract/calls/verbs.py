@@ -12,7 +12,7 @@ from toolkit.extract.calls.undertaken import is_undertaken
 from toolkit.extract.calls.verbsubjects import subjects_of
 from toolkit.extract.calls.verbswithnoun import lacks_noun, with_noun
 from toolkit.extract.calls.virtualmeetings import met
-from toolkit.extract.words import words
+from toolkit.extract.words import is_dating, words
 from toolkit.lexicon import Hit
 
 _TAKING = frozenset(("take", "takes", "took", "taken", "taking"))
@@ -32,6 +32,8 @@ def by_verb(clues: Clues, verb: Hit[str]) -> Iterator[CallReport]:
         return  # "on the exchanges of views in telephone talks between X and Y"
     if clues.folds[verb.first] == "calling" and verb.first != clues.first:
         return  # "calling him a friend"; it tells of a call where it opens the sentence
+    if _is_on_air(clues, verb):
+        return  # "X, speaking on Fox Business on Thursday, said"
     if is_undertaken(clues, verb):
         return  # "agreed in a call on Saturday to speak again next week"
     if _is_idle(clues, verb):
@@ -57,6 +59,22 @@ def by_verb(clues: Clues, verb: Hit[str]) -> Iterator[CallReport]:
         yield from met(clues, verb, subjects)
     else:
         yield from with_noun(clues, verb, subjects)
+
+
+def _is_on_air(clues: Clues, verb: Hit[str]) -> bool:
+    """Tell whether somebody speaks on an outlet: "speaking on Fox Business", "spoke on state television"."""
+    if verb.value != "spoke" or clues.folds[verb.last : verb.last + 1] != ["on"]:
+        return False
+    after = clues.reading.tokens.words[verb.last + 1 : verb.last + 2]
+    if clues.folds[verb.first].endswith("ing") and after and after[0][0].isupper():
+        return not is_dating(after[0].lower())
+    return any(
+        a.kind == "medium" and verb.last < a.first <= verb.last + _AIR
+        for a in clues.reading.actors[clues.number]
+    )
+
+
+_AIR = 2  #: tokens of "on the"
 
 
 def _is_idle(clues: Clues, verb: Hit[str]) -> bool:

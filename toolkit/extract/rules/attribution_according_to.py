@@ -32,6 +32,7 @@ from toolkit.lexicon import Hit
         ", as per",
         "as per",
         "by (their|his|her|its) account",
+        "by the (account|count|tally|reckoning|estimate|estimates) of",
         "as (told|reported|relayed|related|quoted|cited|carried|conveyed|disclosed|announced|described) by",
         "as (stated|noted|explained|confirmed|mentioned|stressed|underlined|emphasized|emphasised|indicated|revealed|claimed) by",
         "as (first reported|reported|quoted|cited|carried|described) in",
