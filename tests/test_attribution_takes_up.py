@@ -109,8 +109,8 @@ from toolkit.api import extract
             ],
         ),
         (
-            "Last week 90 ships were lost, by the count of the Chilean Navy.",
-            ["Chilean Navy: Last week 90 ships were lost"],
+            "Last week 90 ships were lost, by the count of the Chilean ministry.",
+            ["Chilean ministry: Last week 90 ships were lost"],
         ),
         (
             "“The pier is shut,” an aide said, referring to the Danish company that runs it.",
