@@ -97,7 +97,7 @@ def is_posted(folds: list[str], at: int) -> bool:
 _POSTED = 6  #: tokens of "posted late on his own website"
 
 
-_CARRIED = HANDED_OUT | {"carried", "relayed", "quoted", "cited", "obtained", "seen"}
+_CARRIED = frozenset(("carried", "relayed", "quoted", "cited", "obtained", "seen"))
 _HANDED_ON = 4  #: tokens of "carried on Monday by"
 
 
