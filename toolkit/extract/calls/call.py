@@ -17,6 +17,7 @@ class Call:
         "initiator",
         "medium",
         "people",
+        "rank",
         "reports",
         "sentences",
         "sides",
@@ -34,6 +35,7 @@ class Call:
         self.initiator = report.initiator
         self.first_sentence = report.sentence
         self.sentences: set[int] = set()
+        self.rank = 0  #: its place among the calls of its text, from 1; 0 where it is the only one
         self.accompanying: list[Person] = []
         self.assertions: list[
             tuple[tuple[Step, ...], bool]

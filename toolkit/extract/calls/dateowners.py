@@ -129,7 +129,8 @@ def _opens_otherwise(reading: Reading, token: int, first: int, stop: int) -> boo
         if folds[j] in ("who", "which") and token < stop and not CALL_WORDS & set(folds[j - 2 : j]):
             return True  # "X, who met the king on Monday, spoke with"
         timed = folds[j + 1][0].isdigit() and token - j <= _CLOCK  # "a little after 11 a.m. today"
-        if folds[j] in _OPENERS and not timed and _NO_OTHER.isdisjoint(folds[j + 1 : token]):
+        in_turn = folds[j] == "after" and folds[j - 1] == "one"  # "one after the other on Monday"
+        if folds[j] in _OPENERS and not timed and not in_turn and _NO_OTHER.isdisjoint(folds[j + 1 : token]):
             return (
                 folds[j] != "after" or folds[j - 1] not in SOON
             )  # "Hours after a summit on Monday, X called Y"

@@ -124,6 +124,8 @@ def _is_timed(folds: list[str], at: int, token: int) -> bool:
         or folds[at + 1] in HOURS_NAMED
         or _after_speaking(folds, at, token)
         or (folds[at] == "after" and folds[at - 1] in SOON)
+        or folds[at - 1 : at + 2] == ["one", "after", "another"]
+        or folds[at - 1 : at + 3] == ["one", "after", "the", "other"]
         or folds[at - 1 : at + 1] == ["for", "about"]  # "for about an hour Friday"
     )
 

@@ -83,7 +83,11 @@ def find_calls(reading: Reading) -> Detection:
             reason = why
     if not kept:
         return Detection((), reason)
-    return Detection(tuple(without_earlier(reading, kept)), "")
+    calls_kept = tuple(without_earlier(reading, kept))
+    if len(calls_kept) > 1:
+        for rank, call in enumerate(calls_kept, start=1):
+            call.rank = rank
+    return Detection(calls_kept, "")
 
 
 _MOST = 400  #: reports read of one text: each is compared with the calls before it, and the time stays linear

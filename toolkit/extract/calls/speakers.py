@@ -156,7 +156,9 @@ def subject_before(clues: Clues, noun: int, end: int, objects: Sequence[Actor]) 
 def speakers(clues: Clues, stop: int) -> list[Actor]:
     """Return who speaks to whom before "in a phone call": the subject, and those told or spoken with."""
     folds = clues.folds
-    predicates = clues.reading.predicates[clues.number]
+    inserted = [p for p in clues.reading.predicates[clues.number] if _is_inserted(folds, p)]
+    predicates = [p for p in clues.reading.predicates[clues.number] if p not in inserted]
+    tellers = [p.subject for p in inserted]
     found: list[Actor] = []
     previous = -1
     subject = next(
@@ -177,6 +179,8 @@ def speakers(clues: Clues, stop: int) -> list[Actor]:
     for actor in clues.actors:
         if actor.last > stop or actor.last <= previous or actor.kind not in ("person", "pronoun"):
             continue
+        if actor in tellers:
+            continue
         if not actor.people or (actor.last < len(folds) and folds[actor.last] in ("'s", "'")):
             continue
         lead = folds[actor.first - 1] if actor.first else ""
@@ -193,6 +197,18 @@ def speakers(clues: Clues, stop: int) -> list[Actor]:
             found.append(actor)
         previous = actor.last
     return found
+
+
+def _is_inserted(folds: list[str], predicate: Predicate) -> bool:
+    """Tell whether a verb of saying only says who tells of it, between commas: "Earlier, he said, X took part in a call"."""
+    subject = predicate.subject
+    return (
+        subject is not None
+        and predicate.speech
+        and folds[predicate.last : predicate.last + 1] == [","]
+        and subject.last == predicate.first
+        and folds[subject.first - 1] == ","
+    )
 
 
 def _of_headline(clues: Clues, stop: int) -> list[Actor]:

@@ -113,7 +113,26 @@ def people_after(reading: Reading, actors: list[Actor], position: int, last: int
             skipped += 1
             continue
         break
+    if len(found) == 1 and (listed := _listed_behind(reading, found[0], index, last)) is not None:
+        return people_after(reading, actors, listed, last)
     return _named_of(found), end
+
+
+def _listed_behind(reading: Reading, group: Actor, index: dict[int, Actor], last: int) -> int | None:
+    """Return where the names of a group begin: "the foreign ministers of the three European states – X of Peru, Y …"."""
+    folds = reading.tokens.folds
+    if group.kind != "group" or folds[group.last - 1] not in _GROUPS:
+        return None
+    for at in range(group.last, min(last - 1, group.last + _OF_WHAT)):
+        if folds[at] == ":" or folds[at] in DASHES:
+            named = index.get(at + 1)
+            return at + 1 if named is not None and named.kind == "person" and named.people else None
+        if folds[at] in (",", ";", "that", "which", "who"):
+            return None
+    return None
+
+
+_OF_WHAT = 9  #: tokens of "of the three other European member states"
 
 
 def _spoken_for(folds: list[str], index: dict[int, Actor], position: int) -> int | None:

@@ -6,7 +6,7 @@ from toolkit.extract.grammar.clauses import Predicate
 from toolkit.extract.reading import Reading
 from toolkit.extract.undertakings.acts import acts
 from toolkit.extract.undertakings.occasions import is_before_call, is_on_old_occasion
-from toolkit.extract.undertakings.relatives import in_the_call, taken_up
+from toolkit.extract.undertakings.relatives import in_the_call, of_one_spoken_to, taken_up
 from toolkit.extract.words import words
 
 _OCCASIONS = frozenset("visit election elections summit rally speech attack attacks".split())
@@ -58,6 +58,7 @@ def past(reading: Reading, predicate: Predicate) -> bool:
         and before[-1] in _RELATIVES
         and not (before[-1] == "which" and folds[predicate.first] in ("accepted", "accepts"))
         and not in_the_call(folds[max(sentence.first, begin - 40) : begin])
+        and not of_one_spoken_to(reading, predicate, begin)
         and not (before[-1] == "which" and taken_up(folds[predicate.last : predicate.last + 2]))
     ):
         return True

@@ -1,5 +1,7 @@
 """Relative clauses whose undertaking belongs to the call, though most tell of what was before it."""
 
+from toolkit.extract.grammar.clauses import Predicate
+from toolkit.extract.reading import Reading
 from toolkit.extract.undertakings.acts import acts
 
 CALLS = frozenset("call conversation talks meeting phone discussion exchange".split())
@@ -15,6 +17,15 @@ def taken_up(following: list[str]) -> bool:
         ["join"],
         ["examine"],
     )
+
+
+def of_one_spoken_to(reading: Reading, predicate: Predicate, begin: int) -> bool:
+    """Tell "next on the line was X, to whom she promised a ship" from what relative clauses tell of other days."""
+    folds = reading.tokens.folds
+    if folds[begin - 1] != "whom" or folds[begin - 3] != "," or folds[begin - 2] not in ("to", "with"):
+        return False
+    named = any(a.people and a.last == begin - 3 for a in reading.actors[predicate.sentence])
+    return named and not predicate.perfect and predicate.verb.form == "past"
 
 
 def in_the_call(before: list[str]) -> bool:

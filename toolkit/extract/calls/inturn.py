@@ -1,0 +1,34 @@
+"""Lengths that a text gives its calls in their order: "The first call lasted 25 minutes, the second more than an hour"."""
+
+from toolkit.extract.calls.clocktimes import LENGTH_VERBS
+from toolkit.extract.facts import CALL_WORDS
+from toolkit.extract.reading import Reading
+
+_RANKS = {"first": 1, "former": 1, "second": 2, "latter": 2, "third": 3}
+_REACH = 9  #: tokens of "second of the two conversations took a little over"
+_BETWEEN = (
+    CALL_WORDS
+    | LENGTH_VERBS
+    | frozenset(
+        """of the two them both one ones phone telephone video was for on just only about around roughly some nearly almost over
+        under well more less than a little little bit barely under closer to not quite at least , - """.split()
+    )
+)
+
+
+def rank_told(reading: Reading, number: int, first: int) -> int | None:
+    """Return of which of a text's calls, counted from 1, the length at token `first` is; None where no word counts them."""
+    folds = reading.tokens.folds
+    sentence = reading.layout.sentences[number]
+    for at in range(first - 1, max(sentence.first, first - _REACH) - 1, -1):
+        if folds[at] in _RANKS and folds[at - 1] == "the":
+            return _RANKS[folds[at]] if _counts_calls(reading, number) else None
+        if folds[at] not in _BETWEEN:
+            return None
+    return None
+
+
+def _counts_calls(reading: Reading, number: int) -> bool:
+    """Tell whether a sentence, or the one before it, speaks of the first of several calls."""
+    near = reading.layout.words[number] | (reading.layout.words[number - 1] if number else frozenset())
+    return not {"first", "former"}.isdisjoint(near) and not CALL_WORDS.isdisjoint(near)
