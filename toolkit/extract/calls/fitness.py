@@ -26,7 +26,7 @@ def _is_told_below(reading: Reading, call: Call) -> bool:
     if reading.home is not None or call.status not in (None, "held"):
         return False
     return any(
-        _tells_what_was_said(reading, r)
+        (_tells_what_was_said(reading, r) or _goes_on_about(reading, r))
         and reading.layout.place(r.sentence) <= _BELOW
         and r.medium in ("phone", "video", "secure_line")
         and len({p.side for p in r.people if p.side}) > 1
@@ -36,6 +36,28 @@ def _is_told_below(reading: Reading, call: Call) -> bool:
 
 
 _BELOW = 30  #: sentences
+
+
+def _goes_on_about(reading: Reading, report: CallReport) -> bool:
+    """Tell whether the sentences behind a report go on with what the two said: "Y told him that", "The pair spoke for an hour"."""
+    if report.rule not in ("call.by-way", "call.held", "call.rang"):
+        return False
+    behind = reading.layout.sentences[report.sentence + 1 : report.sentence + 1 + _BEHIND]
+    return sum(_is_of_them(reading, report, n.first) for n in behind) >= _GOES_ON
+
+
+_BEHIND = 3  #: sentences
+_GOES_ON = 2  #: of them about the call
+
+
+def _is_of_them(reading: Reading, report: CallReport, first: int) -> bool:
+    """Tell whether in the sentence from token `first` one of two who spoke says or agrees something, or both do."""
+    return any(
+        p.subject is not None
+        and (p.speech or p.kind in ("tell", "agree"))
+        and (p.subject.kind == "group" or not set(report.people).isdisjoint(p.subject.people))
+        for p in reading.predicates[reading.layout.sentence_at(first)]
+    )
 
 
 def _is_lead(reading: Reading, report: CallReport) -> bool:

@@ -1,5 +1,6 @@
 """Pages of several readouts: each with a heading of its own, and lines that hold nothing but its date."""
 
+import re
 from typing import Literal
 
 from toolkit.extract.calls.call import Call
@@ -42,21 +43,61 @@ def is_headed(reading: Reading, report: CallReport) -> bool:
 _CLOCK = awaited(r"\s*\d{1,2}[:.]\d{2}(?: ?[ap]\.?m\.?)?(?: ?\(?[A-Z]{2,5}\)?)?\s*\Z")
 
 
+_DAY = awaited(
+    r"""\s*(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\ )?
+        (?:\d{1,2}(?:st|nd|rd|th)?\ [A-Z][a-z]{2,8}\.?|[A-Z][a-z]{2,8}\.?\ \d{1,2}(?:st|nd|rd|th)?)(?:,?\ \d{4})?\s*[:–—]\s""",
+    re.VERBOSE,
+)
+
+
 def opens_item(reading: Reading, report: CallReport) -> bool:
-    """Tell whether a report opens an item of a live page, whose items stand each under its time of day."""
-    items: list[int] | None = reading.memo.get("items")  # type: ignore[assignment]
+    """Tell whether a report opens an item of a live page or chronology, whose items stand each under its time or day."""
+    timed, _ = _items(reading)
+    return in_chronology(reading, report) or (
+        len(timed) > 1 and any(0 < report.sentence - n <= _ITEM for n in timed)
+    )
+
+
+def in_chronology(reading: Reading, report: CallReport) -> bool:
+    """Tell whether a report stands in a chronology under a day: "Friday, December 8: Brazil's president calls X"."""
+    _, days = _items(reading)
+    return len(days) >= _CHRONOLOGY and reading.layout.sentences[report.sentence].paragraph in days
+
+
+def _items(reading: Reading) -> tuple[list[int], set[int]]:
+    """Return the sentences that are a time of day, and the paragraphs under a day, found once."""
+    items: tuple[list[int], set[int]] | None = reading.memo.get("items")  # type: ignore[assignment]
     if items is None:
-        texts = reading.layout.texts
-        items = [n for n, text in enumerate(texts) if text[0].isdigit() and _CLOCK.match(text) is not None]
+        items = _timed(reading), _days(reading)
         reading.memo["items"] = items
-    return len(items) > 1 and any(0 < report.sentence - n <= _ITEM for n in items)
+    return items
 
 
 _ITEM = 3  #: sentences from the time of an item to its call, its heading among them
+_CHRONOLOGY = 3  #: paragraphs under a day
+
+
+def _timed(reading: Reading) -> list[int]:
+    """Return the sentences that are a time of day alone."""
+    texts = reading.layout.texts
+    return [n for n, text in enumerate(texts) if text[0].isdigit() and _CLOCK.match(text) is not None]
+
+
+def _days(reading: Reading) -> set[int]:
+    """Return the paragraphs that a day opens: "Friday, December 8: Brazil's president calls …"."""
+    layout = reading.layout
+    return {
+        s.paragraph
+        for n, s in enumerate(layout.sentences)
+        if layout.paragraphs[s.paragraph].first == s.first and _DAY.match(layout.texts[n]) is not None
+    }
 
 
 def day_of_section(reading: Reading, call: Call, published: str | None) -> Dated | None:
     """Return the day that stands in a line of its own with the readout of a call, on a page with several such lines."""
+    item = next((r for r in call.reports if in_chronology(reading, r)), None)
+    if item is not None:
+        return _day_of_item(reading, item, published)
     lines = _lines(reading, published)
     if len(lines) < 2:
         return None
@@ -68,6 +109,18 @@ def day_of_section(reading: Reading, call: Call, published: str | None) -> Dated
     if above:
         return next((day for number, day in reversed(lines) if number < min(told)), None)
     return next((day for number, day in lines if number > min(told)), None)
+
+
+def _day_of_item(reading: Reading, report: CallReport, published: str | None) -> Dated | None:
+    """Return the day that opens a paragraph of a chronology."""
+    sentence = reading.layout.sentences[report.sentence]
+    first = reading.layout.paragraphs[sentence.paragraph].first
+    span = reading.span(first, min(first + _DATED, sentence.last))
+    for mention in scan_dates(reading.plain, span.start, span.end):
+        value = resolve(mention, published, "past")
+        if value is not None and len(value.value) == len("2024-05-17"):
+            return value.value, Span(mention.start, mention.end)
+    return None
 
 
 def _bodies(reading: Reading) -> list[int]:

@@ -11,6 +11,7 @@ from toolkit.extract.calls.longpast import (
     of_this_week,
     sums_up,
 )
+from toolkit.extract.calls.pages import in_chronology
 from toolkit.extract.calls.recalled import is_background
 from toolkit.extract.calls.repeated import is_of_year_past, is_repeated
 from toolkit.extract.calls.report import FIRM, CallReport
@@ -31,6 +32,8 @@ _UNITS = frozenset(
 def is_past(reading: Reading, report: CallReport) -> bool:
     """Tell whether a report speaks of an earlier call: "who had spoken with", "days after X rang Y", "last month"."""
     sentence = reading.layout.sentences[report.sentence]
+    if not report.past and in_chronology(reading, report):
+        return False
     if (
         (report.past and report.status != "denied")
         or reading.tokens.folds[sentence.first] in _BEFORE

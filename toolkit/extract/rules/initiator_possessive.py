@@ -32,6 +32,7 @@ _COPULAS = frozenset(("was", "is", "being"))
         "⟦At Chile's request⟧, President Ilves of Norway had a phone call with President Marte of Chile.",
         "President Ilves of Norway had a phone call with President Marte of Chile ⟦on the Norwegian side's initiative⟧.",
         "President Ilves of Norway had a phone call with President Marte of Chile ⟦at the latter's request⟧.",
+        "President Ilves of Norway had a phone call with President Marte of Chile ⟦at the Chilean's request⟧.",
         "President Ilves of Norway spoke by phone with President Marte of Chile. In his call with Mr Marte, held ⟦at the latter's request⟧, he listened.",
         "President Ilves of Norway spoke by phone with President Marte of Chile. The call was ⟦Norway's initiative⟧.",
         "President Ilves of Norway spoke by phone with President Marte of Chile. ⟦President Marte's call came as⟧ a storm approached.",
@@ -69,15 +70,11 @@ def possessive(reading: Reading, number: int, hit: Hit[object]) -> Iterator[Init
         actor = actor_before(reading, number, mark)
         owner = party(actor) if actor is not None else None
         first = actor.first if actor is not None else mark
+        if actor is None:  # "at the German's request"
+            owner, first = _nationality(reading, number, mark)
+            first -= folds[first - 1] == "the"
     else:  # "at German suggestion"
-        owner, first = next(
-            (
-                (c.value.side, c.first)
-                for c in reading.chunks[number].sides
-                if c.letter == "D" and c.last == mark + 1 and isinstance(c.value, SideName)
-            ),
-            (None, mark),
-        )
+        owner, first = _nationality(reading, number, mark + 1)
     if owner is None or (first <= sentence.first and after != "for"):
         return
     led = first > sentence.first and (
@@ -91,6 +88,14 @@ def possessive(reading: Reading, number: int, hit: Hit[object]) -> Iterator[Init
         folds[first - 2] == "it" or names_call(reading, max(sentence.first, first - 4), first)
     ):
         yield Initiative(owner, first, hit.last, "initiator.possessive")
+
+
+def _nationality(reading: Reading, number: int, last: int) -> tuple[str | None, int]:
+    """Return the side that an adjective right before token `last` names, and its first token."""
+    for chunk in reading.chunks[number].sides:
+        if chunk.letter == "D" and chunk.last == last and isinstance(chunk.value, SideName):
+            return chunk.value.side, chunk.first
+    return None, last - 1
 
 
 def either(reading: Reading, number: int, position: int) -> Person | None:
