@@ -58,7 +58,7 @@ def commitments_of(
     `kind` is the document's kind of source. `dated` tells that `day` is that of the call, and not only when it was told.
     """
     end = trailer_start(reading)
-    sentences = [n for n in sorted(call.sentences) if n < end]
+    sentences = [n for n in sorted(call.sentences) if call.begin <= n < end]
     drafts = (
         find_commitments(reading, sentences, day=day, sides=call.all_sides())
         if (call.status or "held") != "denied"

@@ -5,6 +5,8 @@ from collections.abc import Sequence
 
 from toolkit.extract.actors import Actor
 from toolkit.extract.calls.call import Call
+from toolkit.extract.calls.pages import opens_day
+from toolkit.extract.calls.report import LEAD
 from toolkit.extract.people.person import Person
 from toolkit.extract.reading import Reading
 from toolkit.patterns import awaited
@@ -26,13 +28,14 @@ _BREATH = 3  #: words between two people named together
 
 
 def assign(reading: Reading, calls: tuple[Call, ...]) -> None:
-    """Fill each call's `sentences`; with one call it is every sentence.
+    """Fill each call's `sentences`; with one call it is every sentence, and `begin` tells from where its news is told.
 
     What follows a sentence that reports several calls belongs to all of them, until one is named.
     """
     everything = range(len(reading.layout.sentences))
     if len(calls) == 1:
         calls[0].sentences = set(everything)
+        calls[0].begin = _begin_of(reading, calls[0])
         return
     own: list[set[Person]] = []
     for call in calls:
@@ -55,10 +58,23 @@ def assign(reading: Reading, calls: tuple[Call, ...]) -> None:
             current = reporting
         elif named:
             current = named
+        elif opens_day(reading, number):
+            current = []  # another day of a chronology
         if len(reporting) < 2 and _of_all(reading, number):
             current = list(range(len(calls)))
         for i in current:
             calls[i].sentences.add(number)
+
+
+def _begin_of(reading: Reading, call: Call) -> int:
+    """Return the first sentence that may tell of the one call of a text: that of its paragraph where it comes up below other news."""
+    first = call.first_sentence
+    if reading.home is not None or first <= reading.layout.body + LEAD:
+        return 0
+    paragraph = reading.layout.sentences[first].paragraph
+    while first > 0 and reading.layout.sentences[first - 1].paragraph == paragraph:
+        first -= 1
+    return first
 
 
 def _reporting(calls: tuple[Call, ...], number: int) -> list[int]:

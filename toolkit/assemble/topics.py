@@ -55,7 +55,7 @@ def topics_of(
     for each in statements:
         said.setdefault(each.source.sentence, []).append(each)
     for number, sentence in enumerate(reading.layout.sentences[:end]):
-        if number not in call.sentences or lists_subjects(reading, number):
+        if number not in call.sentences or number < call.begin or lists_subjects(reading, number):
             continue
         title = sentence.paragraph < reading.layout.title
         hits = of_remit(call, _hits(reading, number, sides))

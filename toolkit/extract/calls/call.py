@@ -11,6 +11,7 @@ class Call:
     __slots__ = (
         "accompanying",
         "assertions",
+        "begin",
         "callers",
         "first_sentence",
         "hinted",
@@ -35,6 +36,7 @@ class Call:
         self.initiator = report.initiator
         self.first_sentence = report.sentence
         self.sentences: set[int] = set()
+        self.begin = 0  #: the sentence before which a text tells of other news
         self.rank = 0  #: its place among the calls of its text, from 1; 0 where it is the only one
         self.accompanying: list[Person] = []
         self.assertions: list[

@@ -64,6 +64,14 @@ def in_chronology(reading: Reading, report: CallReport) -> bool:
     return len(days) >= _CHRONOLOGY and reading.layout.sentences[report.sentence].paragraph in days
 
 
+def opens_day(reading: Reading, number: int) -> bool:
+    """Tell whether a sentence opens a day of a chronology."""
+    _, days = _items(reading)
+    sentence = reading.layout.sentences[number]
+    first = reading.layout.paragraphs[sentence.paragraph].first == sentence.first
+    return first and len(days) >= _CHRONOLOGY and sentence.paragraph in days
+
+
 def _items(reading: Reading) -> tuple[list[int], set[int]]:
     """Return the sentences that are a time of day, and the paragraphs under a day, found once."""
     items: tuple[list[int], set[int]] | None = reading.memo.get("items")  # type: ignore[assignment]
