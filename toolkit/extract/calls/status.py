@@ -3,7 +3,7 @@
 import re
 from itertools import pairwise
 
-from toolkit.extract.attribution import chain_of
+from toolkit.extract.attribution import chain_at, chain_of
 from toolkit.extract.calls.call import Call
 from toolkit.extract.calls.report import CallReport
 from toolkit.extract.facts import token_at
@@ -36,6 +36,7 @@ _DENIAL = awaited(
     rf"|no (?!{_BREAK})(?:\w+ ){{0,2}}{_CALL}s? (?:of any kind )?(?:took|had taken|has taken|was|had been|has been|between|with)\b{_SO_LONG}"  # no call took place
     rf"|not aware of any (?:\w+ ){{0,2}}{_CALL}"  # not aware of any conversation
     r"|never (?:happened|took place|spoke|called|rang)\b"  # never took place
+    r"|(?:nothing|no such thing)(?: of (?:the|that) (?:sort|kind))? (?:ever )?(?:took place|had taken place|happened|had happened|occurred)\b"  # nothing of the sort took place
     rf"|den(?:ied|ies|y|ying) (?:having|any|the(?! (?:veracity|accuracy|contents?|transcript|tone|details?|characteri[sz]ation|account)\b)|reports? of|claims? of|there)\b{_OF_IT}(?:{_CALL}|spoken|talked|phoned|rung)"  # denied having spoken
     r"|(?:reject|den|dismiss|refut)(?:ed|ies|ied|es|s) (?:the |an? |any |all )?(?:claims?|reports?|allegations?|suggestions?) (?:that|of)\b"
     rf"{_OF_IT}\b(?:{_CALL}|spoke|spoken|talked|phoned|rang)\b"  # rejected a claim that he ignored a call
@@ -64,7 +65,7 @@ _UNDONE = HintedPattern(
 _DENIED = HintedPattern(
     _DENIAL,
     frozenset(
-        "no not never didn't hasn't haven't hadn't deny denied denies denying untrue false fabricated baseless incorrect"
+        "no nothing not never didn't hasn't haven't hadn't deny denied denies denying untrue false fabricated baseless incorrect"
         " dismissed dismisses dismiss rejected rejects reject refuted refutes".split()
     ),
 )
@@ -192,8 +193,12 @@ def _assertions(reading: Reading, call: Call, denials: list[int]) -> None:
         if not report.people or (report.sentence in denials and not _before_but(reading, report)):
             continue
         holder = _holder(reading, report)
-        if holder is not None:
-            call.assertions.append((chain_of(reading, holder), False))
+        chain = (
+            chain_of(reading, holder)
+            if holder is not None
+            else chain_at(reading, report.sentence, report.first)
+        )
+        call.assertions.append((chain, False))
 
 
 def _denier(reading: Reading, number: int) -> Predicate | None:

@@ -198,6 +198,8 @@ def _interlocutors(clues: Clues, verb: Hit[str]) -> tuple[list[Actor], int, int]
             objects, end = people_after(clues.reading, clues.actors, j + 1, clues.last)
             if objects and not _CLOSING.isdisjoint(clues.folds[j + 1 : objects[0].first]):
                 break  # "“He spoke with the frankness that one owes a friend,” spokesman X said"
+            if objects and clues.folds[j - 1] == "," and clues.folds[end] in _ATTENDING:
+                break  # "spoke for an hour, with the adviser Z listening in"
             if objects and objects[0].kind in _PARTIES:
                 return objects, j, end
             objects, end = people_included(clues.reading, clues.actors, j + 1, clues.last)
@@ -211,6 +213,7 @@ def _interlocutors(clues: Clues, verb: Hit[str]) -> tuple[list[Actor], int, int]
 
 
 _CLOSING = frozenset(('"', "”", "»"))
+_ATTENDING = frozenset("listening watching looking interpreting translating sitting present".split())
 #: What states have with each other, which is nobody who is spoken with.
 _BONDS = frozenset(
     """dialogue relations relationship ties contacts cooperation agreement deal pact accord trade war conflict border borders treaty partnership
