@@ -61,7 +61,12 @@ def spoke(clues: Clues, verb: Hit[str], subjects: list[Actor]) -> Iterator[CallR
         marker = (
             None  # "speak with X to hear about his call with Y", "speaks with X; receives phone call from Y"
         )
-    if marker is not None and marker is clues.way and marker.last < verb.first - _APART:
+    if (
+        marker is not None
+        and marker is clues.way
+        and marker.last < verb.first - _APART
+        and not _spent(clues, verb)
+    ):
         marker = (
             None  # that of a verb before: "spoke by phone with X, hours before she was due to speak with Y"
         )
@@ -94,6 +99,12 @@ def spoke(clues: Clues, verb: Hit[str], subjects: list[Actor]) -> Iterator[CallR
                 )
                 yield report._replace(separate=True)
             break
+
+
+def _spent(clues: Clues, verb: Hit[str]) -> bool:
+    """Tell whether speaking is how somebody spent the day by phone: "spent Monday on the phone in a bid to …, speaking to X"."""
+    speaking = clues.folds[verb.first].endswith("ing") and clues.folds[verb.first - 1] == ","
+    return speaking and "spent" in clues.folds[clues.first : verb.first]
 
 
 _GOING_ON = frozenset(("talking", "chatting", "conferring", "conversing"))

@@ -6,6 +6,7 @@ from toolkit.extract.calls.call import Call
 from toolkit.extract.calls.report import CallReport
 from toolkit.extract.calls.roundannounced import Round, round_announced
 from toolkit.extract.calls.turnforms import find_turns
+from toolkit.extract.calls.words import call_words
 from toolkit.extract.people.person import Person
 from toolkit.extract.reading import Reading
 
@@ -32,11 +33,23 @@ def told_in_turn(reading: Reading, reports: Sequence[CallReport]) -> list[CallRe
             ):
                 continue  # "Also on the call were X and Y": the same one
             found += [
-                _report(announced, number, (at, last), p, came=came or announced.came)
+                _report(announced, number, (at, last), p, came=came or announced.came)._replace(
+                    status="planned" if _is_to_come(reading, number, last) else None
+                )
                 for p in others
                 if _is_other(p, announced.maker)
             ]
     return found
+
+
+def _is_to_come(reading: Reading, number: int, last: int) -> bool:
+    """Tell whether the call named up to token `last` is still to come: "The third, with X, is pencilled in for Friday"."""
+    stop = min(reading.layout.sentences[number].last, last + _PLANNED)
+    hits = call_words().status.find(reading.tokens.folds, last, stop)
+    return any(h.value == "planned" for h in hits)
+
+
+_PLANNED = 5  #: tokens of ", is pencilled in"
 
 
 #: What opens a sentence that names more people on the same call.
