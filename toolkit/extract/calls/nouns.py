@@ -36,9 +36,8 @@ def by_noun(clues: Clues, noun: Hit[str]) -> Iterator[CallReport]:
         return
     if is_aside(clues, noun):
         return
-    report = _told_of(clues, noun)
-    if report is None and not owners:
-        report = _of_guests(clues, noun, parties) if objects else _sought(clues, noun)
+    report = _told_of(clues, noun) or _held(clues, noun, parties) or _sought(clues, noun, parties)
+    report = report or _of_guests(clues, noun, parties)
     if report is not None:
         yield report
         return
@@ -66,15 +65,22 @@ def _told_of(clues: Clues, noun: Hit[str]) -> CallReport | None:
     )
 
 
+def _held(clues: Clues, noun: Hit[str], parties: Parties) -> CallReport | None:
+    """Read a call that followed another: "spoke by phone with X on Monday, followed by a call with Y"."""
+    first = preceded(clues, noun) if parties.objects and not parties.owners else []
+    if not first:
+        return None
+    tokens, everybody = (noun.first, parties.end), [*first, *parties.objects]
+    report = clues.report("call.held", tokens, everybody, first, at=noun, medium=clues.medium(noun))
+    planned = any(h.value == "planned" and h.first < noun.first for h in clues.statuses)
+    return report._replace(separate=True, status=report.status or ("planned" if planned else None))
+
+
 def _of_guests(clues: Clues, noun: Hit[str], parties: Parties) -> CallReport | None:
-    """Read a call that somebody holds, announces or waits for: "will host a call with the presidents of X and Y"."""
+    """Read a call that somebody announces or waits for: "announced a call with the presidents of X and Y"."""
     objects, medium = parties.objects, clues.medium(noun)
-    if first := preceded(clues, noun):
-        report = clues.report(
-            "call.held", (noun.first, parties.end), [*first, *objects], first, at=noun, medium=medium
-        )
-        planned = any(h.value == "planned" and h.first < noun.first for h in clues.statuses)
-        return report._replace(separate=True, status=report.status or ("planned" if planned else None))
+    if not objects or parties.owners:
+        return None
     if announcing := who_announces(clues, noun):
         tokens = (announcing[0].first, parties.end)
         report = clues.report("call.held", tokens, announcing + objects, announcing, at=noun, medium=medium)
@@ -87,10 +93,10 @@ def _of_guests(clues: Clues, noun: Hit[str], parties: Parties) -> CallReport | N
     return report._replace(status="requested")
 
 
-def _sought(clues: Clues, noun: Hit[str]) -> CallReport | None:
+def _sought(clues: Clues, noun: Hit[str], parties: Parties) -> CallReport | None:
     """Read a call that somebody asks another for, or is bidden to: "asked Berlin for a call"."""
     medium = clues.medium(noun)
-    asking = asked_for(clues, noun)
+    asking = asked_for(clues, noun) if not parties.objects and not parties.owners else []
     bidden = bidden_to(clues, noun) if not asking and medium[0] not in (None, "talk") else []
     sought = asking or bidden
     if not sought:
