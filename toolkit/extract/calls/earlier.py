@@ -57,7 +57,13 @@ def _is_joined(calls: list[Call], call: Call) -> bool:
 
 
 def _is_separate(reading: Reading, call: Call) -> bool:
-    """Tell whether a text tells of a call as one beside its own: "In a separate call late on Sunday, X and Y"."""
+    """Tell whether a text tells of a call as one beside its own: "In a separate call late on Sunday, X and Y", "Separately, X spoke to Y"."""
+    if any(
+        reading.tokens.folds[reading.layout.sentences[r.sentence].first] == "separately"
+        for r in call.reports
+        if len(r.people) > 1
+    ):
+        return True
     noun = next((r.medium_at[0] for r in call.reports if r.medium_at is not None), None)
     return noun is not None and "separate" in reading.tokens.folds[max(0, noun - 2) : noun]
 

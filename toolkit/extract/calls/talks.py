@@ -167,7 +167,7 @@ def _opens_list(clues: Clues) -> bool:
 _HABITS = HABITS | {"occasionally", "daily"}
 _APART = 6  #: tokens from "by phone" to its verb where the phrase stands first
 _ADJACENT = 3  #: tokens between "spoke" and "by video"
-_TIMES = 8  #: tokens of "on Monday by phone" between two people spoken with
+_TIMES = 11  #: tokens of "on Monday (1 June 2026) by phone," between two people spoken with
 
 
 def _is_verb(clues: Clues, verb: Hit[str], subjects: list[Actor]) -> bool:

@@ -9,6 +9,7 @@ from toolkit.extract.rule import extraction_rule
 from toolkit.extract.undertakings.acts import acts
 from toolkit.extract.undertakings.beforecall import past
 from toolkit.extract.undertakings.complements import Complement, complement, infinitive
+from toolkit.extract.undertakings.contexts import hearsay
 from toolkit.extract.undertakings.doers import of_predicate
 from toolkit.extract.undertakings.extents import clause_end
 from toolkit.extract.undertakings.finds import Found
@@ -51,6 +52,7 @@ def accepted(reading: Reading, predicate: Predicate) -> Iterator[Found]:
         predicate.negated
         or predicate.modal in ("could", "can", "must", "should", "may", "might")
         or past(reading, predicate)
+        or hearsay(reading, predicate)
     ):
         return
     if predicate.passive:

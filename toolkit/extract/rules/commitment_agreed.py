@@ -69,7 +69,18 @@ def agreed(reading: Reading, predicate: Predicate) -> Iterator[Found]:
         predicate.passive and adjectival(predicate)
     ):
         return
-    yield from _what(reading, predicate, what)
+    if not _does_more(reading, predicate):
+        yield from _what(reading, predicate, what)
+
+
+def _does_more(reading: Reading, predicate: Predicate) -> bool:
+    """Tell whether somebody only agreed with what was said, and then did something else: "concurred, and expressed hope that"."""
+    folds, at = reading.tokens.folds, predicate.last
+    at += folds[at] == ","
+    return folds[at] == "and" and any(
+        p.first == at + 1 + (folds[at + 1] == "also") and p.verb.form in ("past", "third")
+        for p in reading.predicates[predicate.sentence]
+    )
 
 
 def _is_no_agreement(folds: list[str], predicate: Predicate) -> bool:

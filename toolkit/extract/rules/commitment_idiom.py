@@ -59,6 +59,8 @@ def idiom(reading: Reading, number: int, hit: Hit[object]) -> Iterator[Found]:
     found = idioms().longest(folds, hit.first, sentence.last)
     if found is None:
         return
+    if folds[hit.first] == "meant" and folds[hit.first - 1] == ",":
+        return  # "the pipeline, meant to bring gas to Lima"
     class_ = found.value.class_
     at, negated = hit.first, False
     while at > sentence.first and (folds[at - 1] in _AUXILIARIES | _BETWEEN or folds[at - 1].endswith("ly")):

@@ -5,6 +5,7 @@ from toolkit.extract.reading import Reading
 from toolkit.extract.undertakings.acts import acts
 from toolkit.extract.undertakings.appositions import is_listed
 from toolkit.extract.undertakings.phrasebounds import auxiliary, finite, phrase_start
+from toolkit.extract.undertakings.subordinate import gives_reason
 
 _AFTER_COMMA = frozenset(
     """but while whereas although though which who whose adding saying noting stressing emphasizing emphasising underlining
@@ -37,6 +38,8 @@ def comma_ends(reading: Reading, number: int, j: int, last: int, begins: dict[in
         return True  # "…, in what was their first call"
     if following == "as" and not _REASONS.isdisjoint(folds[j + 2 : j + 6]) and folds[j + 2] != "well":
         return True  # "…, as the two are old friends"
+    if following == "as" and gives_reason(reading, number, j + 1, last):
+        return True  # "…, as envoys in Lima struggle to break the deadlock"
     if following.endswith("ed") and j + 2 < last and folds[j + 2] == "by":
         return True  # "…, sparked by a raid"
     if following == "with" and any(folds[k].endswith("ing") for k in range(j + 3, min(last, j + 8))):

@@ -110,6 +110,10 @@ def hearsay(reading: Reading, predicate: Predicate) -> bool:
         return True
     if _left_open(reading, predicate):
         return True
+    subject = predicate.subject
+    begin = predicate.start if subject is None else min(predicate.start, subject.first)
+    if begin and reading.tokens.folds[begin - 1] == "whether":
+        return True  # "It did not say whether the president had accepted"
     before = reading.tokens.folds[max(0, predicate.start - 2) : predicate.start]
     return len(before) > 1 and before[1] == "that" and before[0] in _HEARING | _RUMOURS
 

@@ -59,11 +59,31 @@ def subject_before(reading: Reading, number: int, stop: int) -> Subject | None:
         first += 1
     if first >= end:
         return None
+    first = _what_carries(reading, number, first)
     if folds[first] == "her" and folds[first - 1] in _TOLD and _begins_actor(reading, number, first + 1):
         first += 1  # "told her Chile would pay"
     lead = folds[first - 1] if first > sentence.first else ""
     chain = _actors_of(reading, number, first, end)
     return Subject(first, stop, chain, head_of(folds, first, end), lead, aside)
+
+
+def _what_carries(reading: Reading, number: int, first: int) -> int:
+    """Return where the phrase begins whose load ends a list: "a plane carrying tents, generators and water"."""
+    folds = reading.tokens.folds
+    begin = reading.layout.sentences[number].first
+    if folds[first - 1] not in (",", "and"):
+        return first
+    for j in range(first - 2, max(begin + 1, first - _LOAD), -1):
+        if folds[j] in _CARRYING:
+            start = phrase_start(reading, number, j)
+            return start if start < j else first
+        if folds[j] in BREAKS and folds[j] not in (",", "and"):
+            break
+    return first
+
+
+_CARRYING = frozenset("carrying bringing containing including comprising transporting".split())
+_LOAD = 14  #: tokens of "carrying 12 tonnes of tents, generators and"
 
 
 _TOLD = frozenset("told tells telling assured assures assuring reassured informed promised reminded".split())

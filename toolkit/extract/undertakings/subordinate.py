@@ -4,6 +4,7 @@ from toolkit.extract.reading import Reading
 from toolkit.extract.undertakings.phrasebounds import auxiliary, finite, phrase_start
 
 _PARTIES = frozenset(("both", "they", "these"))
+_THEMSELVES = frozenset("it they he she well part a an agreed planned soon long far".split())
 _REASON = 9  #: tokens from "as" to the verb of its clause
 _ADDING = frozenset("adding saying noting stressing stating describing calling quoting".split())
 
@@ -13,7 +14,8 @@ def gives_reason(reading: Reading, number: int, j: int, last: int) -> bool:
     folds = reading.tokens.folds
     if folds[j - 1] in ("such", "same", "well", "far", "long", "soon", "much", "so") or j + 3 >= last:
         return False
-    if folds[j + 1] not in _PARTIES and folds[j + 1 : j + 3] != ["the", "two"]:
+    apart = folds[j - 1] == "," and folds[j + 1] not in _THEMSELVES
+    if not apart and folds[j + 1] not in _PARTIES and folds[j + 1 : j + 3] != ["the", "two"]:
         return False  # "support it as it rebuilds" tells how long
     verbs = finite(reading, number)
     return any(
