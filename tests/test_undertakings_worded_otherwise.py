@@ -64,6 +64,9 @@ NOTHING = [
     "President Silva criticised Norway plans to widen the port.",
     "They discussed ferries, which firms in both countries hope to run from May.",
     "Both leaders spoke afterwards, offering very different accounts of what was said.",
+    # what nobody knows, and what a thing is meant for
+    "They spoke of an invitation. The office did not say whether President Silva had accepted it.",
+    "They discussed the planned pipeline, meant to bring Norwegian gas to Bahia.",
 ]
 
 
@@ -164,6 +167,14 @@ ONE = [
     ("They agreed on the diversification of their energy supplies.", "commitment", "both"),
     ('"Norwegian troops will leave the island by May," Prime Minister Berg said.', "commitment", "NOR"),
     ('"Our peacekeepers will go on escorting the convoys," Prime Minister Berg said.', "commitment", "NOR"),
+    # Who only agreed with what was said, and went on.
+    ("President Silva concurred, and expressed hope that the two countries would expand trade.", "intention", "BRA"),
+    ("President Silva concurred and said that Brazil would send two ships.", "commitment", "BRA"),
+    # Whom one spoke to.
+    ("Thanks came from President Silva, to whom Prime Minister Berg promised that a ship would sail in May.", "commitment", "NOR"),
+    ("Thanks came from President Silva, with whom Prime Minister Berg agreed to convene a conference in May.", "commitment", "both"),
+    # What carries a list of things.
+    ("Prime Minister Berg told him that a Norwegian plane carrying tents, generators and water will land in Bahia.", "commitment", "NOR"),
 ]  # fmt: skip
 
 

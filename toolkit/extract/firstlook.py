@@ -95,6 +95,9 @@ _TOLD_IN = (
     "telephone conversation",
     "telephone call",
     "video call",
+    "by telephone",
+    "by phone with",
+    "by phone to",
 )
 
 
