@@ -10,7 +10,8 @@ from toolkit.extract.undertakings.doers import parties
 from toolkit.extract.undertakings.extents import clause_end
 from toolkit.extract.undertakings.finds import Found
 from toolkit.extract.undertakings.manner import past_manner
-from toolkit.extract.undertakings.modals import clause_at, opens_clause
+from toolkit.extract.undertakings.modals import Clause, clause_at, opens_clause
+from toolkit.extract.undertakings.phrases import Subject
 from toolkit.extract.undertakings.things import deeds
 from toolkit.extract.undertakings.undertaken import with_further
 from toolkit.extract.undertakings.unwrapping import BREAKS
@@ -58,101 +59,29 @@ _BETWEEN = frozenset(
 )
 def willing(reading: Reading, number: int, hit: Hit[object]) -> Iterator[Found]:
     """Read who is ready, prepared, willing or open to do something; who is not refuses it."""
-    folds = reading.tokens.folds
-    sentence = reading.layout.sentences[number]
-    if folds[hit.last - 1] == ",":  # "is prepared, with its partners, to recognise"
-        close = next(
-            (i for i in range(hit.last, min(sentence.last - 2, hit.last + _INSERTED)) if folds[i] == ","),
-            None,
-        )
-        if close is None or folds[close + 1] != "to":
-            return
-        hit = hit._replace(last=close + 2)
+    folds, sentence = reading.tokens.folds, reading.layout.sentences[number]
+    last = _past_insertion(folds, hit.last, sentence.last)
+    if last is None:
+        return
+    hit = hit._replace(last=last)
     if folds[hit.first] in _WANTING:
         yield from _wanting(reading, number, hit)
         return
     if folds[hit.first] == "looking" and folds[hit.last] in _NO_VERB:
         return  # "are looking to her to end the strike"
-    at = hit.first - 1
-    while at > sentence.first and (
-        folds[at] in _BETWEEN or folds[at].endswith("ly") or folds[at] in ("not", '"', "“")
-    ):
-        at -= 1
-    if folds[at] not in _COPULAS:
+    copula, negated = _copula(reading, number, hit.first)
+    if copula is None:
         return
-    if folds[hit.first] == "available" and not any(a.last == at for a in reading.actors[number]):
-        return  # "the doses are available to all"
-    negated = "not" in folds[at : hit.first]
-    while at > sentence.first and (
-        folds[at - 1]
-        in ("would", "will", "had", "has", "have", "also", "not", "always", "been", "still", "nonetheless")
-        or folds[at - 1].endswith("ly")
-    ):
-        negated = negated or folds[at - 1] == "not"
-        at -= 1
-    clause = clause_at(reading, number, at, hit.first)
-    if clause is None or (
-        not opens_clause(reading, clause) and clause.subject.lead not in ("while", "although")
-    ):
+    clause = clause_at(reading, number, copula, hit.first)
+    if clause is None or _is_supposed(reading, number, clause) or _is_no_party(reading, hit, clause.subject):
+        return
+    who = parties(reading, number, clause.subject, voice(reading, number, clause.governing))
+    act = past_manner(folds, hit.last, sentence.last)
+    if not who or act >= sentence.last or _is_unsaid(reading, number, clause):
+        return
+    if _is_of_things(folds, hit, act, sentence.last) or _is_courtesy(folds, hit, act, clause):
         return
     subject = clause.subject
-    if supposed(reading, number, clause.first, subject.lead, clause.governing) or elsewhere(
-        reading, number, clause.governing
-    ):
-        return
-    if not subject.actors and (
-        folds[subject.first] in ("it", "there", "what", "this", "our", "my")
-        or (
-            subject.head not in acts().agents
-            and subject.head not in acts().teams
-            and folds[hit.first] == "open"
-        )
-    ):
-        return
-    if not subject.actors and folds[hit.last] == "be" and is_participle(folds[hit.last + 1]):
-        return  # "the accord is ready to be signed"
-    if folds[hit.first] == "interested" and folds[hit.first - 1] in ("only", "solely", "merely"):
-        return  # "Norway is only interested in its own fleet"
-    if (
-        folds[hit.first] == "interested"
-        and not folds[hit.last : hit.last + 2][-1].endswith("ing")
-        and not folds[hit.last].endswith("ing")
-    ):
-        return
-    who = parties(reading, number, subject, voice(reading, number, clause.governing))
-    act = past_manner(folds, hit.last, sentence.last)
-    if (
-        not who
-        or act >= sentence.last
-        or (
-            not subject.actors
-            and not voice(reading, number, clause.governing)
-            and not (subject.head in ("government", "side") and subject.lead in ("", ","))
-        )
-        or any(a.kind == "pronoun" and a.pronoun == "who" for a in subject.actors)
-    ):
-        return
-    if (
-        folds[hit.last - 1] == "for"
-        and folds[act] not in _FOR
-        and not _deed(folds, act, sentence.last)
-        and not (
-            {"talks", "dialogue", "negotiations", "truce", "ceasefire", "meeting", "cooperation", "summit"}
-            & set(folds[act : act + 6])
-        )
-    ):
-        return
-    if folds[hit.first] in _INTENT and not {"call", "conversation"}.isdisjoint(folds[act : act + 6]):
-        return  # "is keen to have another conversation"
-    if folds[hit.first] in _INTENT and folds[act : act + 2] in (["exchange", "views"], ["discuss", "the"]):
-        return  # the agenda of the call
-    if folds[hit.first] in ("keen", "eager") and (clause.governing is None or clause.governing.trailing):
-        return  # "Norway is eager to deepen relations": a courtesy
-    if folds[hit.first] == "open" and (
-        folds[act] in ("the", "traffic", "all", "visitors", "foreign", "international", "trade")
-        and folds[act + 1] in ("public", "traffic", "world", "visitors", "shipping")
-    ):
-        return
     found = Found(
         "commitment.willing",
         _class(folds[hit.first], negated=negated),
@@ -165,6 +94,97 @@ def willing(reading: Reading, number: int, hit: Hit[object]) -> Iterator[Found]:
         doer=None if subject.actors else (subject.first, subject.last),
     )
     yield from with_further(reading, found)
+
+
+def _past_insertion(folds: list[str], last: int, stop: int) -> int | None:
+    """Return where the act begins behind "is prepared, with its partners, to recognise"; None where no "to" follows."""
+    if folds[last - 1] != ",":
+        return last
+    close = next((i for i in range(last, min(stop - 2, last + _INSERTED)) if folds[i] == ","), None)
+    return close + 2 if close is not None and folds[close + 1] == "to" else None
+
+
+def _copula(reading: Reading, number: int, word: int) -> tuple[int | None, bool]:
+    """Return the first of the verbs that say who is ready, and whether they are negated."""
+    folds, first = reading.tokens.folds, reading.layout.sentences[number].first
+    at = word - 1
+    while at > first and (
+        folds[at] in _BETWEEN or folds[at].endswith("ly") or folds[at] in ("not", '"', "“")
+    ):
+        at -= 1
+    if folds[at] not in _COPULAS:
+        return None, False
+    if folds[word] == "available" and not any(a.last == at for a in reading.actors[number]):
+        return None, False  # "the doses are available to all"
+    negated = "not" in folds[at:word]
+    while at > first and (folds[at - 1] in _AUXILIARIES or folds[at - 1].endswith("ly")):
+        negated = negated or folds[at - 1] == "not"
+        at -= 1
+    return at, negated
+
+
+_AUXILIARIES = frozenset("would will had has have also not always been still nonetheless".split())
+
+
+def _is_supposed(reading: Reading, number: int, clause: Clause) -> bool:
+    """Tell whether a clause is a relative one, a condition, or told as said elsewhere."""
+    subject = clause.subject
+    if not opens_clause(reading, clause) and subject.lead not in ("while", "although"):
+        return True
+    if supposed(reading, number, clause.first, subject.lead, clause.governing):
+        return True
+    return elsewhere(reading, number, clause.governing)
+
+
+def _is_no_party(reading: Reading, hit: Hit[object], subject: Subject) -> bool:
+    """Tell whether what is ready or open is a thing: "the accord is ready to be signed", "the road is open to traffic"."""
+    folds, lists = reading.tokens.folds, acts()
+    if subject.actors:
+        return False
+    if folds[subject.first] in ("it", "there", "what", "this", "our", "my"):
+        return True
+    if subject.head not in lists.agents and subject.head not in lists.teams and folds[hit.first] == "open":
+        return True
+    return folds[hit.last] == "be" and is_participle(folds[hit.last + 1])
+
+
+def _is_unsaid(reading: Reading, number: int, clause: Clause) -> bool:
+    """Tell whether nobody on the call says it of somebody who is no party by himself."""
+    subject = clause.subject
+    if any(a.kind == "pronoun" and a.pronoun == "who" for a in subject.actors):
+        return True
+    if subject.actors or voice(reading, number, clause.governing):
+        return False
+    return not (subject.head in ("government", "side") and subject.lead in ("", ","))
+
+
+def _is_of_things(folds: list[str], hit: Hit[object], act: int, last: int) -> bool:
+    """Tell whether what somebody is interested in, ready for or open to is nothing to be done."""
+    word = folds[hit.first]
+    if word == "interested":
+        if folds[hit.first - 1] in ("only", "solely", "merely"):
+            return True  # "Norway is only interested in its own fleet"
+        if not folds[hit.last : hit.last + 2][-1].endswith("ing") and not folds[hit.last].endswith("ing"):
+            return True
+    if folds[hit.last - 1] == "for" and folds[act] not in _FOR and not _deed(folds, act, last):
+        return _TALKS.isdisjoint(folds[act : act + 6])
+    return word == "open" and folds[act] in _PLACES and folds[act + 1] in _PUBLIC
+
+
+_TALKS = frozenset("talks dialogue negotiations truce ceasefire meeting cooperation summit".split())
+_PLACES = frozenset("the traffic all visitors foreign international trade".split())
+_PUBLIC = frozenset("public traffic world visitors shipping".split())
+
+
+def _is_courtesy(folds: list[str], hit: Hit[object], act: int, clause: Clause) -> bool:
+    """Tell whether what somebody is keen to do is this call's agenda, or a mere courtesy."""
+    word = folds[hit.first]
+    if word in _INTENT and not {"call", "conversation"}.isdisjoint(folds[act : act + 6]):
+        return True  # "is keen to have another conversation"
+    if word in _INTENT and folds[act : act + 2] in (["exchange", "views"], ["discuss", "the"]):
+        return True  # the agenda of the call
+    # "Norway is eager to deepen relations"
+    return word in ("keen", "eager") and (clause.governing is None or clause.governing.trailing)
 
 
 def _class(word: str, *, negated: bool) -> str:
