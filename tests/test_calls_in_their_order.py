@@ -87,3 +87,17 @@ def test_what_stands_above_a_call_told_below_is_not_undertaken_in_it():
     call = f"{N} spoke by phone with {C} on Tuesday. Marte told him that Chile would mend the nets. Berg replied that he knew."
     (record,) = extract(f"Of nets\n\n{news}{call}", published="2026-03-12", publisher="Reuters")
     assert [c.evidence[0].exact for c in record.commitments] == ["Chile would mend the nets"]
+
+
+def test_the_own_voice_of_a_text_asserts_what_is_disputed_and_not_what_it_denies():
+    told = f"{C} telephoned {N} on Tuesday. “There was no call,” Norwegian spokesman Ola Dahl said."
+    claimed = (
+        f"Oslo on Wednesday rejected a television channel’s claim that {C} had telephoned {N} on Tuesday.\n\n"
+        "“No such call was made,” Norwegian spokesman Ola Dahl said."
+    )
+    (disputed,) = extract(f"Of nets\n\n{told}", published="2026-03-12", publisher="Reuters")
+    head = "Oslo rejects channel’s claim of Berg-Marte call"
+    (denied,) = extract(f"{head}\n\n{claimed}", published="2026-03-12", publisher="Reuters")
+    assert (disputed.occurrence.status, disputed.occurrence.asserted_by) == ("disputed", ("s1",))
+    assert denied.occurrence.status == "denied"
+    assert "s1" not in denied.occurrence.asserted_by

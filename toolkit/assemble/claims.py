@@ -173,7 +173,7 @@ _CONVENING = frozenset(("called", "convened"))
 
 
 def occurrence_of(call: Call, sources: Sources) -> Occurrence:
-    """Return whether the call took place; a dispute of which the text names no party that asserts it is a denial."""
+    """Return whether the call took place; a dispute in which nobody asserts it, or only who denies it, is a denial."""
     asserted: dict[str, None] = {}
     denied: dict[str, None] = {}
     for chain, denies in call.assertions:

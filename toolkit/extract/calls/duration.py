@@ -4,7 +4,7 @@ from toolkit.extract.attribution import chain_at
 from toolkit.extract.calls.call import Call
 from toolkit.extract.calls.clocktimes import LENGTH_VERBS, behind_insertion, clock_ranges, other_call
 from toolkit.extract.calls.dates import call_date
-from toolkit.extract.calls.inturn import rank_told
+from toolkit.extract.calls.inturn import is_of_rank
 from toolkit.extract.calls.lengths import described, is_told_for
 from toolkit.extract.facts import CALL_WORDS, Fact, published_day, token_at
 from toolkit.extract.reading import Reading
@@ -18,7 +18,6 @@ _SPEAKING = frozenset(
     "spoke spoken talked speaking talking conferred phone held conversed chatted chatting connected".split()
 )
 _NEGOTIATIONS = frozenset(("negotiations",))  #: what some call their talks by phone
-_COUNTED = frozenset(("second", "third", "fourth"))
 _CALL_PRONOUNS = frozenset(("it", "this"))
 
 
@@ -30,18 +29,14 @@ def durations(reading: Reading, call: Call) -> list[Fact]:
     for mention in scan_durations(reading.plain):
         first, last = token_at(reading, mention.start), token_at(reading, mention.end - 1) + 1
         number = reading.layout.sentence_at(first)
-        rank = rank_told(reading, number, first)
-        if rank is not None and not call.rank:
-            if not _COUNTED.isdisjoint(reading.layout.words[number]):
-                continue  # "It was the second call in a week; the first lasted 20 minutes"
-            rank = None
-        if rank != call.rank and (rank is not None or (call.sentences and number not in call.sentences)):
+        counted = is_of_rank(reading, call, number, first)
+        elsewhere = bool(call.sentences) and number not in call.sentences
+        if counted is False or (counted is None and elsewhere):
             continue
         reporting = any(r.sentence == number and r.people for r in call.reports)
         if other_call(reading, number, first, reporting=reporting) or _is_too_long(mention.iso):
             continue
-        counted = "duration.in-turn" if rank is not None else None
-        rule = counted or _length_of_call(reading, call, number, first, last, nouns)
+        rule = "duration.in-turn" if counted else _length_of_call(reading, call, number, first, last, nouns)
         if rule is not None:
             day = _opening_day(reading, call, number, first) or _own_day(reading, number, first)
             if day is not None:

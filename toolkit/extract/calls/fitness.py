@@ -1,6 +1,7 @@
 """Tell what is no call to record: mentions outside the lead, calls within one state, meetings in person."""
 
 import re
+from collections.abc import Sequence
 
 from toolkit.extract.briefings import is_briefing, is_told
 from toolkit.extract.calls.call import PRINCIPAL, Call
@@ -12,6 +13,7 @@ from toolkit.extract.calls.pages import is_headed, opens_item
 from toolkit.extract.calls.plainly import plainly_spoke
 from toolkit.extract.calls.report import LEAD, CallReport
 from toolkit.extract.calls.turns import RULE as TURN
+from toolkit.extract.grammar.clauses import Predicate
 from toolkit.extract.issuers import issuer
 from toolkit.extract.people.person import Person
 from toolkit.extract.reading import Reading
@@ -42,21 +44,21 @@ def _goes_on_about(reading: Reading, report: CallReport) -> bool:
     """Tell whether the sentences behind a report go on with what the two said: "Y told him that", "The pair spoke for an hour"."""
     if report.rule not in ("call.by-way", "call.held", "call.rang"):
         return False
-    behind = reading.layout.sentences[report.sentence + 1 : report.sentence + 1 + _BEHIND]
-    return sum(_is_of_them(reading, report, n.first) for n in behind) >= _GOES_ON
+    behind = reading.predicates[report.sentence + 1 : report.sentence + 1 + _BEHIND]
+    return sum(_are_of_them(report, predicates) for predicates in behind) >= _GOES_ON
 
 
 _BEHIND = 3  #: sentences
 _GOES_ON = 2  #: of them about the call
 
 
-def _is_of_them(reading: Reading, report: CallReport, first: int) -> bool:
-    """Tell whether in the sentence from token `first` one of two who spoke says or agrees something, or both do."""
+def _are_of_them(report: CallReport, predicates: Sequence[Predicate]) -> bool:
+    """Tell whether by a sentence's verbs one of the two who spoke says or agrees something, or both do."""
     return any(
         p.subject is not None
         and (p.speech or p.kind in ("tell", "agree"))
         and (p.subject.kind == "group" or not set(report.people).isdisjoint(p.subject.people))
-        for p in reading.predicates[reading.layout.sentence_at(first)]
+        for p in predicates
     )
 
 

@@ -1,5 +1,6 @@
 """Lengths that a text gives its calls in their order: "The first call lasted 25 minutes, the second more than an hour"."""
 
+from toolkit.extract.calls.call import Call
 from toolkit.extract.calls.clocktimes import LENGTH_VERBS
 from toolkit.extract.facts import CALL_WORDS
 from toolkit.extract.reading import Reading
@@ -16,7 +17,21 @@ _BETWEEN = (
 )
 
 
-def rank_told(reading: Reading, number: int, first: int) -> int | None:
+def is_of_rank(reading: Reading, call: Call, number: int, first: int) -> bool | None:
+    """Tell whether the length at token `first` is that of a call by its place among those of the text; None where no word counts them.
+
+    Of an only call, "the first" is another where a second is named with it: "It was the second call in a week; the first lasted".
+    """
+    rank = _rank(reading, number, first)
+    if rank is None or call.rank:
+        return None if rank is None else rank == call.rank
+    return None if _FURTHER.isdisjoint(reading.layout.words[number]) else False
+
+
+_FURTHER = frozenset(("second", "third", "fourth"))
+
+
+def _rank(reading: Reading, number: int, first: int) -> int | None:
     """Return of which of a text's calls, counted from 1, the length at token `first` is; None where no word counts them."""
     folds = reading.tokens.folds
     sentence = reading.layout.sentences[number]

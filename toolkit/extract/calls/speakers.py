@@ -156,9 +156,9 @@ def subject_before(clues: Clues, noun: int, end: int, objects: Sequence[Actor]) 
 def speakers(clues: Clues, stop: int) -> list[Actor]:
     """Return who speaks to whom before "in a phone call": the subject, and those told or spoken with."""
     folds = clues.folds
-    inserted = [p for p in clues.reading.predicates[clues.number] if _is_inserted(folds, p)]
-    predicates = [p for p in clues.reading.predicates[clues.number] if p not in inserted]
-    tellers = [p.subject for p in inserted]
+    everything = clues.reading.predicates[clues.number]
+    predicates = [p for p in everything if not _is_inserted(folds, p)]
+    tellers = [p.subject for p in everything if _is_inserted(folds, p)]
     found: list[Actor] = []
     previous = -1
     subject = next(
@@ -179,7 +179,7 @@ def speakers(clues: Clues, stop: int) -> list[Actor]:
     for actor in clues.actors:
         if actor.last > stop or actor.last <= previous or actor.kind not in ("person", "pronoun"):
             continue
-        if actor in tellers:
+        if any(actor is teller for teller in tellers):
             continue
         if not actor.people or (actor.last < len(folds) and folds[actor.last] in ("'s", "'")):
             continue

@@ -184,7 +184,7 @@ _CLAIMING = frozenset(
 
 
 def _assertions(reading: Reading, call: Call, denials: list[int]) -> None:
-    """Note who asserts and who denies the call."""
+    """Note who asserts and who denies the call: the text's own voice asserts what it tells of a dispute, not what it denies."""
     for number in denials:
         denier = _denier(reading, number)
         if denier is not None:
@@ -198,7 +198,8 @@ def _assertions(reading: Reading, call: Call, denials: list[int]) -> None:
             if holder is not None
             else chain_at(reading, report.sentence, report.first)
         )
-        call.assertions.append((chain, False))
+        if chain or call.status == "disputed":
+            call.assertions.append((chain, False))
 
 
 def _denier(reading: Reading, number: int) -> Predicate | None:

@@ -32,10 +32,9 @@ def told_in_turn(reading: Reading, reports: Sequence[CallReport]) -> list[CallRe
                 _NAMING.isdisjoint(folds[at:last]) or tuple(folds[at : at + 5]) in _JOINING
             ):
                 continue  # "Also on the call were X and Y": the same one
+            status = "planned" if _is_to_come(reading, number, last) else None
             found += [
-                _report(announced, number, (at, last), p, came=came or announced.came)._replace(
-                    status="planned" if _is_to_come(reading, number, last) else None
-                )
+                _report(announced, number, (at, last), p, status, came=came or announced.came)
                 for p in others
                 if _is_other(p, announced.maker)
             ]
@@ -138,7 +137,9 @@ def _first(reading: Reading, reports: Sequence[CallReport]) -> Round | None:
     )
 
 
-def _report(announced: Round, number: int, at: tuple[int, int], person: Person, *, came: bool) -> CallReport:
+def _report(
+    announced: Round, number: int, at: tuple[int, int], person: Person, status: str | None, *, came: bool
+) -> CallReport:
     placer = person if came else announced.maker
     placed = (placer.side or f"p{placer.index}", *at) if came or announced.placed else None
     return CallReport(
@@ -151,7 +152,7 @@ def _report(announced: Round, number: int, at: tuple[int, int], person: Person, 
         medium=announced.medium,
         medium_at=announced.medium_at,
         initiator=placed,
-        status=None,
+        status=status,
         past=False,
         group=False,
         callers=(announced.maker,),

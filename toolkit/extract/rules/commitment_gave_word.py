@@ -73,16 +73,13 @@ def gave_word(reading: Reading, number: int, hit: Hit[object]) -> Iterator[Found
         return
     act = past_manner(folds, opens, stop)
     if infinitive(reading, act):
-        yield Found(
-            _RULE,
-            "commitment",
-            number,
-            begin,
-            clause_end(reading, number, act),
-            act,
-            who,
-            predicate or holder(reading, number, hit.first),
-        )
+        giver = Giver(predicate or holder(reading, number, hit.first), who, begin)
+        yield _found(reading, number, giver, act)
+
+
+def _found(reading: Reading, number: int, giver: Giver, act: int) -> Found:
+    end = clause_end(reading, number, act)
+    return Found(_RULE, "commitment", number, giver.first, end, act, giver.who, giver.predicate)
 
 
 def _giver(reading: Reading, number: int, hit: Hit[object]) -> Giver | None:
@@ -111,29 +108,19 @@ def _giver(reading: Reading, number: int, hit: Hit[object]) -> Giver | None:
 def _clauses(reading: Reading, number: int, hit: Hit[object], giver: Giver, first: int) -> Iterator[Found]:
     """Read each clause that somebody gives his word for: "that a bill would be sent to Congress and that there would be no return"."""
     folds, stop = reading.tokens.folds, reading.layout.sentences[number].last
-    begin, predicate = giver.first, giver.predicate or holder(reading, number, hit.first)
+    told = giver._replace(predicate=giver.predicate or holder(reading, number, hit.first))
     read = _clause(folds, first, stop)
     while read is not None:
         act, doer, negated = read
-        yield Found(
-            _RULE,
-            "commitment",
-            number,
-            begin,
-            clause_end(reading, number, act),
-            act,
-            giver.who,
-            predicate,
-            polarity="refrain" if negated else "do",
-            doer=doer,
-        )
+        found = _found(reading, number, told, act)
+        yield found._replace(polarity="refrain" if negated else "do", doer=doer)
         joint = next(
             (at for at in range(act, stop - 3) if folds[at] == "that" and folds[at - 1] in _JOINTS), None
         )
         if joint is None:
             return
-        begin, predicate = joint + 1, giver.predicate
-        read = _clause(folds, begin, stop)
+        told = giver._replace(first=joint + 1)
+        read = _clause(folds, joint + 1, stop)
 
 
 def _given_before(reading: Reading, predicate: Predicate, noun: int) -> bool:

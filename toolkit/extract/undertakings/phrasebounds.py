@@ -193,7 +193,8 @@ def _joined(
     return True
 
 
-_LADEN = frozenset(("carrying", "bringing", "bearing", "loaded", "laden"))
+#: Behind which the load of a ship is told: "a ship carrying 300 tonnes of aid".
+LADEN = frozenset("carrying bringing bearing loaded laden transporting containing".split())
 
 
 def head_of(folds: list[str], first: int, end: int) -> str:
@@ -205,7 +206,7 @@ def head_of(folds: list[str], first: int, end: int) -> str:
         if (
             folds[i] in PREPOSITIONS
             or folds[i] in (",", "whose", "(")
-            or (folds[i] in _LADEN and i > begin + 1)  # "a ship carrying 300 tonnes of aid"
+            or (folds[i] in LADEN and i > begin + 1)  # "a ship carrying 300 tonnes of aid"
             or (folds[i] == "responsible" and folds[i + 1 : i + 2] == ["for"])
         ):
             return folds[i - 1]

@@ -8,6 +8,7 @@ from toolkit.extract.reading import Reading
 from toolkit.extract.undertakings.phrasebounds import (
     BREAKS,
     DATELINE,
+    LADEN,
     auxiliary,
     before_adverbs,
     head_of,
@@ -74,7 +75,7 @@ def _what_carries(reading: Reading, number: int, first: int) -> int:
     if folds[first - 1] not in (",", "and"):
         return first
     for j in range(first - 2, max(begin + 1, first - _LOAD), -1):
-        if folds[j] in _CARRYING:
+        if folds[j] in LADEN:
             start = phrase_start(reading, number, j)
             return start if start < j else first
         if folds[j] in BREAKS and folds[j] not in (",", "and"):
@@ -82,7 +83,6 @@ def _what_carries(reading: Reading, number: int, first: int) -> int:
     return first
 
 
-_CARRYING = frozenset("carrying bringing containing including comprising transporting".split())
 _LOAD = 14  #: tokens of "carrying 12 tonnes of tents, generators and"
 
 
