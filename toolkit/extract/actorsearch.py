@@ -159,6 +159,12 @@ def _others(layout: Layout, sentence: Sentence, chunks: Chunks, book: Phrases) -
     for outlet_hit in known:
         name = outlet_hit.value.name
         written = tokens.text[tokens.starts[outlet_hit.first] : tokens.ends[outlet_hit.last - 1]]
+        if (
+            outlet_hit.last - 1 in side_of
+            and text[outlet_hit.first] == "the"
+            and _is_noun_of(folds, text, outlet_hit.last)
+        ):
+            continue
         written = "The" + written[3:] if name.startswith("The ") else written
         if written == name or written == name.upper():  # not "the island" for The Island
             start = outlet_start(folds, text, outlet_hit.first, first, side_of)
@@ -186,6 +192,11 @@ def _others(layout: Layout, sentence: Sentence, chunks: Chunks, book: Phrases) -
             if pronoun == "latter" and not _latter(folds, text, i, last):
                 continue
             yield Actor(i - (pronoun == "latter"), i + 1, "pronoun", pronoun=pronoun)
+
+
+def _is_noun_of(folds: list[str], text: list[str], at: int) -> bool:
+    """Tell "the Australian side" and "the Australian embassy" from "the Australian reported"."""
+    return at < len(text) and text[at].islower() and not reports(folds[at]) and folds[at] not in _OUTLET_NOUNS
 
 
 def _latter(folds: list[str], text: list[str], i: int, last: int) -> bool:

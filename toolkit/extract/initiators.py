@@ -51,8 +51,10 @@ def _recalls(reading: Reading, number: int, found: Initiative) -> bool:
     group = folds[max(sentence.first, found.first - _ARRANGED) : found.first]
     if ["had", "been"] in (group[i : i + 2] for i in range(len(group))):
         return False  # "had been arranged at the request of Lima last week"
+    asked_before = not _ASKED_BEFORE.isdisjoint(folds[max(sentence.first, found.first - 3) : found.last])
     return any(
         folds[hit.last : hit.last + 1] != ["'s"]  # "after last week's collision"
+        and not (asked_before and hit.first >= found.last)  # "the call was requested by Lima last week"
         for hit in call_words().past.find(folds, sentence.first, min(sentence.last, found.last + 3))
     )
 
@@ -64,6 +66,7 @@ def left_open(folds: list[str], first: int, at: int) -> bool:
     return denied or not _UNKNOWN.isdisjoint(folds[max(first, at - _OPEN) : at + 1])
 
 
+_ASKED_BEFORE = frozenset("requested sought proposed suggested".split())
 _ARRANGED = 6  #: tokens of "had been set up" before at whose request
 _OPEN = 12  #: tokens from "unclear whether" to who is named
 _DENIED = (

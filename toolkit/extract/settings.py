@@ -41,7 +41,7 @@ _CIRCUMSTANCE = awaited(
 )
 # Whom a text means by "the two leaders"; "they" and "both countries" may be anybody.
 _THOSE_ON = frozenset(
-    "leaders sides presidents ministers premiers parties men women chiefs heads interlocutors counterparts pair duo".split()
+    "leaders sides presidents ministers premiers parties men women chiefs heads interlocutors counterparts pair duo pms fms".split()
 )
 _EARLIER = frozenset(("previously", "earlier", "formerly", "before"))
 

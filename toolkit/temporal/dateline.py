@@ -89,7 +89,9 @@ def _stands_alone(text: str, start: int, end: int, mention: TimeMention, languag
     after = text[mention.end : end]
     if places and _are_names(after, labels):
         return True
-    return before.rstrip().endswith((":", "|", "–", "—", "(")) and not after.strip(" \u00a0)")
+    title, bracket, place = before.rpartition("(")
+    stated = bracket and title.strip() and _are_names(place, labels)  # "Statements (Paris, April 13, 2023)"
+    return bool(stated or before.rstrip().endswith((":", "|", "–", "—"))) and not after.strip(" \u00a0)")
 
 
 def _are_names(part: str, labels: frozenset[str]) -> bool:

@@ -56,7 +56,9 @@ def is_past(reading: Reading, report: CallReport) -> bool:
         return not reports_in_perfect(reading, report, perfect)
     folds = reading.tokens.folds
     if report.rule in ("call.noun", "call.in") and (
-        _follows_up(folds, sentence.first, report) or _after_one_ago(reading, report)
+        _follows_up(folds, sentence.first, report)
+        or _after_one_ago(reading, report)
+        or (report.rule == "call.in" and _after_theirs(folds, report))
     ):
         return True
     return bool(
@@ -110,6 +112,19 @@ def is_news_behind(reading: Reading, report: CallReport) -> bool:
         return False
     perfect = perfect_of(reading, report)
     return perfect is not None and not perfect.relative and not long_ago(reading, report)
+
+
+def _after_theirs(folds: list[str], report: CallReport) -> bool:
+    """Tell whether what is told comes after a call of theirs: "will hold talks with X, following their phone call this month"."""
+    noun = report.medium_at[0] if report.medium_at is not None else report.first
+    before = folds[max(report.first, noun - _QUALIFIED) : noun]
+    return any(
+        before[i] in ("after", "following", "since") and before[i + 1] in ("their", "his", "her")
+        for i in range(len(before) - 1)
+    )
+
+
+_QUALIFIED = 5  #: tokens of "following their first long"
 
 
 def _follows_up(folds: list[str], first: int, report: CallReport) -> bool:

@@ -257,11 +257,18 @@ _EXCHANGES = frozenset(("exchange", "chat", "discussion", "talk", "contact"))
 _AUXILIARY = frozenset("not n't never could would should can must will may might cannot".split())
 
 
+def _fell(said: StatusWords, hit: Hit[str]) -> bool:
+    """Tell "attacks have dropped steeply" from "the call was dropped" and "have dropped the call"."""
+    folds = said.folds
+    active = folds[hit.last - 1] == "dropped" and folds[hit.first - 1] in ("has", "have", "had")
+    return active and CALLS.isdisjoint(folds[hit.last : min(said.last, hit.last + _OBJECT)])
+
+
 def _cancels_other(said: StatusWords, hit: Hit[str], first: int, last: int) -> bool:
     """Tell whether something else than the call was cancelled: "who this week scrapped a visit"."""
     if not _AFTER.isdisjoint(said.folds[hit.last : first]):
         return True  # "a trip has been scrapped after X and Y spoke by phone"
-    if _is_of_another_noun(said, hit):
+    if _is_of_another_noun(said, hit) or _fell(said, hit):
         return True
     if said.folds[hit.last - 1] in _OCCURRING:
         return False  # "will not take place because of the visit": what does not is named before

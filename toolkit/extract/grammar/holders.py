@@ -82,7 +82,7 @@ def teller_of(open_: list[Predicate], following: list[str]) -> Predicate | None:
 
 _OF_BOTH = frozenset(
     """they both two leaders presidents ministers sides pair men call conversation talk talks discussion exchange
-    counterparts premiers parties""".split()
+    counterparts premiers parties pms fms envoys negotiators delegations diplomats officials""".split()
 )
 
 

@@ -159,7 +159,7 @@ def _past_dated(folds: list[str], position: int, last: int) -> int:
 
 _COUNTED = 9  #: tokens of "a number of his Gulf and African counterparts :"
 _COUNTED_AS = frozenset(
-    "leaders presidents ministers premiers chancellors counterparts colleagues heads monarchs kings chiefs officials states government diplomats".split()
+    "leaders presidents ministers premiers chancellors counterparts colleagues heads monarchs kings chiefs officials states government diplomats pms fms".split()
 )
 
 

@@ -214,6 +214,8 @@ def _name_word(
         and capitalised(text[i - 2])
     ):
         return i + 1 >= last or not text[i + 1][0].isupper()  # "Mahn Win Khaing Than"
+    if fold == "said" and not opening and folds[i - 1] == "al" and word.istitle():
+        return True  # "Haitham bin Tarik Al Said"
     if fold in lists.not_names or fold in lists.honorifics:
         following = text[i + 1 : min(i + 3, last)]
         return (  # "Vice Premier He Lifeng", "General Secretary To Lam", never "the President To Visit"

@@ -8,7 +8,6 @@ from toolkit.extract.reading import Reading
 from toolkit.extract.undertakings.acts import acts, is_participle
 from toolkit.extract.undertakings.complements import Complement
 from toolkit.extract.undertakings.doers import of_predicate
-from toolkit.extract.undertakings.kinds import known_verb
 from toolkit.extract.undertakings.manner import past_manner
 from toolkit.extract.undertakings.phrases import Subject, subject_before
 from toolkit.extract.undertakings.presence import in_contact
@@ -62,7 +61,7 @@ def _bare(reading: Reading, predicate: Predicate, what: Complement) -> tuple[int
 
 def _dutiful(verb: str) -> bool:
     """Tell what both sides have their own people do: "that their envoys should settle the date"."""
-    return known_verb(verb) and verb not in acts().states | acts().policies
+    return verb.isalpha() and verb not in acts().states | acts().policies
 
 
 def agreed_clause(
@@ -103,7 +102,7 @@ def agreed_clause(
     subject = subject_before(reading, predicate.sentence, m)
     if subject is None:
         return None
-    if folds[act] == "be" and in_contact(folds, act):
+    if folds[act] in ("be", "get") and in_contact(folds, act):
         return act, (what.at + (folds[what.at] == "that"), m)
     if folds[act] == "be":
         verb = past_manner(folds, act + 1, sentence.last)

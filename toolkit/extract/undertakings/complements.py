@@ -82,6 +82,8 @@ def complement(reading: Reading, predicate: Predicate, *, reach: int = 14) -> Co
     if predicate.passive and j < last and folds[j] == "by":  # "it was agreed by the two sides that"
         by = next((a for a in reading.actors[predicate.sentence] if a.first == j + 1), None)
         j = by.last if by is not None else j
+    if predicate.passive and j < last and folds[j] == "between":  # "it was agreed between Ilves and Marte to"
+        j = _past_pair(reading, predicate.sentence, j)
     if folds[j : j + 2] in (["in", "return"], ["in", "exchange"], ["in", "response"], ["in", "principle"]):
         j += 2
     j = past_addressee(reading, predicate, j)
@@ -126,6 +128,17 @@ def complement(reading: Reading, predicate: Predicate, *, reach: int = 14) -> Co
     if folds[j] in ("on", "upon", "in"):
         return Complement("on" if folds[j] != "in" else "in", j, j + 1)
     return Complement("noun", j, j)
+
+
+def _past_pair(reading: Reading, number: int, between: int) -> int:
+    """Return the token behind those named after "between", or "between" where nobody is."""
+    folds, at = reading.tokens.folds, between
+    while at == between or folds[at] in ("and", ","):
+        named = next((a for a in reading.actors[number] if a.first == at + 1), None)
+        if named is None:
+            break
+        at = named.last
+    return at
 
 
 def past_addressee(reading: Reading, predicate: Predicate, at: int) -> int:

@@ -48,6 +48,16 @@ def is_only_if(folds: list[str], clause: Clause) -> bool:
     )
 
 
+def is_of_none(reading: Reading, clause: Clause) -> bool:
+    """Tell what nobody would do from a refusal of one's own: "no state would put up with it"."""
+    return reading.tokens.folds[clause.subject.first] == "no" and clause.subject.head in _ANY_STATE
+
+
+_ANY_STATE = frozenset(
+    "state country nation government leader president minister power people society".split()
+)
+
+
 def is_of_many(reading: Reading, clause: Clause) -> bool:
     """Tell whether the text itself says what many states do: "The summit will be held in Oslo", "Leaders of the bloc will meet"."""
     if clause.governing is not None or clause.elided:

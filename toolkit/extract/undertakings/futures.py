@@ -7,7 +7,7 @@ from toolkit.extract.grammar.clauses import Predicate
 from toolkit.extract.reading import Reading
 from toolkit.extract.undertakings.contexts import elsewhere, supposed
 from toolkit.extract.undertakings.doers import parties, sides_of
-from toolkit.extract.undertakings.effects import is_effect, is_of_many
+from toolkit.extract.undertakings.effects import is_effect, is_of_many, is_of_none
 from toolkit.extract.undertakings.extents import clause_end
 from toolkit.extract.undertakings.finds import Found
 from toolkit.extract.undertakings.futurekinds import HARM, STINT
@@ -59,7 +59,7 @@ def future_act(reading: Reading, clause: Clause, rule: str) -> Iterator[Found]:
         return
     if subject.lead == "and" and "what" in folds[max(0, subject.first - _JOINED) : subject.first]:
         return  # "look forward to what Norway and Chile will achieve"
-    if is_effect(reading, clause) or is_of_many(reading, clause):
+    if is_effect(reading, clause) or is_of_many(reading, clause) or is_of_none(reading, clause):
         return
     spoken_by = speakers(reading, clause)
     if (

@@ -21,7 +21,7 @@ def meant_verb(reading: Reading, clause: Clause) -> str:
     behind = folds[clause.act + 1 : clause.act + 4]
     if verb == "get" and behind[:2] == ["back", "to"]:
         return "contact"
-    if verb == "be" and in_contact(folds, clause.act):
+    if verb in ("be", "get") and in_contact(folds, clause.act):
         return "contact"
     if verb == "get" and behind[:1] == ["together"]:
         return "meet"

@@ -231,4 +231,21 @@ def opens_clause(reading: Reading, clause: Clause) -> bool:
             return True  # "told Marte in a phone call on Thursday Norway would"
     if governing is not None and governing.last == time:
         return time < first  # "said next week Norway would send"
-    return time < first and (time == begin or folds[time - 1] in _OPENINGS)
+    return (time < first and (time == begin or folds[time - 1] in _OPENINGS)) or _is_led_in(reading, clause)
+
+
+def _is_led_in(reading: Reading, clause: Clause) -> bool:
+    """Tell whether a clause of a side or a person opens its sentence behind a phrase: "In view of the drought Norway will send"."""
+    sentence = reading.layout.sentences[clause.number]
+    first, folds = clause.subject.first, reading.tokens.folds
+    return (
+        folds[sentence.first] in _LEADING_IN
+        and first - sentence.first <= _LED_IN
+        and bool(clause.subject.actors)
+        and all(a.kind in ("side", "person") for a in clause.subject.actors)
+        and not any(sentence.first <= p.first < first for p in reading.predicates[clause.number])
+    )
+
+
+_LEADING_IN = frozenset("in after following given despite amid upon under with".split())
+_LED_IN = 9  #: tokens of "In view of the drought in the south"

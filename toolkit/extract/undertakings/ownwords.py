@@ -26,7 +26,7 @@ def in_own_words(reading: Reading, clause: Clause) -> bool:
                 return True
             if clause.governing is not None and q.first <= clause.governing.first < clause.at:
                 return True  # "“Marte told her that all patrols would end”": who relays it is quoted
-            if _is_of_forces(reading, clause):
+            if _is_of_forces(reading, clause) or _is_of_teams(folds, clause):
                 return True
             if not any(a.kind in ("pronoun", "side", "group") for a in clause.subject.actors):
                 return False
@@ -44,6 +44,11 @@ def _is_of_forces(reading: Reading, clause: Clause) -> bool:
     return reading.tokens.folds[subject.first] in ("our", "my") or any(
         subject.first <= c.first and c.last < subject.last for c in reading.chunks[clause.number].sides
     )
+
+
+def _is_of_teams(folds: list[str], clause: Clause) -> bool:
+    """Tell whether a clause says what the people of those on the call will do: "“Our energy ministers will meet”"."""
+    return clause.subject.head in acts().teams and folds[clause.subject.first] in ("our", "my")
 
 
 _FORCES = frozenset(
