@@ -118,7 +118,7 @@ def _after_theirs(folds: list[str], report: CallReport) -> bool:
     """Tell whether what is told comes after a call of theirs: "will hold talks with X, following their phone call this month"."""
     noun = report.medium_at[0] if report.medium_at is not None else report.first
     before = folds[max(report.first, noun - _QUALIFIED) : noun]
-    return any(
+    return "will" in folds[report.first : noun] and any(
         before[i] in ("after", "following", "since") and before[i + 1] in ("their", "his", "her")
         for i in range(len(before) - 1)
     )
