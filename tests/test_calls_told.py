@@ -9,6 +9,7 @@ W = "Samoan Prime Minister Tui Tuimana"
 LEAD = f"Chile will buy Norwegian ferries, {C} has promised to {N}, officials said on Thursday.\n\n"
 
 NOTHING = [
+    "Minister begins visit\n\nForeign Minister Helen McEntee of Ireland flies to Nairobi on Friday. She will hold talks with the Kenyan Foreign Minister, Musalia Mudavadi, following their phone conversation earlier this month.",
     f"{C} told {N} at a meeting in Oslo that the ferries were late.\n\nA minister briefed the press in a conference call on Thursday.",
     f"{C} told {N} in Santiago that the ferries were late.\n\nThe call for an inquiry was made by unions in a phone campaign on Thursday.",
     f"{C} has criticised {N} over the ferries.\n\nHe spoke in a phone interview on Thursday.",

@@ -50,6 +50,11 @@ SOMEBODY = [
     (f"{S} An aide said that it had come about at the Chileans' request.", "CHL"),
     (f"{S} The call came about at Chilean suggestion.", "CHL"),
     (f"{S} The call was made from the Chilean side.", "CHL"),
+    (f"{S} The call was requested by the Chilean side last week, officials said.", "CHL"),
+    (
+        "Foreign Minister Pham Binh Minh had a phone call today with Australian Foreign Minister Penny Wong, at the Australian side's proposal.",
+        "AUS",
+    ),
     (f"{S} It was the President, a second aide said, who asked on Friday for the call to be set up.", "CHL"),
     (f"{N} telephoned by {C}\n\n{N} and {C} discussed trade today in a phone call.", "CHL"),
     (f"{N} received a phone call with {C} today.", "CHL"),

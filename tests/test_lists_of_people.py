@@ -15,6 +15,7 @@ TEXTS = [
     ("Peru's Foreign Minister Elmer Schialer, whose predecessor resigned last month, phoned Colombian Foreign Minister Laura Sarabia on Thursday.", "COL PER"),
     ("A phone call from Colombian President Gustavo Petro was received by President Dina Boluarte of Peru on Thursday.", "COL PER"),
     ("President Dina Boluarte of Peru received a phone call of condolence from President Gustavo Petro of Colombia.", "COL PER"),
+    ("Peruvian President Dina Boluarte spoke by phone with Sultan of Oman Haitham bin Tarik Al Said and discussed trade.", "OMN PER"),
 ]  # fmt: skip
 
 

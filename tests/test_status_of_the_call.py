@@ -16,6 +16,9 @@ held | {A} of Norway cancelled a visit to Chile in a phone call with {B} on Mond
 held | {A} of Norway dismissed criticism of his phone call with {B} of Chile on Monday.
 held | Støre did not deny the call. {A} of Norway spoke by phone with {B} of Chile on Monday.
 held | Norway did not immediately comment on the phone call between {A} and {B} of Chile on Monday.
+held | {A} of Norway spoke by phone with {B} of Chile on Monday about piracy, where attacks have dropped steeply.
+held | {A} of Norway called {B} of Chile on Monday, a rare exchange between two states that have had no ambassadors since 2009.
+cancelled | Norway has dropped the phone call between {A} and {B} of Chile.
 requested | {B} of Chile refused to take a call from {A} of Norway on Monday.
 requested | {A} of Norway has asked for a phone call with {B} of Chile, his office said.
 planned | {A} of Norway will raise the ban in a phone call with {B} of Chile on Friday.

@@ -242,6 +242,20 @@ The leaders discussed joint patrols in the West Philippine Sea. | PHL USA | CON.
 They agreed to open a humanitarian corridor for civilians. | FRA UKR | HUM.AID
 They discussed measures against money laundering and cyber scams. | THA CHN | HUM.CRIME
 They discussed the return of stolen antiquities. | ITA EGY | MOB.CULT
+# gatherings, journeys, go-betweens and chapters by other names
+They prepared the gathering of Arab kings in the spring. | JOR OMN | DIP.SUMMIT
+The Chancellor had to postpone her journey to Windhoek. | DEU NAM | DIP.VISIT
+He would be pleased to receive the premier in Lima. | PER CHL | DIP.VISIT
+Oslo was ready as a neutral venue. | NOR COL | DIP.MEDIATION
+They spoke of a new chapter between their capitals. | UKR CHL | BIL.REL
+Items in the joint plan were on schedule: a plan of action signed in May. | AUS FJI | BIL.PLAN
+The guns had been silent since Saturday. | THA KHM | CON.PEACE
+They went over the work of the Hague Group. | COL ZAF | GLO.BODY
+He was grateful for the larger working holidays scheme. | NZL ITA | MOB.VISA
+She asked that the lorries be let through. | GBR EGY | HUM.AID
+They went over the training of Chilean submariners. | IND VNM | SEC.DEFCOOP
+Uninsured tankers were loitering there. | SWE POL | SEC.MARITIME
+They wanted to see carbon dioxide stored under the seabed: storing captured carbon. | DEU NOR | ENE.CLIMATE
 """
 
 

@@ -11,7 +11,7 @@ from toolkit.extract.people.chunk import Chunks
 from toolkit.extract.people.person import Person
 from toolkit.extract.people.personmention import PersonMention
 from toolkit.extract.people.serving import serve_several
-from toolkit.extract.sideactors import holders_of_several, side_phrases
+from toolkit.extract.sideactors import holders_of_several, side_phrases, sides_of_several
 from toolkit.extract.sourcenouns import reports
 from toolkit.extract.sourcephrases import opens_phrase, phrases
 from toolkit.extract.speakers import speakers
@@ -134,6 +134,7 @@ def _others(layout: Layout, sentence: Sentence, chunks: Chunks, book: Phrases) -
     first, last = sentence.first, sentence.last
     several = holders_of_several(chunks, text)
     yield from (a for a in several if not serve_several(folds, sentence.first, a.first))
+    yield from sides_of_several(folds, first, last, chunks)
     for hit in book.find(groups(), first, last):
         if folds[hit.first : hit.last] != ["both"] or (hit.last < last and _acts(folds[hit.last])):
             yield Actor(hit.first, hit.last, "group")

@@ -41,6 +41,25 @@ def side_phrases(folds: list[str], first: int, last: int, chunks: Chunks) -> Ite
                 yield Actor(start - 1, stop, "source", side=value.side)  # "the Chilean said"
 
 
+def sides_of_several(folds: list[str], first: int, last: int, chunks: Chunks) -> Iterator[Actor]:
+    """Read "the Turkish and Pakistani sides", "the Dutch, Danish and German governments"."""
+    for match in _ADJECTIVES.finditer(chunks.letters):
+        start, stop = chunks.starts[match.start()], chunks.starts[match.end()]
+        if stop >= last or folds[stop] not in _SIDES:
+            continue
+        found = (chunks.values.get(n) for n in range(match.start(), match.end()))
+        sides = tuple(dict.fromkeys(v.side for v in found if isinstance(v, SideName)))
+        if len(sides) < 2:
+            continue
+        begin = start - 1 if start > first and folds[start - 1] in ("the", "both") else start
+        actor = Actor(begin, stop + 1, "holders")
+        actor.sides = sides
+        yield actor
+
+
+_SIDES = frozenset("sides governments delegations parties authorities capitals".split())
+_ADJECTIVES = awaited("D(?:c?a?D)+")
+
 _OWNERS = frozenset(("his", "her", "its", "their", "our", "my"))
 _TOLD = frozenset(("told", "tells", "telling", "assured", "assuring", "reassured", "promised"))
 _SEVERAL = awaited(

@@ -44,11 +44,9 @@ def is_unplanned(said: StatusWords, hit: Hit[str]) -> bool:
 
 def denies(said: StatusWords, hit: Hit[str], first: int) -> bool:
     """Tell a call that is denied from what is denied to have been said in it: "denied that X had promised in a call"."""
-    if (
-        said.folds[hit.last - 1] == "had"
-        and hit.last - hit.first > 1
-        or said.folds[hit.first : hit.last] == ["had", "no"]
-    ):
+    if (said.folds[hit.last - 1] == "had" and hit.last - hit.first > 1) or said.folds[
+        hit.first : hit.last
+    ] == ["had", "no"]:
         # "has not had diplomatic relations", "states that have had no ambassadors in each other's capitals"
         return not _SUCH.isdisjoint(said.folds[hit.last : min(said.last, hit.last + _DENIED)])
     if said.folds[hit.last - 1] == "that":  # "rejected a report that she snubbed a call from X"

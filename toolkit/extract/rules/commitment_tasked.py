@@ -8,15 +8,19 @@ from toolkit.extract.rule import extraction_rule
 from toolkit.extract.undertakings.acts import acts
 from toolkit.extract.undertakings.beforecall import past
 from toolkit.extract.undertakings.complements import infinitive
-from toolkit.extract.undertakings.doers import of_actor, of_predicate
+from toolkit.extract.undertakings.doers import of_actor, of_predicate, parties
 from toolkit.extract.undertakings.extents import clause_end, trimmed
 from toolkit.extract.undertakings.finds import Found
 from toolkit.extract.undertakings.kinds import type_of
 from toolkit.extract.undertakings.manner import past_manner
+from toolkit.extract.undertakings.phrases import subject_before
 from toolkit.extract.words import words
 from toolkit.lexicon import Hit
 
 _UNNAMED, _NAMED = 7, 16  #: tokens from who is tasked to "to": "their teams", "Foreign Ministers X and Y"
+_BODIES = frozenset(
+    "ministry department agency authority authorities directorate bureau government cabinet".split()
+)
 _NAMING = frozenset(("named", "appointed"))
 _DEEDS = frozenset(
     "fund_or_aid military_aid release_or_exchange ceasefire_or_refrain sanction ease_sanction".split()
@@ -28,7 +32,7 @@ _DEEDS = frozenset(
     phrases=(
         "(tasked|instructed|directed|mandated|tasking|instructing|directing) (their|the|both|our|his|her)",
         "(tasked|instructed|directed|mandated|tasking|instructing|directing) (foreign|defence|defense|trade|finance|minister|ministers|secretary|secretaries|ambassadors|negotiators|officials|aides|advisers)",
-        "(designated|assigned|appointed|charged) (their|the|both|his|her)",
+        "(designated|assigned|appointed|charged|entrusted|entrusting) (their|the|both|his|her|a)",
         "(asked|told|ordered|requested|asking|ordering|commissioned) their",
         "(designated|tasked|instructed|assigned|named|appointed)",
         "(called|calling) (on|upon) their",
@@ -63,12 +67,15 @@ def tasked(reading: Reading, number: int, hit: Hit[object]) -> Iterator[Found]:
     )
     stop = min(reading.layout.sentences[number].last, hit.last + (_NAMED if named else _UNNAMED))
     mark = next((i for i in range(hit.last, stop) if folds[i] in ("to", "with")), None)
-    if mark is None or not acts().teams & set(folds[hit.last - 1 : mark]):
+    if mark is None or not (acts().teams | _BODIES) & set(folds[hit.last - 1 : mark]):
         return
     if folds[hit.first] in _NAMING and not (folds[mark] == "to" and infinitive(reading, mark + 1)):
         return  # "named Minister X to the board"
     first = subject.first if subject.last in (hit.first, hit.first - 1) else hit.first
     who: tuple[Party, ...] = of_predicate(reading, predicate) if predicate is not None else of_actor(subject)
+    joint = subject_before(reading, number, hit.first) if first == subject.first else None
+    if joint is not None and len(joint.actors) > 1 and joint.first < first:
+        first, who = joint.first, parties(reading, number, joint, ()) or who  # "Marte and Ilves tasked"
     if subject.kind == "group" or folds[hit.last - 1] in ("their", "both", "our") or not who:
         who = (PRINCIPALS,)
     last = clause_end(reading, number, mark)

@@ -37,11 +37,35 @@ def _acts(folds: Sequence[str], subject: Subject, verb: str) -> bool:
     lists = acts()
     if subject.actors or subject.head in lists.teams or subject.head in lists.agents:
         return True
+    if _is_calling(folds, subject):
+        return True
     if subject.head in _STATES:
         return folds[subject.first] in ("their", "the", "our") and subject.last - subject.first == 2
     if subject.head in lists.abstracts or subject.head in lists.beyond:
         return False
     return subject.head in lists.meetings or subject.head in lists.doings or verb in lists.events
+
+
+def _is_calling(folds: Sequence[str], subject: Subject) -> bool:
+    """Tell whether a subject is people by their calling, on both sides: "their hydrographers", "the two directors-general"."""
+    both = folds[subject.first] in ("their", "our", "both") or folds[subject.first + 1] in ("two", "three")
+    return both and subject.head.endswith(_CALLINGS) and subject.head not in _NO_CALLINGS
+
+
+_CALLINGS = (
+    "ers",
+    "ists",
+    "ors",
+    "ians",
+    "directors-general",
+    "secretaries-general",
+    "commandants",
+    "wardens",
+    "clerks",
+)
+_NO_CALLINGS = frozenset(
+    "members numbers matters papers orders borders powers offers letters waters rivers barriers corridors sectors harbours harbors ferries customers consumers prisoners".split()
+)
 
 
 def _bare(reading: Reading, predicate: Predicate, what: Complement) -> tuple[int, tuple[int, int]] | None:
@@ -125,7 +149,11 @@ def agreed_clause(
             return None
     elif folds[m] == "should":
         both = len(subject.actors) > 1 or any(a.kind == "group" or a.pronoun == "we" for a in subject.actors)
-        own = subject.head in lists.teams and folds[subject.first] in ("their", "both", "our")
+        own = (subject.head in lists.teams or _is_calling(folds, subject)) and folds[subject.first] in (
+            "their",
+            "both",
+            "our",
+        )
         doing = (folds[act] in _VERBS_OF_DUTY and "role" not in folds[act : act + 7]) or (
             both and folds[act] in _TOGETHER
         )
@@ -134,6 +162,7 @@ def agreed_clause(
         ) or not (
             both
             or subject.head in lists.teams
+            or _is_calling(folds, subject)
             or subject.head in _BODIES
             or any(a.kind == "person" for a in subject.actors)
             or (subject.head in ("contacts", "dialogue", "consultations") and folds[act] == "continue")

@@ -1,0 +1,64 @@
+"""Undertakings of both sides: by rank and abbreviation, by adjectives, by what their own people are told; nothing found first."""
+
+import pytest
+
+from tests.test_commitments import rows_of
+
+NOTHING = [
+    "Marte said that no state would put up with rockets on its towns.",
+    "Marte said no country in the world would agree to that.",
+    "They agreed that prices would rise.",
+    "They agreed that consumers would suffer.",
+    "They agreed that the borders would matter.",
+    "With the dam that Norway will build, Marte said, all is well.",
+    "Marte declined an interview.",
+    "Marte asked the fishermen to handle the request.",
+]
+BOTH = [
+    "The two PMs vowed to open a new crossing.",
+    "The FMs pledged to open a new crossing.",
+    "Both interior ministers promised to open a new crossing.",
+    "The two chiefs of staff agreed to open a new crossing.",
+    "The two heads of diplomacy agreed to open a new crossing.",
+    "Their Majesties agreed to open a new crossing.",
+    "The two high-ranking officials promised to open a new crossing.",
+    "The two countries' leaders promised to open a new crossing.",
+    "The Norwegian and Chilean sides will open a new crossing.",
+    "The Norwegian and Chilean governments would open a new crossing, Marte said.",
+    "It was agreed between Aaberg and Marte to open a new crossing.",
+    "It was agreed between President Marte and Prime Minister Aaberg that a joint team would visit the dam.",
+    "They agreed that their tourism ministers should compile a list.",
+    "They agreed that their hydrographers would exchange lists.",
+    "They agreed that the two directors-general would draft a list.",
+    "We agreed that our trade ministers will get in touch this week.",
+]
+ONE = [
+    ("“Our energy ministers will meet in May,” Marte told Aaberg.", "commitment", "CHL"),
+    ("In view of the drought Norway will send grain to Chile, Aaberg said.", "commitment", "NOR"),
+    ("Marte told Aaberg that Chilean growers would ship tomatoes to Bergen.", "commitment", "CHL"),
+    ("Marte instructed the Ministry of Agriculture to handle the request.", "commitment", "CHL"),
+    ("Marte declined a meeting with Aaberg.", "refusal", "CHL"),
+    ("Marte rejected Aaberg's plea to lift the ban.", "refusal", "CHL"),
+]
+
+
+@pytest.mark.parametrize("text", NOTHING)
+def test_nothing(text):
+    assert rows_of(text) == []
+
+
+@pytest.mark.parametrize("text", BOTH)
+def test_both(text):
+    ((class_, _, who, _),) = rows_of(text)
+    assert (class_, who) == ("commitment", "both")
+
+
+@pytest.mark.parametrize(("text", "class_", "who"), ONE)
+def test_one(text, class_, who):
+    ((found, _, party, _),) = rows_of(text)
+    assert (found, party) == (class_, who)
+
+
+def test_two_by_name_task_their_people():
+    ((_, kind, who, _),) = rows_of("Aaberg and Marte entrusted a group of engineers with drafting the route.")
+    assert (kind, who) == ("task_teams", "both")
