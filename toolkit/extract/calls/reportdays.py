@@ -17,7 +17,7 @@ from toolkit.extract.calls.nameddays import by_local_time, happened
 from toolkit.extract.calls.owndays import told_of_others
 from toolkit.extract.calls.quoteddays import said_on
 from toolkit.extract.calls.report import AHEAD, CallReport
-from toolkit.extract.calls.statusread import MOVING
+from toolkit.extract.calls.statuscancelled import MOVING
 from toolkit.extract.calls.unfitdays import of_something_else
 from toolkit.extract.facts import CALL_WORDS, Fact, token_at
 from toolkit.extract.fallen import fell
