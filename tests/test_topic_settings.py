@@ -34,6 +34,7 @@ def discussed(text, publisher):
         ("Earlier on Sunday, the minister had opened a hospital.", "Reuters", set()),
         ("The president became the butt of jokes over corruption last month.", "Harbour Gazette", set()),
         ("Both men are expected to discuss refugees.", "Reuters", set()),
+        ("President Marte said on X that migration was out of hand.", "Reuters", set()),
         ("After a trip to the wheat fair in Riga, President Marte thanked his host.", "Reuters", set()),
         ("Chile has repeatedly accused Estonia of ignoring refugees.", "Reuters", set()),
         (
@@ -44,6 +45,16 @@ def discussed(text, publisher):
         # What was discussed.
         ("The two leaders also discussed migration.", "Reuters", {"MOB.MIGR"}),
         ("Climate change was also raised.", "Reuters", {"ENE.CLIMATE"}),
+        (
+            "“Conveyed our thanks for the release of the crew. Took stock of migration,” President Marte said in a post on X.",
+            "Reuters",
+            {"MOB.CONS", "MOB.MIGR"},
+        ),
+        (
+            "His spokesman said in a post on X that President Marte had told President Ilves that the trade routes must stay open.",
+            "Reuters",
+            {"ECO.TRADE"},
+        ),
         ("President Marte said Chile wanted a free trade agreement.", "Reuters", {"ECO.TRADE"}),
         ("The White House said cybersecurity was on the agenda.", "Reuters", {"SEC.CYBER"}),
         (

@@ -51,9 +51,7 @@ def topics_of(
     end = trailer_start(reading)
     clauses: list[ClauseTopics] = []
     about: list[tuple[int, str, bool]] = []  # sentence, setting, negative
-    said: dict[int, list[Said]] = {}  # the statements by their sentences
-    for each in statements:
-        said.setdefault(each.source.sentence, []).append(each)
+    said = _by_sentence(reading, statements)
     for number, sentence in enumerate(reading.layout.sentences[:end]):
         if number not in call.sentences or number < call.begin or lists_subjects(reading, number):
             continue
@@ -91,6 +89,20 @@ def topics_of(
                 )
             )
     return tuple(topics)
+
+
+def _by_sentence(reading: Reading, statements: tuple[Said, ...]) -> dict[int, list[Said]]:
+    """Return the statements by their sentences: a quotation can have several, and its speaker stands in one of them."""
+    said: dict[int, list[Said]] = {}
+    for each in statements:
+        source = each.source
+        own = range(
+            reading.layout.sentence_at(source.first),
+            reading.layout.sentence_at(max(source.first, source.last - 1)) + 1,
+        )
+        for number in {source.sentence, *own}:
+            said.setdefault(number, []).append(each)
+    return said
 
 
 def _hits(reading: Reading, number: int, sides: frozenset[str]) -> tuple[TopicHit, ...]:

@@ -25,7 +25,10 @@ _POSTED = awaited(
       | \b(?:good|great|productive|excellent|warm|constructive|useful|fruitful|positive|long|important|frank|substantive|pleasant)\ (?:\w+\ )?(?:talks?|chat|exchange)\b
       | \b(?:[Tt]hanked|[Aa]ssured|[Ii]nvited|[Cc]ongratulated|[Uu]rged|[Tt]old|[Aa]sked|[Ii]nformed|[Bb]riefed|[Rr]eassured|[Uu]pdated)
         \ (?:him|her|them|(?:[Tt]he\ )?(?:[A-Z][\w’'-]+\ |my\ )?(?:[Pp]resident|[Pp]rime\ [Mm]inister|PM|FM|[Mm]inister|[Cc]hancellor|[Ss]ecretary|friend|colleague|counterpart))\b
-      | \b(?:[Rr]aised|[Dd]iscussed)\b.{3,80}\bwith\ (?:him|her|them|[A-Z])""",
+      | \b(?:[Rr]aised|[Dd]iscussed)\b.{3,80}\bwith\ (?:him|her|them|[A-Z])
+      | \A["“‘']?(?:Also\ )?(?:[Cc]onveyed|[Dd]iscussed|[Rr]eviewed|[Tt]ook\ stock|[Ee]xchanged|[Rr]eiterated|[Rr]aised|[Ee]xpressed|[Ss]hared
+        |[Aa]greed|[Uu]nderlined|[Uu]nderscored|[Ee]mphasi[sz]ed|[Aa]ppreciated|[Dd]eliberated|[Tt]ouched)\b  # "Conveyed our thanks"
+    """,
     re.VERBOSE,
 )
 

@@ -84,7 +84,8 @@ def _setting(
         if ELSEWHERE.occurs(reading, number):
             # "Trump said on X that Han discussed" tells of another's words, "Marte wrote that she had discussed" of her own
             own = len(chain) == 1 or chain[-1].actor is not speaker or chain[-1].actor.kind == "pronoun"
-            told_of = own and (
+            spoken_for = not any(q in call.people for step in chain[:-1] for q in step.actor.people)
+            told_of = (own or spoken_for) and (
                 _ABOUT.search(marks.text) is not None or posts_of_call(reading, call, number, speaker)
             )
             return "briefing" if told_of else "separate_statement"
