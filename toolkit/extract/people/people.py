@@ -18,6 +18,10 @@ _SOLE = frozenset(("foreign_minister", "defence_minister", "head_of_government",
 _NAMEABLE = frozenset(("leader", "foreign_minister", "defence_minister", "vice", "adviser"))
 
 
+#: Who of an office's own state speaks on its calls: beside him its other leaders are not meant.
+_SPEAKING = LEADERS | {"foreign_minister", "defence_minister", "other_minister", "adviser"}
+
+
 class People(NamedPeople):
     """The people of one text, with those whom it names by their office alone."""
 
@@ -103,6 +107,9 @@ class People(NamedPeople):
                 return named[-1]  # "the Prime Minister" beside a Taoiseach of one's own
             if own:
                 return max(own, key=lambda p: (p.title == office.title, p in seen, -p.index))
+            leads = any(p.side == self.home and p.role in _SPEAKING for p in before)
+            if named and leads:
+                return named[-1]  # "the President" in what the office of a prime minister says of another's
             if not seen or office.role in LEADERS:
                 return self._holder_of(self.home, office)
         exact = [p for p in seen if p.title == office.title] or seen
