@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.test_commitments import rows_of
+from tests.test_commitments import drafts_of, rows_of
 
 NOTHING = [
     "Marte said that no state would put up with rockets on its towns.",
@@ -57,6 +57,13 @@ def test_both(text):
 def test_one(text, class_, who):
     ((found, _, party, _),) = rows_of(text)
     assert (found, party) == (class_, who)
+
+
+def test_what_goes_on_beside_it_is_no_part_of_it():
+    reading, (draft,) = drafts_of(
+        "They agreed to widen the patrols of their coast guards, as concern mounts over foreign trawlers."
+    )
+    assert reading.text(draft.first, draft.last) == "They agreed to widen the patrols of their coast guards"
 
 
 def test_two_by_name_task_their_people():

@@ -36,7 +36,10 @@ FOUND = [
     ("November 14, 2024 – Quito, Ecuador\n", "2024-11-14"),
     ("PM call with the King: 17 June 2025\n\nThe", "2025-06-17"),
     ("Press briefing (Tuesday, March 3, 2026)\n\nQuestion", "2026-03-03"),
-    ("Statements by the spokesperson (Quito, April 13, 2026)\n\n1. Peru – Talks (April 12, 2026)", "2026-04-13"),
+    (
+        "Statements by the spokesperson (Quito, April 13, 2026)\n\n1. Peru – Talks (April 12, 2026)",
+        "2026-04-13",
+    ),
     ("A long text, which goes on and on.\n\nQuito\nMarch 24, 2026\n", "2026-03-24"),
 ]
 

@@ -34,6 +34,7 @@ def discussed(text, publisher):
         ("Earlier on Sunday, the minister had opened a hospital.", "Reuters", set()),
         ("The president became the butt of jokes over corruption last month.", "Harbour Gazette", set()),
         ("Both men are expected to discuss refugees.", "Reuters", set()),
+        ("The two presidents spoke at noon as a rift over refugees drags on.", "Reuters", set()),
         ("President Marte said on X that migration was out of hand.", "Reuters", set()),
         ("After a trip to the wheat fair in Riga, President Marte thanked his host.", "Reuters", set()),
         ("Chile has repeatedly accused Estonia of ignoring refugees.", "Reuters", set()),

@@ -33,6 +33,11 @@ _UNFOLDS = (
     "(?:deepen|mount|loom|escalat|intensif|worsen|rag|flar|simmer|spiral|spill|erupt|soar|surg|swirl|unravel|stall|falter|struggl|scrambl|brac|grappl"
     r"|gather)(?:s|es|ed|ies|ied)"
 )
+#: What goes on in several words, or with several who do it: "as the rift drags on", "as negotiators in Oslo struggle".
+_GOES_ON = (
+    r"(?:drags?\ on|wears?\ on|takes?\ effect|comes?\ into\ (?:force|effect)|enters?\ (?:its|their|an?|the|final)|nears?\ (?:its|their|an?|the)"
+    r"|(?<=s\ )(?:struggle|scramble|brace|grapple|loom|mount|rage|deepen|worsen|intensify|escalate)|(?<=\ )(?:struggle|scramble)\ to)"
+)
 _SCENE = _Pattern(
     awaited(
         # by what they begin with, which most places of a sentence do not: a word, a comma, a space
@@ -54,7 +59,7 @@ _SCENE = _Pattern(
               (?:the|its|their)\ (?:war|conflict|fighting|crisis|invasion|standoff|tensions)\b[^;]*  # "as the war drags on"
             | [A-Z][\w-]+\ (?:[A-Z][\w-]+\ )?(?:relations|ties|tensions|troops|forces)\b[^;]*    # "as Indian forces advanced"
             | (?<!such\ as\ )(?<!well\ as\ )(?<!far\ as\ )(?<!act\ as\ )(?<!serve\ as\ )(?<!soon\ as\ )
-              (?:[\w’'-]+\ ){{1,6}}?{_UNFOLDS}\b[^;]*                                          # "as the crisis deepens"
+              (?:[\w’'-]+\ ){{1,6}}?(?:{_UNFOLDS}|{_GOES_ON})\b[^;]*                                          # "as the crisis deepens"
             | (?:a\ (?:growing|rising)\ number|dozens|scores|hundreds|thousands|more\ and\ more)\b[^;]*  # "as scores fled the city"
             )
           | \ (?:hours|days|weeks|(?:a|one|two|three|four|five|several|\d+)\ {_SPAN})

@@ -1,5 +1,6 @@
 """Clauses that hang on the words of an undertaking and are no part of it: why it is given, what somebody says beside it."""
 
+from toolkit.extract.asides import scene
 from toolkit.extract.reading import Reading
 from toolkit.extract.undertakings.phrasebounds import auxiliary, finite, phrase_start
 
@@ -17,11 +18,28 @@ def gives_reason(reading: Reading, number: int, j: int, last: int) -> bool:
     apart = folds[j - 1] == "," and folds[j + 1] not in _THEMSELVES
     if not apart and folds[j + 1] not in _PARTIES and folds[j + 1 : j + 3] != ["the", "two"]:
         return False  # "support it as it rebuilds" tells how long
+    if _sets_scene(reading, number, j):
+        return True
     verbs = finite(reading, number)
     return any(
         (auxiliary(reading, m) or m in verbs) and phrase_start(reading, number, m) in (j, j + 1)
         for m in range(j + 2, min(last, j + _REASON))
     )
+
+
+def _sets_scene(reading: Reading, number: int, j: int) -> bool:
+    """Tell whether "as" opens what goes on beside the call: ", as concern mounts over the patrols"."""
+    starts = reading.tokens.starts
+    at = starts[j] - starts[reading.layout.sentences[number].first]
+    known: dict[int, frozenset[int]] = reading.memo.setdefault("scenes", {})  # type: ignore[assignment]
+    if number not in known:  # worked out once, so that the time stays linear
+        known[number] = frozenset(
+            begin + i for begin, _ in scene(reading.layout.texts[number]) for i in range(_TO_AS + 1)
+        )
+    return at in known[number]
+
+
+_TO_AS = len(", just ")
 
 
 def adds_words(folds: list[str], j: int, last: int) -> bool:
