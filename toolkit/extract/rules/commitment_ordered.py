@@ -1,4 +1,4 @@
-"""`commitment.ordered`: "ordered two boats to be sent to Arica", "gave instructions to send relief", "directed the ministry to provide tents"."""
+"""`commitment.ordered`: "ordered two boats to be sent to Arica", "gave instructions to send relief", "ordered the ministry to provide tents"."""
 
 from collections.abc import Iterator
 
@@ -31,7 +31,7 @@ _STOPS = frozenset((",", ";", ".", ":", "who", "which", "that"))
         "President Ilves of Norway spoke by phone with President Marte of Chile. She thanked him for the boats that he had ordered to be sent.",
         "President Ilves of Norway spoke by phone with President Marte of Chile. President Ilves had earlier ordered the rebels to send the hostages home.",
         "President Ilves of Norway spoke by phone with President Marte of Chile. ⟦President Ilves ordered two boats to be sent to Arica⟧.",
-        "President Ilves of Norway spoke by phone with President Marte of Chile. ⟦President Ilves directed the ministry to provide 200 tents⟧.",
+        "President Ilves of Norway spoke by phone with President Marte of Chile. ⟦President Ilves ordered the ministry to provide 200 tents⟧.",
         "President Ilves of Norway spoke by phone with President Marte of Chile. ⟦President Ilves gave instructions for relief to be sent to Arica⟧.",
         "President Ilves of Norway spoke by phone with President Marte of Chile. ⟦President Ilves gave instructions that relief be sent to Arica⟧.",
     ),
