@@ -39,6 +39,11 @@ _SPEAKING_UP = frozenset(
     """say tell inform announce state assure reassure reiterate reaffirm affirm confirm stress emphasize emphasise underline underscore
     express convey voice promise pledge vow commit offer invite extend propose suggest""".split()
 )
+_TELLS = frozenset(("say", "tell", "inform"))
+_ASSURES = frozenset(("assure", "reassure", "promise", "announce", "warn"))
+_DATED = frozenset(
+    "to on late early last today yesterday tonight monday tuesday wednesday thursday friday saturday sunday again".split()
+)
 _TAKES = frozenset("took take takes taking used use uses using seized seizes seizing".split())
 _OCCASIONS = frozenset("opportunity occasion chance call conversation exchange talks moment".split())
 _TAKERS = frozenset(("person", "pronoun", "group", "side", "holders", "source"))
@@ -77,7 +82,11 @@ class Around:
             caller = self.occasion(group) or self.second_purpose(group)
             if caller is not None:
                 return caller
-        if group.verb.lemma not in ("say", "tell", "inform") or group.words not in (("to",), ("have",)):
+        dated = group.words[-1:] == ("to",) and _DATED.issuperset(group.words)  # "rang him on Thursday to tell him"
+        if not (
+            (group.verb.lemma in _TELLS and (dated or group.words == ("have",)))
+            or (group.verb.lemma in _ASSURES and dated)
+        ):
             return None
         near = self.near()
         call = near[-1] if near else None
