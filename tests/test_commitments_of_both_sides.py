@@ -38,6 +38,9 @@ ONE = [
     ("Marte told Aaberg that Chilean growers would ship tomatoes to Bergen.", "commitment", "CHL"),
     ("Marte instructed the Ministry of Agriculture to handle the request.", "commitment", "CHL"),
     ("Marte declined a meeting with Aaberg.", "refusal", "CHL"),
+    ("Marte telephoned Aaberg on Thursday to assure her Chile would send two ships.", "commitment", "CHL"),
+    ("Marte rang Aaberg on Thursday to tell her that Chile would send two ships.", "commitment", "CHL"),
+    ("Marte renewed his readiness to host the talks.", "willingness", "CHL"),
     ("Marte rejected Aaberg's plea to lift the ban.", "refusal", "CHL"),
 ]
 
@@ -57,6 +60,18 @@ def test_both(text):
 def test_one(text, class_, who):
     ((found, _, party, _),) = rows_of(text)
     assert (found, party) == (class_, who)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Marte told Aaberg he would open a second pass within a week, provided that the guards were paid",
+        "Marte told Aaberg he would open a second pass within a week, but only if the guards were paid",
+    ],
+)
+def test_a_condition_is_part_of_it(text):
+    reading, (draft,) = drafts_of(f"{text}.")
+    assert reading.text(draft.first, draft.last) == text.removeprefix("Marte told Aaberg ")
 
 
 def test_what_goes_on_beside_it_is_no_part_of_it():

@@ -250,6 +250,9 @@ Oslo was ready as a neutral venue. | NOR COL | DIP.MEDIATION
 They spoke of a new chapter between their capitals. | UKR CHL | BIL.REL
 Items in the joint plan were on schedule: a plan of action signed in May. | AUS FJI | BIL.PLAN
 The guns had been silent since Saturday. | THA KHM | CON.PEACE
+He raised bottom trawling and the issue of the fishermen. | LKA IND | BIL.DISP
+Engineers could not reach the damaged power lines. | DEU UKR |
+The fishermen were from Tamil Nadu. | LKA IND |
 They went over the work of the Hague Group. | COL ZAF | GLO.BODY
 He was grateful for the larger working holidays scheme. | NZL ITA | MOB.VISA
 She asked that the lorries be let through. | GBR EGY | HUM.AID

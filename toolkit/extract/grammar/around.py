@@ -82,7 +82,9 @@ class Around:
             caller = self.occasion(group) or self.second_purpose(group)
             if caller is not None:
                 return caller
-        dated = group.words[-1:] == ("to",) and _DATED.issuperset(group.words)  # "rang him on Thursday to tell him"
+        dated = group.words[-1:] == ("to",) and _DATED.issuperset(
+            group.words
+        )  # "rang him on Thursday to tell him"
         if not (
             (group.verb.lemma in _TELLS and (dated or group.words == ("have",)))
             or (group.verb.lemma in _ASSURES and dated)

@@ -25,7 +25,7 @@ _EXPRESSED = frozenset(
     "noted expressed confirmed reaffirmed stressed emphasized emphasised voiced underlined".split()
 )
 _SHOWING = frozenset(
-    "signalled signaled signals indicated showed shows show demonstrated demonstrates displayed displays".split()
+    "signalled signaled signals indicated showed shows show demonstrated demonstrates displayed displays renewed renews".split()
 )
 _JOINT = frozenset(("mutual", "shared", "common", "joint"))
 _NOTING = frozenset("note highlight recognize recognise acknowledge".split())

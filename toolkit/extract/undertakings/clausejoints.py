@@ -12,6 +12,7 @@ _AFTER_COMMA = frozenset(
     underscoring reiterating said says according where when so yet thus calling expressing thanking urging welcoming
     describing warning telling thereby pointing conveying reaffirming affirming after following because whom whose""".split()
 )
+ONLY_IF = (["but", "only", "if"], ["but", "only", "once"], ["but", "only", "after"])
 _REASONS = frozenset("is are was were has have".split())
 _OBJECTS = frozenset("the a an his her its their to that on all both him them".split())
 _COUNTED = frozenset(
@@ -28,6 +29,8 @@ def comma_ends(reading: Reading, number: int, j: int, last: int, begins: dict[in
     if j + 1 >= last:
         return True
     following = folds[j + 1]
+    if folds[j + 1 : j + 3] == ["provided", "that"] or folds[j + 1 : j + 4] in ONLY_IF:
+        return False  # "would open the pass, but only if the ban fell"
     if following in _AFTER_COMMA or following in ("would", "will", "that"):
         return True
     if following in _COUNTED and folds[j + 2 : j + 3] and folds[j + 2] in _SPANS and folds[j + 3] in _FROM:

@@ -2,7 +2,7 @@
 
 from toolkit.extract.reading import Reading
 from toolkit.extract.undertakings.appositions import on_the_phone
-from toolkit.extract.undertakings.clausejoints import clause_follows, comma_ends
+from toolkit.extract.undertakings.clausejoints import ONLY_IF, clause_follows, comma_ends
 from toolkit.extract.undertakings.longlists import half_of_list
 from toolkit.extract.undertakings.subordinate import adds_words, gives_reason
 
@@ -30,6 +30,9 @@ def clause_end(reading: Reading, number: int, start: int, *, whole: bool = False
         fold = folds[j]
         if fold not in _TELLING and j not in begins:
             j += 1  # most words
+            continue
+        if folds[j : j + 3] in ONLY_IF:
+            j += 3
             continue
         if text[j] in "–—" and (close := _past_dashes(reading, j, last)) > j:
             j = close
