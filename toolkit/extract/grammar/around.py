@@ -41,7 +41,7 @@ _SPEAKING_UP = frozenset(
 )
 _TELLS = frozenset(("say", "tell", "inform"))
 _ASSURES = frozenset(("assure", "reassure", "promise", "announce", "warn"))
-_DATED = frozenset(
+_ON_A_DAY = frozenset(
     "to on late early last today yesterday tonight monday tuesday wednesday thursday friday saturday sunday again".split()
 )
 _TAKES = frozenset("took take takes taking used use uses using seized seizes seizing".split())
@@ -82,7 +82,7 @@ class Around:
             caller = self.occasion(group) or self.second_purpose(group)
             if caller is not None:
                 return caller
-        dated = group.words[-1:] == ("to",) and _DATED.issuperset(
+        dated = group.words[-1:] == ("to",) and _ON_A_DAY.issuperset(
             group.words
         )  # "rang him on Thursday to tell him"
         if not (
