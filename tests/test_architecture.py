@@ -192,3 +192,16 @@ def test_no_path_of_a_machine_is_in_any_file():
         for path in sorted((ROOT / folder).rglob("*")):
             if path.is_file() and path.suffix in {".py", ".md", ".toml", ".json", ".sh", ""}:
                 assert not pattern.search(path.read_text(encoding="utf-8")), path
+
+
+def test_a_module_gives_each_of_its_names_once():
+    """A second constant of one name takes the place of the first, which no linter tells."""
+    for path in MODULES:
+        names = [
+            target.id
+            for node in ast.parse(path.read_text(encoding="utf-8")).body
+            if isinstance(node, ast.Assign)
+            for target in node.targets
+            if isinstance(target, ast.Name)
+        ]
+        assert len(names) == len(set(names)), path
