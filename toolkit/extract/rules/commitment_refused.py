@@ -18,7 +18,7 @@ _ASKED = frozenset(
     "request requests plea pleas appeal appeals proposal proposals offer offers suggestion suggestions demand demands plan plans idea invitation extension call calls deal option possibility".split()
 )
 
-_MEETINGS = frozenset("meeting encounter summit conversation audience visit trip talks".split())
+_ENCOUNTERS = frozenset(("encounter", "audience", "trip"))
 _ANY = frozenset("any all a an another the such further".split())
 
 
@@ -110,7 +110,7 @@ def refused(reading: Reading, predicate: Predicate) -> Iterator[Found]:
         and not (window[:1] and window[0] in _ANY and _askable() & set(window[1:5]))
     ):
         return
-    meeting = window[:1] and window[0] in _ANY and _MEETINGS & set(window[1:5])
+    meeting = window[:1] and window[0] in _ANY and (lists.meetings | _ENCOUNTERS) & set(window[1:5])
     if predicate.lemma in ("refuse", "decline") and not (_ASKED & set(window) or meeting):
         return
     if folds[j] in (".", ",", ";", "that"):

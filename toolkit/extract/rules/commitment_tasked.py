@@ -18,9 +18,6 @@ from toolkit.extract.words import words
 from toolkit.lexicon import Hit
 
 _UNNAMED, _NAMED = 7, 16  #: tokens from who is tasked to "to": "their teams", "Foreign Ministers X and Y"
-_BODIES = frozenset(
-    "ministry department agency authority authorities directorate bureau government cabinet".split()
-)
 _NAMING = frozenset(("named", "appointed"))
 _DEEDS = frozenset(
     "fund_or_aid military_aid release_or_exchange ceasefire_or_refrain sanction ease_sanction".split()
@@ -67,7 +64,7 @@ def tasked(reading: Reading, number: int, hit: Hit[object]) -> Iterator[Found]:
     )
     stop = min(reading.layout.sentences[number].last, hit.last + (_NAMED if named else _UNNAMED))
     mark = next((i for i in range(hit.last, stop) if folds[i] in ("to", "with")), None)
-    if mark is None or not (acts().teams | _BODIES) & set(folds[hit.last - 1 : mark]):
+    if mark is None or not (acts().teams | acts().agents) & set(folds[hit.last - 1 : mark]):
         return
     if folds[hit.first] in _NAMING and not (folds[mark] == "to" and infinitive(reading, mark + 1)):
         return  # "named Minister X to the board"
