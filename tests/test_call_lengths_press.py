@@ -21,6 +21,8 @@ LEAD = f"{N} spoke by phone with {C} on Thursday, her office said. "
         "Parliament discussed for three hours the fish.",
         "She urged him to talk to fishermen for an hour.",
         "Aasheim received Chile's ambassador, with whom she talked for 30 minutes.",
+        "Asked how long the storm would last, Aasheim said: “Ten hours.”",
+        "She spent two hours in parliament afterwards.",
     ],
 )
 def test_another_length(text):
@@ -48,6 +50,10 @@ def test_another_length(text):
         ("Two hours and 17 minutes is a long time to talk on the phone.", "PT2H17M"),
         ("The two spoke for roughly two hours, their first conversation since June.", "PT2H"),
         ("The two had spoken by telephone for about an hour the previous evening.", "PT1H"),
+        ("An aide said the two spent close to an hour in a detailed exchange.", "PT1H"),
+        ("The leaders were on screen for a little over an hour, an official said.", "PT1H"),
+        ("They stayed on the line for 33 minutes.", "PT33M"),
+        ("Asked how long they had talked, Aasheim said: “Ten minutes. It was about fish.”", "PT10M"),
     ],
 )
 def test_its_length(text, length):
@@ -71,3 +77,19 @@ def test_its_length(text, length):
 def test_status(text, status):
     (found,) = facts(text)
     assert found.split()[0] == status
+
+
+@pytest.mark.parametrize(
+    ("text", "length"),
+    [
+        ("", "-"),
+        ("A website in Lima had reported that the two talked for 25 minutes on Tuesday night.", "PT25M"),
+        ("A newspaper had claimed that they held a half-hour conversation on Tuesday.", "PT30M"),
+        ("A channel had spoken of a call lasting “no more than ten minutes”.", "PT10M"),
+        ("The statement came three hours after the report.", "-"),
+    ],
+)
+def test_length_that_a_claim_gives_a_denied_call(text, length):
+    denial = f"Oslo denied on Thursday that {N} had spoken by phone with {C}. "
+    (found,) = facts(denial + text)
+    assert (found.split()[0], found.split()[4]) == ("denied", length)

@@ -24,6 +24,7 @@ from toolkit.version import __version__
 
 _FORMATS = {2: "bilateral", 3: "trilateral"}
 _NOT_HELD = frozenset(("planned", "requested", "cancelled", "denied"))
+_UNTIMED = _NOT_HELD - {"denied"}  #: whose length nobody tells; of one that is denied a claim may tell it
 
 
 def assemble(reading: Reading, call: Call) -> CallRecord:
@@ -60,7 +61,7 @@ def assemble(reading: Reading, call: Call) -> CallRecord:
         found_issuer.kind if found_issuer else None,
         dated=date is not None,
     )
-    duration = duration_of(reading, call, evidences, sources) if status not in _NOT_HELD else None
+    duration = duration_of(reading, call, evidences, sources) if status not in _UNTIMED else None
     initiator = initiator_of(reading, call, evidences, sources)
     medium = medium_of(call, evidences)
     topics = (

@@ -10,6 +10,8 @@ _WHAT = frozenset(("what", "called", "described", "termed", "as", "labelled", "l
 _ASIDE = frozenset(("-", "–", "—", "--", "("))
 _HUNG = frozenset(("hung", "rang", "signed"))
 _LINE = frozenset(("phone", "telephone", "line", "call", "link"))
+_EXCHANGE = frozenset(("exchange", "exchanges"))
+_ON_THE_LINE = tuple(["on", "the", where] for where in ("line", "phone", "telephone", "screen", "call"))
 _TREATING = frozenset("discussing talking speaking going chatting conferring arguing negotiating".split())
 _WITHIN = (["in", "the", "course", "of"], ["over", "the", "course", "of"], ["during"])
 _REACH = 9  #: tokens from "for" to the length: "for what Oslo called a very warm half-hour"
@@ -47,10 +49,12 @@ def described(
         return "duration.long-time"
     if (
         before[-1:] in (["spent"], ["spending"])
-        and (not _TREATING.isdisjoint(after) or after[:1] == ["on"])
-        and not (_LINE | nouns).isdisjoint(after)
+        and (not _TREATING.isdisjoint(after) or after[:1] in (["on"], ["in"]))
+        and not (_LINE | _EXCHANGE | nouns).isdisjoint(after)
     ):
-        return "duration.spoke-for"  # "spent an hour discussing the dam by telephone"
+        return "duration.spoke-for"  # "spent an hour discussing the dam by telephone", "an hour in a frank exchange"
+    if before[-1:] == ["for"] and (before[-3:-1] == ["on", "screen"] or before[-4:-1] in _ON_THE_LINE):
+        return "duration.spoke-for"  # "were on screen for a little over an hour"
     if any(before[: len(w)] == w for w in _WITHIN) and "what" in before and after[:1] == [","]:
         return "duration.described"
     if "for" in before[-_REACH:]:
@@ -69,13 +73,32 @@ _DESCRIBING = frozenset(
 
 
 def _is_answer(reading: Reading, start: int, first: int) -> bool:
-    """Tell whether a sentence that begins with a length answers how long the call lasted."""
+    """Tell whether a length answers how long the call lasted: "How long did it last? An hour.", "Asked how long they talked, he said: …"."""
+    folds = reading.tokens.folds
+    before = folds[start:first]
+    if before[:1] == ["asked"] and "how" in before[:_ASKED] and before[-1] in _OPENS_ANSWER:
+        return _asks_length(before)
     number = reading.layout.sentence_at(start)
     if first > start + 1 or not number:
         return False
     asked = reading.layout.sentences[number - 1]
-    words = reading.tokens.folds[asked.first : asked.last]
-    return words[-1:] == ["?"] and "long" in words and not {"last", "take", "talk", "speak"}.isdisjoint(words)
+    words = folds[asked.first : asked.last]
+    return words[-1:] == ["?"] and _asks_length(words)
+
+
+def _asks_length(words: list[str]) -> bool:
+    """Tell whether words ask how long somebody talked or something lasted."""
+    if "long" not in words:
+        return False
+    talked = not _TALKED.isdisjoint(words) or not _TALK.isdisjoint(words)
+    return talked or not (_LASTING.isdisjoint(words) or _OF_CALL.isdisjoint(words))
+
+
+_TALK = frozenset(("talk", "speak"))
+_LASTING = frozenset("last lasted take taken took".split())
+_OF_CALL = frozenset("it call conversation exchange".split())
+_ASKED = 6  #: tokens of "Asked by a reporter how"
+_OPENS_ANSWER = frozenset(("“", '"', "‘", ":", "said", "answered", "replied"))
 
 
 def is_told_for(reading: Reading, number: int, before: list[str]) -> bool:
