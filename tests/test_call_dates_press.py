@@ -164,3 +164,51 @@ def test_the_day_of_a_readout_stands_in(text, expected):
 def test_days_behind_other_words(text, expected):
     found = day(text)
     assert (found and found[0]) == expected
+
+
+P = "Peruvian Foreign Minister Rosa Quispe"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            f"{SPOKE}\n\nThe health ministers of both countries will meet in Lima on Friday.",
+            [None],
+        ),
+        (f"{SPOKE}\n\nAn aide said on Saturday, long before the two spoke, that rice was scarce.", [None]),
+        (
+            f"OSLO, Feb 19 - {ILVES} and {MARTE} traded views on Friday on rice.\n\nIn a telephone conversation that lasted an hour, Marte said it was scarce.",
+            ["2022-02-18"],
+        ),
+        (
+            f"{ILVES} promised {MARTE} on Friday that she would send rice.\n\nIlves telephoned Marte shortly after 10 a.m., and the two talked for an hour.",
+            ["2022-02-18"],
+        ),
+        (
+            f"{MARTE} has taken the rice, {ILVES} said on Friday, shortly after the two leaders spoke on the phone.",
+            ["2022-02-18"],
+        ),
+        (
+            f"{ILVES} spoke by telephone with {MARTE} on Friday evening.\n\nAbout two hours later it was Lima's turn. {P} telephoned Ilves to voice concern.",
+            ["2022-02-18", "2022-02-18"],
+        ),
+        (
+            f"{ILVES} and {MARTE} agreed by phone on Friday to share rice.\n\nA second conversation, yesterday morning, was shorter. Ilves telephoned {P} to ask for salt.",
+            ["2022-02-18", "2022-02-20"],
+        ),
+    ],
+    ids=[
+        "of what is to come",
+        "long before",
+        "of views traded",
+        "of a promise",
+        "soon after",
+        "hours later",
+        "of a second",
+    ],
+)
+def test_days_of_what_was_said_in_it(text, expected):
+    document = Document("On rice\n\n" + text, published=MONDAY, publisher="Deccan Mirror")
+    records = extract(document).records
+    assert [record.date.value if record.date else None for record in records] == expected

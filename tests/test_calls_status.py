@@ -153,6 +153,18 @@ CALLS = [
         f"{N} has asked to speak by telephone to {C}, her office said.\n\nThe minister intends to use the call to raise the quota.",
         ["requested CHL+NOR - phone - NOR"],
     ),
+    (
+        f"{N} will on Thursday, 19 March 2026, at 16h00 hold a phone call with {C}.",
+        ["planned CHL+NOR 2026-03-19 phone - -"],
+    ),
+    (
+        f"{N} will, on Thursday, 19 March 2026, at 4 p.m., speak by phone with {C}.",
+        ["planned CHL+NOR 2026-03-19 phone - -"],
+    ),
+    (
+        f"{N} will visit Lima on Thursday, 19 March 2026. On Thursday at 16h00 she held a phone call with {C}.",
+        ["held CHL+NOR 2026-03-12 phone - -"],
+    ),
 ]
 
 

@@ -3,7 +3,7 @@
 from toolkit.extract.calls.call import Call
 from toolkit.extract.calls.owndays import own_reports
 from toolkit.extract.calls.report import CallReport, reports_of
-from toolkit.extract.facts import Fact, token_at
+from toolkit.extract.facts import CALL_WORDS, Fact, token_at
 from toolkit.extract.issuers import issuer
 from toolkit.extract.reading import Reading
 from toolkit.temporal.dates import DAY_KINDS, scan_dates
@@ -39,12 +39,27 @@ def _joins(reading: Reading, report: CallReport) -> bool:
     """Tell whether a report goes on with the day before it: "then rang", "in the afternoon", in an agency "also received"."""
     folds, sentence = reading.tokens.folds, reading.layout.sentences[report.sentence]
     own = folds[max(sentence.first, report.first - _LED) : min(sentence.last, report.last + 4)]
-    if not _NEXT.isdisjoint(own):
+    if not _NEXT.isdisjoint(own) or _hours_later(reading, report.sentence):
         return True
     if any(own[i : i + 2] == ["in", "the"] and own[i + 2] in _PARTS for i in range(len(own) - 2)):
         return True
     found = issuer(reading.document)
     return "also" in own and found is not None and found.kind == "state_media"
+
+
+def _hours_later(reading: Reading, number: int) -> bool:
+    """Tell whether a sentence, or the one before it, opens with hours or minutes that passed: "About two hours later it was Y's turn"."""
+    folds, sentences = reading.tokens.folds, reading.layout.sentences
+    for first, last, _ in (sentences[number], sentences[number - 1]):
+        opening = folds[first : min(last, first + _LED)]
+        at = next((i for i, fold in enumerate(opening) if fold in _LAPSES), None)
+        if at is not None and not _LATER.isdisjoint(opening[at + 1 : at + 3]):
+            return True
+    return False
+
+
+_LAPSES = frozenset("hour hours minute minutes shortly moments soon".split())
+_LATER = frozenset("later after afterwards afterward".split())
 
 
 def _named(reading: Reading, report: CallReport, call: Call, published: str) -> tuple[str, Span] | None:
@@ -82,7 +97,10 @@ def day_of_sentence_before(reading: Reading, call: Call, published: str | None) 
     named = {p for a in reading.actors[number] for p in a.people}
     told = any(r.sentence == number and r.people for r in reports_of(reading))
     before = "had" in reading.tokens.folds[report.first : report.last]  # "He had raised it in a call"
-    if told or before or named != {report.callers[0]}:
+    opened = not named and not CALL_WORDS.isdisjoint(
+        reading.tokens.folds[sentence.first : sentence.first + _LED]
+    )  # "A second conversation, yesterday morning, was shorter. She rang the premier"
+    if told or before or not (opened or named == {report.callers[0]}):
         return None
     span = reading.span(sentence.first, sentence.last)
     mentions = [m for m in scan_dates(reading.plain, span.start, span.end) if m.kind in DAY_KINDS]

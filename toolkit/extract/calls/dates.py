@@ -117,7 +117,7 @@ def clause_date(reading: Reading, call: Call, published: str | None) -> Fact | N
         day_of_companion(reading, call, published)
         or day_of_sentence_before(reading, call, published)
         or other_date(reading, call, published)
-        or clock_date(reading, call, published)
+        or _by_the_clock(reading, call, published)
         or night_of(reading, call, published)
     )
     if beside_it is not None:
@@ -149,6 +149,13 @@ def clause_date(reading: Reading, call: Call, published: str | None) -> Fact | N
     if published is not None and official:
         return Fact(published, (), "date.published", "publication")
     return None
+
+
+def _by_the_clock(reading: Reading, call: Call, published: str | None) -> Fact | None:
+    """Return the day of a call that has a time of day alone, "shortly after 10 a.m.": that of what the lead says was done in it, else of publication."""
+    fact = clock_date(reading, call, published)
+    held = fact is not None and call.status in (None, "held")
+    return (lead_of_both(reading, call, published) if held else None) or fact
 
 
 def _of_one_alone(reading: Reading, own: list[CallReport], found: list[DayFound]) -> list[DayFound]:

@@ -1,5 +1,6 @@
 """Calls that only date something: "two days after X rang Y", "when they spoke in May", "had accepted only after X phoned"."""
 
+from toolkit.extract.calls.dayclauses import SOON
 from toolkit.extract.calls.longpast import of_this_week
 from toolkit.extract.calls.report import CallReport
 from toolkit.extract.reading import Reading
@@ -92,7 +93,8 @@ def _is_news_of_sentence(reading: Reading, report: CallReport, after: int) -> bo
     """Tell whether a lead that says what somebody does a day after a call is all that tells of that call."""
     layout, folds = reading.layout, reading.tokens.folds
     opening = layout.body
-    if report.sentence != opening or len(report.people) < 2:
+    soon = folds[after - 1] in SOON and bool(report.group)  # "shortly after the two leaders spoke by phone"
+    if report.sentence != opening or (len(report.people) < 2 and not soon):
         return False
     sentence = layout.sentences[opening]
     others = (*folds[sentence.first : after - 1], *folds[report.last : sentence.last])

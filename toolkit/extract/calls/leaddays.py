@@ -73,6 +73,8 @@ def lead_date(
                 continue
             if of_thing_done(reading, number, token) or _comes(reading, number, token):
                 continue
+            if _is_to_come(reading, number, token):
+                continue
             if _is_agreed_for(reading, number, token):
                 continue
             if opens_telling(reading, token, sentence.last):
@@ -91,8 +93,8 @@ def lead_date(
 
 def _opens_with_both(reading: Reading, number: int) -> bool:
     """Tell whether a sentence opens with two or more who act together: "The premiers of Peru and Ghana renewed on Friday"."""
-    opening = reading.layout.sentences[number].first
-    actors = [a for a in reading.actors[number] if a.kind in ("holders", "person")]
+    opening = past_dateline(reading, number)
+    actors = [a for a in reading.actors[number] if a.kind in ("holders", "person") and a.first >= opening]
     holders = bool(actors) and actors[0].first == opening and len(actors[0].sides) > 1
     joined = len(actors) > 1 and reading.tokens.folds[actors[0].last : actors[1].first] == ["and"]
     return holders or (joined and actors[0].first == opening)
@@ -119,6 +121,12 @@ def _comes(reading: Reading, number: int, token: int) -> bool:
     opens = token - reading.layout.sentences[number].first <= 1
     verb = next((p for p in reading.predicates[number] if p.first > token), None)
     return opens and verb is not None and verb.lemma in _COMING and verb.verb.form == "third"
+
+
+def _is_to_come(reading: Reading, number: int, token: int) -> bool:
+    """Tell whether a day is that of what will be done: "Health officials will meet in Oslo on Monday"."""
+    before = [p for p in reading.predicates[number] if p.last <= token]
+    return bool(before) and before[-1].modal in ("will", "shall") and not before[-1].perfect
 
 
 _COMING = frozenset("come arrive travel visit meet host receive begin start fly go leave".split())

@@ -166,11 +166,15 @@ _NONE = frozenset(("no", "not", "any", "next", "another", "if", "last", "previou
 def pair_of_lead(reading: Reading, report: CallReport) -> tuple[Person, ...]:
     """Return who addresses whom in the lead of a text that says further on "The call lasted an hour"; else nobody."""
     layout, folds = reading.layout, reading.tokens.folds
-    opening = layout.body
-    after = folds[report.last : report.last + _VERB]
-    if not opening < report.sentence <= opening + _FAR or _OF_CALLS.isdisjoint(after):
+    opening, last = layout.body, layout.sentences[report.sentence].last
+    at = report.last
+    if folds[at : at + 1] == [","]:  # "The call, at X's request, was meant to be about beef"
+        at = next((i + 1 for i in range(at + 1, min(last, at + _INSERTED)) if folds[i] == ","), at)
+    known = not _KNOWING.isdisjoint(folds[max(0, report.first - _KNOWN) : report.first])
+    below = opening < report.sentence <= opening + _FAR and not _OF_CALLS.isdisjoint(folds[at : at + _VERB])
+    if not below and not (known and opening <= report.sentence <= opening + 1):
         return ()
-    for number in range(opening, min(report.sentence, opening + _LEAD)):
+    for number in range(opening, min(report.sentence + known, opening + _LEAD)):
         for predicate in reading.predicates[number]:
             subject = predicate.subject
             if (
@@ -193,8 +197,12 @@ def pair_of_lead(reading: Reading, report: CallReport) -> tuple[Person, ...]:
     return ()
 
 
+#: Who has been told what was said: "officials familiar with the call", "a person briefed on the conversation".
+_KNOWING = frozenset("familiar briefed knowledge".split())
+_KNOWN = 4  #: tokens of "familiar with the contents of the"
+_INSERTED = 12  #: tokens of ", which came at the request of the Norwegian side,"
 _FAR, _LEAD, _VERB = 9, 5, 3  #: sentences from the lead to the noun, those of the lead, tokens up to the verb
 _OF_CALLS = frozenset(
-    "lasted took came was ended covered focused touched marked followed also happened comes".split()
+    "lasted took came was were ended covered focused touched marked followed also happened comes".split()
 )
 _IN_PERSON = frozenset("meet visit host receive arrive travel welcome join".split())

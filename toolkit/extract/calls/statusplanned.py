@@ -2,6 +2,7 @@
 
 from toolkit.extract.calls.gladly import told_gladly
 from toolkit.extract.calls.statuswords import StatusWords
+from toolkit.extract.words import is_dating
 from toolkit.lexicon import Hit
 
 _TURNS = frozenset(("after", "when", "before", "since", "that", "who", "which", ";", "but"))
@@ -47,6 +48,19 @@ def length_of_inserted(said: StatusWords, last: int) -> int:
         return 0
     close = next((i for i in range(last + 1, min(said.last, last + _INSERTED)) if said.folds[i] == ","), last)
     return close - last + (close > last)
+
+
+def length_of_time(said: StatusWords, hit: Hit[str], first: int) -> int:
+    """Return how many tokens of a time stand right behind a word of planning: "will on Thursday, 12 March, at 16h00 hold"."""
+    folds, at = said.folds, hit.last
+    while at < first and (is_dating(folds[at]) or folds[at] in _OF_TIME or folds[at][0].isdigit()):
+        at += 1
+    return at - hit.last
+
+
+_OF_TIME = frozenset(
+    ", on at in the later today tomorrow next this morning afternoon evening night noon a.m p.m am pm . gmt".split()
+)
 
 
 def _agreed_within(said: StatusWords, hit: Hit[str], first: int) -> bool:
@@ -99,7 +113,8 @@ def plans_call(said: StatusWords, hit: Hit[str], first: int, *, verbal: bool) ->
         return False  # "cut short a rally on Wednesday to hold a phone call"
     if not verbal and not _ABOUT.isdisjoint(said.folds[hit.last : first]):
         return False  # "decided to talk about his call with X"
-    between = [fold for fold in said.folds[hit.last : first] if fold not in _FILLERS]
+    begin = hit.last + length_of_time(said, hit, first)
+    between = [fold for fold in said.folds[begin:first] if fold not in _FILLERS]
     if verbal and len(between) > 2:
         return False
     return not _TURNS & set(between) and "first" not in said.folds[max(said.first, hit.first - 5) : hit.first]

@@ -80,7 +80,17 @@ def is_of_telling(reading: Reading, token: int, first: int) -> bool:
     in_call = folds[after : after + 1] in (["during"], ["in"]) and bool(
         CALL_WORDS & set(folds[after : after + 5])
     )
-    return not same_day and not in_call
+    return not same_day and not in_call and not _soon_after(folds, after)
+
+
+def _soon_after(folds: list[str], at: int) -> bool:
+    """Tell whether a telling came right behind what a token opens: "said on Tuesday, shortly after the two spoke"."""
+    at += folds[at : at + 1] == [","]
+    at += folds[at : at + 1] in (["just"], ["an"])
+    return folds[at : at + 1] != [] and folds[at] in _SOON and folds[at + 1 : at + 2] == ["after"]
+
+
+_SOON = frozenset("shortly minutes moments immediately soon right hour".split())
 
 
 def _of_quoting(reading: Reading, number: int, token: int, first: int) -> bool:

@@ -71,13 +71,16 @@ def before_noun(clues: Clues, verb: Hit[str]) -> tuple[list[Actor], int]:
     """Return who stands between verb and noun, and where they end: "joined X and Y for a call", "gave X a call"."""
     folds = clues.folds
     found, end = people_after(clues.reading, clues.actors, verb.last, clues.last)
-    held = folds[verb.first] in JOINED and any(a.kind == "holders" for a in found)
+    joined = folds[verb.first] in JOINED or verb.value == "convened"  # "brought together X and Y in a call"
+    held = joined and any(a.kind == "holders" for a in found)
     if not found or found[0].first > verb.last + 1 or not (held or any(a.people for a in found)):
         return [], verb.last
-    if folds[verb.first] in JOINED:
-        while end < clues.last and (is_dating(folds[end]) or folds[end] == "on"):
+    if joined:
+        while end < clues.last and (
+            is_dating(folds[end]) or (folds[end] == "on" and is_dating(folds[end + 1]))
+        ):
             end += 1  # "will join X on Friday for a call with Y"
-    if folds[verb.first] in JOINED and folds[end : end + 1] in _FOR:
+    if joined and folds[end : end + 1] in _FOR:
         return found, end
     if verb.value == "gave" and folds[end : end + 1] == ["a"]:
         return found, end
@@ -87,7 +90,8 @@ def before_noun(clues: Clues, verb: Hit[str]) -> tuple[list[Actor], int]:
 
 
 JOINED = frozenset(
-    "joined joins join joining convened convenes convening gathered gathers assembled assembles".split()
+    """joined joins join joining convened convenes convening gathered gathers assembled assembles hosted hosts
+    hosting""".split()
 )
 _FOR = (["for"], ["on"], ["in"], ["during"])
 

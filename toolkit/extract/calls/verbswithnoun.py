@@ -183,6 +183,8 @@ def _placed(
         case "made" if not inside:  # not "made the remarks during a phone call with X"
             if not subjects or left_open(clues.folds, clues.first, subjects[0].first):
                 return None
+            if clues.folds[verb.first] in _USED:  # "used the call to ask Y": who rang it does not say
+                return _How(None)
             behind = min(clues.last, noun.last + 10)
             if (
                 after_preposition(clues.folds, noun.last, behind, ("to",)) is not None
@@ -205,7 +207,7 @@ def _else_met(
         met, placed = _Met(objects, end), placed_by(objects[:1], noun.first, end) if calls else placed
     if not met.objects and (told := addressed_by(clues, noun.last)):
         met = _Met(told, told[-1].last)
-        if placed is None and subjects:
+        if placed is None and subjects and clues.folds[verb.first] not in _USED:
             placed = placed_by(subjects[:1], subjects[0].first, noun.last)
     if not met.objects and clues.folds[verb.first] in _USED:
         met = _Met(*pressed(clues, noun.last))

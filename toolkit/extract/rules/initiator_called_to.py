@@ -27,6 +27,9 @@ _TALKED = frozenset(("talked", "spoke", "discussed", "chatted"))
         "President Ilves of Norway spoke by phone with President Marte of Chile. ⟦President Marte called to⟧ express solidarity.",
         "President Ilves of Norway spoke by phone with President Marte of Chile. ⟦Marte phoned shortly before 8 a.m.⟧ and they talked for an hour.",
         "President Ilves of Norway spoke by phone with President Marte of Chile. ⟦Mr Marte, who had phoned from Oslo⟧, thanked him.",
+        "President Ilves of Norway spoke by phone with President Marte of Chile. ⟦Marte, who called from Temuco⟧, thanked him.",
+        "President Ilves of Norway spoke by phone with President Marte of Chile. Marte also telephoned Lima.",
+        "President Ilves of Norway spoke by phone with President Marte of Chile. An aide said that ⟦Marte had rung Oslo⟧, and not the other way round.",
         "President Ilves of Norway spoke by phone with President Marte of Chile. ⟦President Marte called at 9 a.m. to⟧ express solidarity.",
         "President Ilves of Norway spoke by phone with ⟦President Marte of Chile, who called in order to⟧ follow up on the visit.",
         "President Ilves of Norway spoke by phone with President Marte of Chile. ⟦President Marte had called his counterpart⟧ to ask for ships.",
@@ -58,7 +61,7 @@ def _end(reading: Reading, predicate: Predicate) -> int | None:
             return target.last
     if predicate.relative and (placed := _after_place(reading, predicate)) is not None:
         return placed
-    if (whom := _whom(reading, predicate)) is not None:
+    if (whom := _whom(reading, predicate) or _capital(reading, predicate)) is not None:
         return whom
     last = reading.layout.sentences[predicate.sentence].last
     if folds[predicate.last : predicate.last + 1] in (["me"], ["us"]):
@@ -108,6 +111,18 @@ def _whom(reading: Reading, predicate: Predicate) -> int | None:
     return target.last if folds[target.last] in _BEHIND else None
 
 
+def _capital(reading: Reading, predicate: Predicate) -> int | None:
+    """Return the token after the state or capital of somebody named before: "had rung London to ask"."""
+    target = actor_at(reading, predicate.sentence, predicate.last, within=0)
+    if target is None or target.kind != "side" or target.side is None or predicate.lemma == "call":
+        return None
+    own = {p.side for a in (predicate.subject,) if a is not None for p in a.people}
+    named = {
+        p.side for actors in reading.actors[: predicate.sentence + 1] for a in actors for p in a.people
+    } - own
+    return target.last if target.side in named and reading.tokens.folds[target.last] in _BEHIND else None
+
+
 _COUNTERPART = 5  #: tokens of "his newly elected Swedish counterpart"
 _BEHIND = frozenset(", . ; to on at in from after early late today yesterday earlier this and for".split())
 
@@ -118,5 +133,7 @@ def _after_place(reading: Reading, predicate: Predicate) -> int | None:
     last = reading.layout.sentences[predicate.sentence].last
     if at + 1 < last and folds[at] == "from":
         place = actor_at(reading, predicate.sentence, at + 1, within=0)
-        return place.last if place is not None and place.kind == "side" else None
+        if place is None:
+            return at + 2 if reading.tokens.words[at + 1][0].isupper() else None
+        return place.last if place.kind == "side" else None
     return at if at < last and folds[at] == "," and predicate.lemma != "call" else None
