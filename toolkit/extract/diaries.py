@@ -15,6 +15,8 @@ _KEEPS = frozenset(
     """meet meeting hold holding visit visiting travel travelling traveling attend attending speak speaking fly flying
     return head heading leave address receive chair""".split()
 )
+_SENDS = frozenset(("send", "sending", "dispatch"))  #: "would send a delegation to the meeting"
+_OPENING = 6  #: tokens of "the Norwegian government would send"
 # Who speaks for another: "the Kremlin aide said Moscow will send a ship".
 _SPEAKS_FOR = frozenset(
     ("spokesperson", "adviser", "ambassador", "envoy", "chief_of_staff", "official", "press_secretary")
@@ -42,7 +44,8 @@ def is_of_a_diary(
     if speaker is not None and (speaker.kind == "group" or any(p in call.people for p in speaker.people)):
         return False
     words = reading.tokens.folds[draft.first : draft.last]
-    if draft.type in _DATES and draft.rule in _PLANNED and not _KEEPS.isdisjoint(words):
+    kept = not _KEEPS.isdisjoint(words) and _SENDS.isdisjoint(words[:_OPENING])
+    if draft.type in _DATES and draft.rule in _PLANNED and kept:
         if call.status in ("planned", "requested"):
             return False
         return not _with_the_other(reading, call, draft)

@@ -17,7 +17,7 @@ from toolkit.lexicon import Hit
 _BES = frozenset("is are was were be been am".split())
 _STAYING = frozenset("remains remained remain stays stayed comes came".split())
 _PASSIVE = frozenset(("be", "being", "under"))
-_FINITE = frozenset("be give gives gave giving takes took keep keeps kept".split())
+_FINITE = frozenset("be give gives gave takes took keep keeps kept".split())
 _AUXILIARIES = frozenset("would will also not has had have could can should".split())
 _ASKED = frozenset(
     "request requests question questions offer proposal proposals application matter list draft idea option options issue plan".split()
@@ -39,13 +39,14 @@ _ASKED = frozenset(
         "consideration (is|was) being given to",
         "(taking|takes|took) [it|that|this|them|the request|the offer|the proposal|the matter] under (advisement|consideration|review)",
         "(keeping|keep|keeps|kept) an open mind",
-        "(give|gives|gave|giving) [due|careful|serious|favourable|favorable|positive|sympathetic|urgent] consideration to",
+        "(give|gives|gave|giving) [due|active|careful|serious|favourable|favorable|positive|sympathetic|urgent] consideration to",
     ),
     examples=(
         "President Ilves of Norway spoke by phone with President Marte of Chile. They spoke of examining the wreck.",
         "President Ilves of Norway spoke by phone with President Marte of Chile. He asked whether Chile was considering a loan.",
         "President Ilves of Norway spoke by phone with President Marte of Chile. She said ⟦Chile was considering the purchase of two ships⟧.",
         "President Ilves of Norway spoke by phone with President Marte of Chile. She said ⟦Chile was thinking of selling two ships⟧.",
+        "President Ilves of Norway spoke by phone with President Marte of Chile. She said ⟦Chile was giving positive consideration to a loan⟧.",
         "President Ilves of Norway spoke by phone with President Marte of Chile. He replied that ⟦the request was under consideration⟧.",
         "President Ilves of Norway spoke by phone with President Marte of Chile. ⟦Whether to reopen the port is still being weighed in Santiago⟧.",
         "President Ilves of Norway spoke by phone with President Marte of Chile. ⟦The request is being looked into by the Norwegian government⟧.",

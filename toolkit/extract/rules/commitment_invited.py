@@ -99,7 +99,19 @@ def invited(reading: Reading, predicate: Predicate) -> Iterator[Found]:
         if (
             not named
             and folds[act]
-            not in ("become", "be", "hold", "discuss", "make", "meet", "give", "deliver", "open", "lead")
+            not in (
+                "become",
+                "be",
+                "hold",
+                "discuss",
+                "make",
+                "meet",
+                "give",
+                "deliver",
+                "open",
+                "lead",
+                "bring",
+            )
         ) or (not guests and not named):
             return
         if not guests and not _someone(reading, predicate, place):

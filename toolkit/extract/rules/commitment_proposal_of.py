@@ -25,7 +25,7 @@ _PUTTING = frozenset(
     "commitment.proposal-of",
     phrases=(
         "(proposal|proposals|initiative|suggestion) (for|to|on|that|of)",
-        "(plan|plans|proposal|proposals) (for|to)",
+        "(plan|plans|proposal|proposals|formula|scheme) (for|to|under which|by which|whereby)",
         "(proposal|proposals) calling for",
     ),
     examples=(
@@ -92,7 +92,7 @@ def proposal_of(reading: Reading, number: int, hit: Hit[object]) -> Iterator[Fou
             yield Found("commitment.proposal-of", "proposal", number, first, last, noun, owner, taker)
         return
     if forward is None or (
-        folds[noun] in ("plan", "plans")
+        folds[noun] in ("plan", "plans", "formula", "scheme")
         and folds[forward] not in ("put", "tabled", "presented", "submitted", "unveiled")
     ):
         return

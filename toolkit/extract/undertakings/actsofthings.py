@@ -37,6 +37,10 @@ _GATHERINGS = frozenset(
 )
 
 
+_LET = frozenset(("allowed", "permitted", "authorised", "authorized", "enabled"))
+_AHEAD = (["ahead"], ["forward"])
+
+
 def befalls(folds: list[str], clause: Clause, verb: str) -> bool | None:
     """Tell whether what is done to somebody or something is an act; None where the clause is active."""
     after, subject, lists = folds[clause.act + 1 : clause.act + 4], clause.subject, acts()
@@ -47,6 +51,8 @@ def befalls(folds: list[str], clause: Clause, verb: str) -> bool | None:
         return True
     if not clause.passive:
         return None
+    if clause.governing is not None and verb in _LET and after[:1] == ["to"]:
+        return True  # "a diplomat would be allowed to visit him"
     if verb in lists.conditions and after[:1] != ["up"]:
         return False
     if clause.negated and not subject.actors and subject.head in lists.abstracts:
@@ -70,6 +76,8 @@ def does(reading: Reading, clause: Clause, verb: str) -> bool:
         or (verb == "become" and not _MEMBERS.isdisjoint(after))
     ):
         return True
+    if verb == "go" and clause.governing is not None and (after[:1] in _AHEAD or after[:2] == ["on", "show"]):
+        return not subject.actors  # "the deportation would go ahead on Friday"
     if subject.head in lists.abstracts or subject.head in lists.beyond or _is_abstract(subject.head):
         return False
     if verb == "contribute" and after[:1] == ["to"]:  # what things do, but not "the team in Lima"

@@ -27,6 +27,7 @@ _DONE = frozenset(
 )
 _MATTERS = frozenset("matter issue question case subject topic dispute".split())
 _RAISED = frozenset("raised referred submitted tabled brought put".split())
+_LET = frozenset(("allowed", "permitted"))
 _VERBS_OF_DUTY = frozenset(
     "speak meet hold visit discuss work talk report continue convene travel stay remain resume follow begin start".split()
 )
@@ -133,7 +134,12 @@ def agreed_clause(
         if (
             verb >= sentence.last
             or not is_participle(folds[verb])
-            or (folds[verb] in lists.conditions and folds[verb + 1] != "up" and folds[verb] != "strengthened")
+            or (
+                folds[verb] in lists.conditions
+                and folds[verb + 1] != "up"
+                and folds[verb] != "strengthened"
+                and not (folds[verb] in _LET and folds[verb + 1] == "to")
+            )
             or (
                 folds[m] == "should"
                 and (

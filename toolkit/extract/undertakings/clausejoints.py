@@ -37,6 +37,8 @@ def comma_ends(reading: Reading, number: int, j: int, last: int, begins: dict[in
         return True  # "…, three days before the vote"
     if following == "nor" and folds[j + 2 : j + 3] in (["would"], ["will"]):
         return True  # "would not leave the pact, nor would it pay more"
+    if following == "part" and folds[j + 2 : j + 3] == ["of"]:
+        return True  # "…, part of a push to win votes"
     if following == "in" and folds[j + 2 : j + 3] == ["what"]:
         return True  # "…, in what was their first call"
     if following == "as" and not _REASONS.isdisjoint(folds[j + 2 : j + 6]) and folds[j + 2] != "well":

@@ -132,10 +132,19 @@ def thought_over(case: Future) -> Judgement | None:
 
 
 def refused(case: Future) -> Judgement | None:
-    """Read "would refuse to sign"."""
+    """Read "would refuse to sign", "would turn the loan down"."""
+    if (
+        case.verb == "turn"
+        and "down" in case.within(_DOWN)
+        and not (case.clause.passive or case.clause.negated)
+    ):
+        return case.of("refusal")
     if case.verb not in acts().refuse or case.clause.passive or case.clause.negated:
         return None
     return NOTHING if case.verb == "reject" and not case.clause.subject.actors else case.of("refusal")
+
+
+_DOWN = 6  #: tokens of "turn the second loan down"
 
 
 def not_done(case: Future) -> Judgement | None:

@@ -9,6 +9,7 @@ from toolkit.extract.undertakings.acts import acts
 from toolkit.extract.undertakings.complements import Complement
 from toolkit.extract.undertakings.doers import of_actor, of_predicate
 from toolkit.extract.undertakings.governments import side_of_government
+from toolkit.extract.undertakings.phrasebounds import PREPOSITIONS
 from toolkit.extract.undertakings.phrases import subject_before
 
 _WORKING = frozenset("coordinate cooperate collaborate work".split())
@@ -110,4 +111,6 @@ def doer_alone(reading: Reading, predicate: Predicate, doer: tuple[int, int]) ->
     if subject is None or len(subject.actors) != 1 or subject.first < doer[0]:
         return ()
     actor = subject.actors[0]
+    if actor.first > subject.first and reading.tokens.folds[actor.first - 1] in PREPOSITIONS:
+        return ()  # "that the sanctions on Russia would remain"
     return of_actor(actor) if actor.kind in ("person", "side") and actor.last >= doer[1] - 1 else ()
