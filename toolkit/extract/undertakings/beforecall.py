@@ -58,6 +58,7 @@ def past(reading: Reading, predicate: Predicate) -> bool:
         and before[-1] in _RELATIVES
         and not (before[-1] == "which" and folds[predicate.first] in ("accepted", "accepts"))
         and not in_the_call(folds[max(sentence.first, begin - 40) : begin])
+        and not (before[-1] == "after" and _on_the_line(folds[predicate.last : predicate.last + _WAY]))
         and not of_one_spoken_to(reading, predicate, begin)
         and not (before[-1] == "which" and taken_up(folds[predicate.last : predicate.last + 2]))
     ):
@@ -70,6 +71,17 @@ def past(reading: Reading, predicate: Predicate) -> bool:
     previous = folds[sentence.first : begin]
     return bool(
         "that" in before[-1:] and ("calls" in previous or "was" in previous[:3]) and previous[:1] == ["it"]
+    )
+
+
+_WAY = 6  #: tokens of "on Monday evening by phone"
+
+
+def _on_the_line(behind: list[str]) -> bool:
+    """Tell whether it was agreed by phone, in the call itself: "the line may reopen after X and Y agreed by phone to share it"."""
+    return any(
+        a in ("by", "over", "via") and {"phone", "telephone", "video"} & {b, c}
+        for a, b, c in zip(behind, behind[1:], [*behind[2:], ""], strict=False)
     )
 
 

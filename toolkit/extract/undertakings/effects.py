@@ -20,6 +20,10 @@ _UNIONS = frozenset("bloc union alliance commonwealth g7 g20 ecowas asean".split
 _GOODS = frozenset(
     "impetus momentum benefit benefits opportunity opportunities prosperity stability vitality dynamism boost way dividends".split()
 )
+_RAISING = frozenset("carry take lift raise bring elevate move push".split())
+_LEVELS = frozenset(("level", "levels", "height", "heights", "plane", "stage"))
+_HIGHER = frozenset("higher new next another greater".split())
+_TO_LEVEL = 12  #: tokens of "carry cooperation in the defence industry to a higher"
 _BRINGING = frozenset("bring give lend provide inject go generate".split())
 
 
@@ -33,6 +37,11 @@ def is_effect(reading: Reading, clause: Clause) -> bool:
         and not _GOODS.isdisjoint(folds[clause.act + 1 : clause.act + 5])
     ):
         return True
+    raised = not clause.subject.actors and folds[clause.act] in _RAISING
+    if raised and any(
+        folds[i] in _LEVELS and folds[i - 1] in _HIGHER for i in range(clause.act + 2, clause.act + _TO_LEVEL)
+    ):
+        return True  # "the revival of the project would carry cooperation to a higher level"
     return (
         folds[clause.subject.first] == "it"
         and folds[clause.act] in _EFFECTS

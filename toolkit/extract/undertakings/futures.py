@@ -16,6 +16,7 @@ from toolkit.extract.undertakings.meantverbs import meant_verb
 from toolkit.extract.undertakings.modals import Clause, opens_clause
 from toolkit.extract.undertakings.nonacts import HINDERING
 from toolkit.extract.undertakings.ownwords import in_own_words
+from toolkit.extract.undertakings.phrasebounds import PREPOSITIONS
 from toolkit.extract.undertakings.phrases import earlier_subject
 from toolkit.extract.undertakings.undertaken import with_further
 from toolkit.extract.undertakings.unnamed import agent, of_nobody_named
@@ -76,6 +77,11 @@ def future_act(reading: Reading, clause: Clause, rule: str) -> Iterator[Found]:
     if clause.passive and not (by or subject.actors) and len(spoken_by) == 1 and PRINCIPALS not in who:
         if sides_of(who).isdisjoint(sides_of(spoken_by)):
             who = spoken_by  # whose citizens are helped does not help them
+    if (
+        subject.head in MEASURES
+        and folds[subject.actors[0].first - 1 if subject.actors else 0] in PREPOSITIONS
+    ):
+        who = spoken_by  # "the sanctions on Peru would stay"
     if not who or not in_own_words(reading, clause):
         return
     verb = meant_verb(reading, clause)

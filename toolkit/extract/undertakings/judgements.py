@@ -13,7 +13,7 @@ from toolkit.extract.undertakings.thiscall import is_this_call
 
 # What goes on by somebody's will: "the suspension would remain until they apologised".
 MEASURES = frozenset(
-    "suspension sanctions tariffs ban embargo measures restrictions blockade controls curbs closure moratorium".split()
+    "bans freeze freezes blockades embargoes suspensions suspension sanctions tariffs ban embargo measures restrictions blockade controls curbs closure moratorium".split()
 )
 # What one does who does "no …" or "nothing".
 WITHOUT = frozenset(
@@ -67,8 +67,8 @@ def judged(reading: Reading, clause: Clause, verb: str, who: tuple[Party, ...]) 
     only = folds[clause.at + 1 : clause.at + 2] == ["only"]
     if only and (clause.elided or not subject.actors or any(a.pronoun == "n" for a in subject.actors)):
         return None  # "it would only encourage them"
-    if is_for_newsrooms(folds, clause, verb):
-        return None
+    if is_for_newsrooms(folds, clause, verb) or "rather" in folds[clause.at + 1 : clause.act + 1]:
+        return None  # nor "would rather swap drivers at the border"
     if clause.passive and folds[clause.act + 1 : clause.act + 3] in _LOOKED:
         return None  # "will be looked at as a failure"
     nothing = folds[clause.act + 1 : clause.act + 2]

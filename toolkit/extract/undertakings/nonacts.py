@@ -58,8 +58,13 @@ def is_said(case: Future) -> bool:
         return True
     if verb in acts().sayings and "details" in case.within(5):
         return True
+    if case.clause.passive and case.folds[case.act] in _ISSUED and case.clause.subject.head in _STATED:
+        return True  # "A statement will be issued once it has ended"
     gives = verb in ("make", "give", "issue", "release", "publish")
     return gives and not _STATED.isdisjoint(case.within(6))
+
+
+_ISSUED = frozenset("issued released published made given posted".split())
 
 
 def is_no_act(case: Future) -> bool:

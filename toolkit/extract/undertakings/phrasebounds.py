@@ -96,7 +96,8 @@ def phrase_start(reading: Reading, number: int, end: int) -> int:
                 if not _joined(reading, number, i, verbs, after_actor=True):
                     break
             elif left not in PREPOSITIONS or (
-                left in ("to", "in", "on", "at", "with", "by") and _verb_left(i - 1, verbs, sentence.first)
+                left in ("to", "in", "on", "at", "with", "by")
+                and _verb_left(folds, i - 1, verbs, sentence.first)
             ):
                 break
             if left == "together":
@@ -147,8 +148,12 @@ def _article_before(folds: list[str], position: int, first: int, verbs: frozense
     return None
 
 
-def _verb_left(position: int, verbs: frozenset[int], first: int) -> bool:
-    return any(j in verbs for j in range(max(first, position - 3), position))
+def _verb_left(folds: list[str], position: int, verbs: frozenset[int], first: int) -> bool:
+    """Tell whether a verb stands shortly before a preposition: "agreed in Oslo", not "agreed that sanctions on Peru"."""
+    for j in range(position - 1, max(first, position - 3) - 1, -1):
+        if j in verbs or folds[j] == "that":
+            return j in verbs
+    return False
 
 
 _STANDS = frozenset("remains remain remained stands stand stood stays".split())
