@@ -105,6 +105,8 @@ def phrases(
                 continue  # "the release of sailors"
         if folds[i] == "publication" and folds[i + 1 : i + 2] == ["of"]:
             continue  # "the publication of such reports was aimed at"
+        if folds[i] in speakers().individuals and folds[i + 1 : i + 2] == ["'"] and i + 2 < last:
+            continue  # "the manufacturers' association"
         if folds[i] == "offices" and folds[i - 1] == "good":
             continue  # "offered his good offices"
         if folds[i] in _MEDIA and i + 1 < last and folds[i + 1] in _OFFICES:

@@ -11,7 +11,19 @@ CLOSING = frozenset("\"”»’'`")
 
 
 #: Verbs of what a state thinks.
-_HELD = ("be ", "hold that", "think that", "feel that", "take the ", "believe")
+_HELD = (
+    "be ",
+    "hold that",
+    "think that",
+    "feel that",
+    "take the ",
+    "believe",
+    "oppose",
+    "reject",
+    "support",
+    "welcome",
+    "condemn",
+)
 
 
 class Predicate:

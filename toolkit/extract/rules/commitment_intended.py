@@ -29,7 +29,7 @@ _TIES = frozenset("relations ties relationship cooperation contacts links".split
 _HOME = frozenset("coalition cabinet elections election re-election parliament".split())
 _FORMING = frozenset("put form build lead head set topple dissolve join assemble reshuffle have".split())
 _OCCASIONS = frozenset(("opportunity", "occasion", "chance"))
-_TALKING = frozenset("discuss cover address touch focus talk".split())
+_TALKING = frozenset("discuss cover address touch focus talk ask press urge".split())
 _RECEIVING = frozenset("receive receiving obtain obtaining gain benefit enjoy get".split())
 _GIVEN = frozenset(
     "support help assistance aid backing cooperation understanding funds benefits advantage".split()
