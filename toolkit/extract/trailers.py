@@ -40,7 +40,9 @@ def trailer_start(reading: Reading) -> int:
 def _is_sentence(reading: Reading, number: int) -> bool:
     """Tell "About the quota, Marte said that it was too low." from the heading "About Norway"."""
     sentence = reading.layout.sentences[number]
-    opening = reading.tokens.folds[sentence.first]
+    opening, *rest = reading.tokens.folds[sentence.first : min(sentence.last, sentence.first + 2)]
+    if opening == "about" and any(behind in _COUNTED or behind[0].isdigit() for behind in rest):
+        return True  # "About two hours later it was Oslo's turn."
     return (
         opening in ("about", "background", "contacts")
         and sentence.last - sentence.first > _HEADING
@@ -49,4 +51,7 @@ def _is_sentence(reading: Reading, number: int) -> bool:
     )
 
 
+_COUNTED = frozenset(
+    "a an half one two three four five six seven eight nine ten twenty thirty forty fifty".split()
+)
 _HEADING = 8  #: tokens

@@ -76,6 +76,7 @@ def _takes_up(task: Assignment) -> bool:
     report = task.report
     if report.rule == "call.noun" and len(task.mine) == 1 and not report.sides and not task.in_title:
         held = [c for c in task.calls if task.mine <= set(c.people) and len(c.people) > 1]
+        held = held or [c for c in task.calls if _awaits(c, report.people[0].side)]
         if len(held) == 1:
             held[0].absorb(report)
             return True
@@ -83,6 +84,11 @@ def _takes_up(task: Assignment) -> bool:
     if alone is not None:
         alone.absorb(report)
     return alone is not None
+
+
+def _awaits(call: Call, side: str | None) -> bool:
+    """Tell whether a call with a state still has nobody of it: "spoke with her counterparts from Peru and Ghana. During the call with Y of Ghana"."""
+    return side is not None and side in call.all_sides() and all(p.side != side for p in call.people)
 
 
 def _is_definite(task: Assignment) -> bool:
