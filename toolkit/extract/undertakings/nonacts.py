@@ -33,10 +33,10 @@ def is_of_home(case: Future) -> bool:
 
 def is_unsaid(case: Future) -> bool:
     """Tell what nobody likes or talks of: "would not condone it", "would not speculate on dates"."""
-    told = (
-        case.verb == "discuss" and case.clause.governing is None
-    )  # "The White House would not discuss numbers"
-    return case.clause.negated and (told or case.verb in ("tolerate", "condone") or case.verb in _SPEAKING)
+    clause = case.clause
+    office = clause.governing is None and all(a.kind != "person" for a in clause.subject.actors)
+    told = case.verb == "discuss" and office  # "The White House would not discuss numbers"
+    return clause.negated and (told or case.verb in ("tolerate", "condone") or case.verb in _SPEAKING)
 
 
 def is_left_to_others(case: Future) -> bool:
