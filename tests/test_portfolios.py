@@ -56,6 +56,17 @@ TRADE = Office("other_minister", "Minister of Trade")
         ("Minister of Trade and Rómulo Mucho", 3, "Minister of Trade"),
         ("Minister of Trade and Industry Rómulo", 3, "Minister of Trade and Industry"),
         ("Minister of Trade, Industry and Tourism, Rómulo", 3, "Minister of Trade, Industry and Tourism"),
+        ("Minister of Trade and Malians living", 3, "Minister of Trade"),
+        (
+            "Minister of Trade, Cooperation and Malians Abroad Abdoulaye",
+            3,
+            "Minister of Trade, Cooperation and Malians Abroad",
+        ),
+        (
+            "Minister of Trade, African Integration and Chadians Abroad of",
+            3,
+            "Minister of Trade, African Integration and Chadians Abroad",
+        ),
         ("Minister of State for Water Resources", 3, "Minister of State for Water Resources"),
         ("Minister in charge of Youth and Sports, who", 1, "Minister in charge of Youth and Sports"),
         ("Minister for Andean Community Affairs Rómulo", 1, "Minister for Andean Community Affairs"),

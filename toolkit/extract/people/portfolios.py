@@ -90,10 +90,24 @@ def behind_minister(tokens: Tokens, first: int, stop: int, last: int, office: Of
         folds[stop] in _JOINTS
     )  # else the row goes on: the lexicon has "Minister of Water", not its resources
     end = _end(tokens, stop + joined, last, free=False)
+    known = end > stop + joined
+    end = _past_nationals(tokens, end if known else stop, last)
     listed = folds[stop] != "," or not {"and", "&"}.isdisjoint(folds[stop:end])
-    if end > stop + joined and listed and folds[end : end + 1] not in (["minister"], ["ministers"]):
+    if (known or end > stop) and listed and folds[end : end + 1] not in (["minister"], ["ministers"]):
         return end, office
     return stop, office
+
+
+def _past_nationals(tokens: Tokens, end: int, last: int) -> int:
+    """Pass over the people abroad who close a portfolio: "Foreign Affairs, Cooperation and Malians Abroad"."""
+    folds, at = tokens.folds, end
+    while at < min(last, end + 2) and folds[at] in _JOINTS:
+        at += 1
+    whose = at > end and at + 1 < last and tokens.words[at][0].isupper()
+    return at + 2 if whose and folds[at + 1] in _NATIONALS and tokens.words[at + 1][0].isupper() else end
+
+
+_NATIONALS = frozenset(("abroad", "expatriates", "emigrants"))
 
 
 def _behind_commissioner(tokens: Tokens, first: int, stop: int, last: int) -> int:
@@ -146,6 +160,10 @@ def _end(tokens: Tokens, first: int, last: int, *, free: bool) -> int:
     return end
 
 
+_REGIONS = frozenset("african arab asian european maghreb caribbean".split())
+_TOGETHER = (["integration"], ["cooperation"], ["affairs"], ["unity"])
+
+
 def _row(tokens: Tokens, first: int, stop: int, *, upper: bool, free: bool) -> int:
     """Return the token after a row of words that belong together: "Climate Change", "Islamic Affairs"."""
     at, folds = first, tokens.folds
@@ -159,6 +177,8 @@ def _row(tokens: Tokens, first: int, stop: int, *, upper: bool, free: bool) -> i
             and folds[at + 1] in portfolio_words()
         ):
             at += 1  # "Veterans' Affairs"
+        elif folds[at] in _REGIONS and folds[at + 1 : at + 2] in _TOGETHER:
+            at += 2  # "African Integration"
         else:
             break
     if not free:
@@ -174,7 +194,12 @@ def _row(tokens: Tokens, first: int, stop: int, *, upper: bool, free: bool) -> i
 
 def _office(portfolio: list[str], *, plural: bool) -> Office:
     """Return the office of a portfolio, by what it begins with."""
-    if (portfolio[0] in _ABROAD and not _RELATIONS.isdisjoint(portfolio)) or portfolio in _OF_STATE:
+    foreign = any(portfolio[i : i + 2] == ["foreign", "affairs"] for i in range(len(portfolio) - 1))
+    if (
+        foreign
+        or (portfolio[0] in _ABROAD and not _RELATIONS.isdisjoint(portfolio))
+        or portfolio in _OF_STATE
+    ):
         return Office("foreign_minister", "Foreign Minister", plural=plural)
     if portfolio[0] in _DEFENCE or (portfolio[0] == "national" and not _DEFENCE.isdisjoint(portfolio[1:2])):
         return Office("defence_minister", "Minister of Defence", plural=plural)
