@@ -82,6 +82,11 @@ NOTHING = [
     "They agreed that the smugglers should be held responsible.",
     "Marte said Norway was only interested in finding oil.",
     "Marte reached an agreement with the unions to end the strike.",
+    "Marte did not commit herself to a sum.",
+    "Marte replied that she would rather have the crews swapped at sea.",
+    "A statement will be issued once the call has ended.",
+    "Marte said the revival of the survey would carry cooperation to a higher level.",
+    "Marte intends to ask Aaberg for two ships.",
 ]
 TOLD = [
     ("Their foreign ministers will call each other on Friday.", "commitment", "both"),
@@ -255,6 +260,13 @@ TOLD = [
     ("Marte told Aaberg about her plan to send two envoys to Lima.", "commitment", "CHL"),
     ("Marte said she would only sign the accord if the ban was lifted.", "refusal", "CHL"),
     ("Aaberg said Norway was committed to further widening the survey.", "commitment", "NOR"),
+    ("Marte agreed that a Norwegian diplomat would be allowed to visit the crew.", "commitment", "CHL"),
+    ("Marte told Aaberg that the sale of the port would go ahead in May.", "commitment", "CHL"),
+    ("Marte told Aaberg that her country would turn the loan down.", "refusal", "CHL"),
+    ("Marte said Chile was giving positive consideration to lending two ships.", "consideration", "CHL"),
+    ("Marte put forward a plan under which Norway would see the readings first.", "proposal", "CHL"),
+    ("Marte invited Aaberg to bring his cabinet to Lima.", "offer", "CHL"),
+    ("They agreed that sanctions on Peru would remain in place.", "commitment", "both"),
 ]
 SEVERAL = [
     (
