@@ -38,6 +38,7 @@ def test_nobody_says(text):
         ("the Ministry of Fisheries (Minfish)", "Ministry of Fisheries (Minfish)"),
         ("a representative of the Chilean government Jorge Soto", "Soto"),
         ("Palace Press Secretary Navy Rear Adm. Jorge Soto", "Soto"),
+        ("Mr. Marte's press office", "Mr. Marte's press office"),
     ],
 )
 @pytest.mark.parametrize(
@@ -75,6 +76,7 @@ def test_behind_its_verb(pattern, source, name):
         ("The text said that the nets were torn.", ["text: the nets were torn"]),
         ("Treasury said the nets were torn.", ["Treasury: the nets were torn"]),
         ("The nets were torn, Treasury said.", ["Treasury: The nets were torn"]),
+        ("Jorge Soto, Mr. Marte’s fisheries adviser, said the nets were torn.", ["Soto: the nets were torn"]),
     ],
 )
 def test_before_its_clause(text, expected):

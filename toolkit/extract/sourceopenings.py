@@ -10,6 +10,9 @@ _MINISTRIES = frozenset(
 )
 
 
+_STYLES = frozenset(("mr", "mrs", "ms", "dr"))
+
+
 def acronym_behind(text: list[str], at: int, last: int) -> bool:
     """Tell whether a short name in brackets follows: "the Prime Minister's Office (PMO)", "the ministry (Mindef)"."""
     return at + 2 < last and text[at] == "(" and text[at + 1][0].isupper() and text[at + 2] == ")"
@@ -54,6 +57,9 @@ def opening(folds: list[str], text: list[str], i: int, first: int, stop: int) ->
             continue
         if fold == "." and start - 1 > first and folds[start - 2] == "no" and folds[start][0].isdigit():
             start -= 2  # "a No. 10 spokesperson"
+            continue
+        if fold == "." and start - 1 > first and folds[start - 2] in _STYLES and text[start][0].isupper():
+            start -= 2  # "Mr. Marte's adviser"
             continue
         if fold == "and" and (listed := _states_before(folds, start, i, first)) < start:
             start = listed  # "Israeli and U.S. sources"
