@@ -178,6 +178,10 @@ P = "Peruvian Foreign Minister Rosa Quispe"
         ),
         (f"{SPOKE}\n\nAn aide said on Saturday, long before the two spoke, that rice was scarce.", [None]),
         (
+            f"OSLO, Feb 20 (Mirror) -- {ILVES} briefed {MARTE} on the outcome of last week's rice summit in phone talks Friday, an aide said.",
+            ["2022-02-18"],
+        ),
+        (
             f"OSLO, Feb 19 - {ILVES} and {MARTE} traded views on Friday on rice.\n\nIn a telephone conversation that lasted an hour, Marte said it was scarce.",
             ["2022-02-18"],
         ),
@@ -201,6 +205,7 @@ P = "Peruvian Foreign Minister Rosa Quispe"
     ids=[
         "of what is to come",
         "long before",
+        "of a summit beside it",
         "of views traded",
         "of a promise",
         "soon after",

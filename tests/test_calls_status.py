@@ -162,6 +162,10 @@ CALLS = [
         ["planned CHL+NOR 2026-03-19 phone - -"],
     ),
     (
+        f"{N} will hold a phone call with {C} on Friday, her office said.\n\nAasheim and Arrieta previously spoke over the phone on March 3.",
+        ["planned CHL+NOR 2026-03-13 phone - -"],
+    ),
+    (
         f"{N} will visit Lima on Thursday, 19 March 2026. On Thursday at 16h00 she held a phone call with {C}.",
         ["held CHL+NOR 2026-03-12 phone - -"],
     ),

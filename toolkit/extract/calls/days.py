@@ -6,7 +6,7 @@ from datetime import date
 from toolkit.extract.attribution import chain_at
 from toolkit.extract.calls.call import Call
 from toolkit.extract.calls.duedays import DUE, nearest
-from toolkit.extract.calls.owndays import own_reports
+from toolkit.extract.calls.owndays import is_of_thing, own_reports
 from toolkit.extract.calls.report import CallReport
 from toolkit.extract.facts import CALL_WORDS, Fact, token_at
 from toolkit.extract.grammar.verbs import verbs
@@ -145,6 +145,8 @@ def month_of(reading: Reading, call: Call, published: str | None) -> Fact | None
     ):
         span = reading.span(first, last)
         for mention in scan_dates(reading.plain, span.start, span.end):
+            if is_of_thing(reading.tokens.folds, token_at(reading, mention.end - 1) + 1):
+                continue
             if mention.kind == "unit" and mention.unit in ("week", "month") and mention.offset in (0, -1):
                 value = resolve(mention, published, "past")
                 if value is not None and (len(value.value) == 7 or mention.unit == "week"):

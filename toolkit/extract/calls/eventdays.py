@@ -57,6 +57,8 @@ def is_of_matter(folds: list[str], token: int, first: int) -> bool:
     """Tell whether a day is that of a gathering that was spoken about: "reviewed the results of the meeting held in Oslo on Monday"."""
     begin = max(first, token - _MATTER)
     noun = next((i for i in range(token - 1, begin, -1) if folds[i] in _GATHERED), None)
+    if noun is not None and not CALL_WORDS.isdisjoint(folds[noun + 1 : token]):
+        return False  # "the outcome of the summit in phone talks Thursday"
     if noun is None or not _REMOTE.isdisjoint(folds[noun - 2 : noun]) or "," in folds[noun:token]:
         return False
     return not _DISCUSSED.isdisjoint(folds[begin:noun])

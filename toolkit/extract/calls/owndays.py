@@ -8,7 +8,7 @@ from toolkit.extract.calls.call import Call
 from toolkit.extract.calls.datingcalls import token_of_after
 from toolkit.extract.calls.report import CallReport, reports_of
 from toolkit.extract.calls.thingdays import of_thing_done
-from toolkit.extract.facts import Fact, token_at
+from toolkit.extract.facts import CALL_WORDS, Fact, token_at
 from toolkit.extract.reading import Reading
 from toolkit.temporal.dates import DAY_KINDS, scan_dates
 from toolkit.temporal.edtf import add_days
@@ -95,8 +95,15 @@ def is_undated(reading: Reading, report: CallReport) -> bool:
         return True
     near = folds[max(sentence.first, report.first - _NEAR) : min(sentence.last, report.last + _NEAR)]
     return "last" in near and any(
-        one == "last" and after in ("week", "month") for one, after in itertools.pairwise(near)
+        near[i : i + 2] in (["last", "week"], ["last", "month"]) and not is_of_thing(near, i + 2)
+        for i in range(len(near) - 1)
     )
+
+
+def is_of_thing(folds: list[str], behind: int) -> bool:
+    """Tell whether a time is that of a thing which is no call: "last week's summit"."""
+    owned = folds[behind : behind + 1] == ["'s"]
+    return owned and CALL_WORDS.isdisjoint(folds[behind + 1 : behind + 3])
 
 
 def _opens_vaguely(opening: list[str]) -> bool:
