@@ -5,7 +5,7 @@ import pytest
 from tests.callfacts import facts
 
 N, C = "Norwegian Prime Minister Solveig Aasheim", "Chilean President Tomás Arrieta"
-U, W = "Ugandan President Grace Okello", "Samoan Prime Minister Tui Tuimana"
+U = "Ugandan President Grace Okello"
 HELD = "held CHL+NOR 2026-03-12 phone - -"
 
 

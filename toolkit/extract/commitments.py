@@ -10,6 +10,7 @@ from toolkit.extract.fallen import fell, keeps_fallen
 from toolkit.extract.people.person import Person
 from toolkit.extract.reading import Reading
 from toolkit.extract.rule import ExtractionRule, by_verb, tries_of
+from toolkit.extract.undertakings.actsofthings import leave_given
 from toolkit.extract.undertakings.answers import answer_to, content_of, kind_of_answer
 from toolkit.extract.undertakings.conditions import condition_of
 from toolkit.extract.undertakings.distinct import distinct
@@ -150,7 +151,7 @@ def _complete(
     kind = (
         find.kind
         or kind_referred_to(reading, find, head, last, before)
-        or _leave_given(folds, find)
+        or leave_given(folds, find)
         or type_of(
             folds[head:stop],
             doer,
@@ -194,20 +195,6 @@ def _complete(
         more=more,
         quoted=reading.quoted(find.first, find.last),
     )
-
-
-_NOBODY = frozenset(("nobody", "no", "none", "not"))
-
-
-def _leave_given(folds: list[str], find: Found) -> str | None:
-    """Return the type of what somebody is allowed to do and of what goes ahead: the rule that changes, the plan that stays."""
-    nobody = not _NOBODY.isdisjoint(folds[find.first : find.act])
-    if find.class_ != "commitment" or find.polarity == "refrain" or nobody:
-        return None
-    behind = folds[find.act + 1 : find.act + 2]
-    if folds[find.act] in ("allowed", "permitted") and behind == ["to"]:
-        return "policy_change"  # "families would be allowed to visit them"
-    return "uphold_policy" if folds[find.act] == "go" and behind == ["ahead"] else None
 
 
 def _side(party: Party) -> str | None:

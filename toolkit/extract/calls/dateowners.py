@@ -2,17 +2,10 @@
 
 from itertools import takewhile
 
-from toolkit.extract.calls.dayclauses import (
-    CALLING,
-    EVENTS,
-    HOURS_NAMED,
-    OTHER_EVENTS,
-    SOON,
-    follows_other,
-)
+from toolkit.extract.calls.dayclauses import CALLING, EVENTS, HOURS_NAMED, OTHER_EVENTS, follows_other
 from toolkit.extract.calls.eventdays import is_of_event, is_of_matter, is_of_outcome
 from toolkit.extract.calls.publicdays import is_of_making_known
-from toolkit.extract.calls.tellingdays import after_date, is_of_telling, opens_telling
+from toolkit.extract.calls.tellingdays import SOON, after_date, is_of_telling, opens_telling
 from toolkit.extract.facts import CALL_WORDS
 from toolkit.extract.reading import Reading
 from toolkit.extract.words import is_dating, words

@@ -1,8 +1,8 @@
 """Calls that only date something: "two days after X rang Y", "when they spoke in May", "had accepted only after X phoned"."""
 
-from toolkit.extract.calls.dayclauses import SOON
 from toolkit.extract.calls.longpast import of_this_week
 from toolkit.extract.calls.report import CallReport
+from toolkit.extract.calls.tellingdays import SOON
 from toolkit.extract.reading import Reading
 from toolkit.extract.words import words
 

@@ -1,6 +1,6 @@
 """Tell whether another clause or noun stands between the report of a call and a day: "spoke with Y, who met the king on Monday"."""
 
-from toolkit.extract.calls.tellingdays import after_date
+from toolkit.extract.calls.tellingdays import SOON, after_date
 from toolkit.extract.facts import CALL_WORDS
 from toolkit.extract.reading import Reading
 from toolkit.extract.words import words
@@ -9,7 +9,6 @@ OTHER_EVENTS = frozenset(
     """talks visit summit meeting meetings election elections attack attacks agreement agreements statement launch
     launches strike strikes earthquake vote referendum ceremony deadline""".split()
 )
-SOON = frozenset(("hours", "minutes", "shortly", "moments", "immediately", "soon", "right"))
 _NOT_THE_CALL = frozenset("after following since before until till ahead".split())
 _CLAUSES = frozenset((";", "which", "that", "who"))
 _TOPICS = frozenset(("about", "regarding", "concerning", "which", "after", "following", "ahead", "before"))

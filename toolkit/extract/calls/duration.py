@@ -6,6 +6,7 @@ from toolkit.extract.calls.clocktimes import LENGTH_VERBS, behind_insertion, clo
 from toolkit.extract.calls.dates import call_date
 from toolkit.extract.calls.inturn import is_of_rank
 from toolkit.extract.calls.lengths import described, is_told_for
+from toolkit.extract.calls.tellingdays import SOON
 from toolkit.extract.facts import CALL_WORDS, Fact, published_day, token_at
 from toolkit.extract.reading import Reading
 from toolkit.temporal.dates import scan_dates
@@ -115,7 +116,7 @@ def _length_of_call(
     if (
         before[-2:-1]
         and before[-1] == "after"
-        and before[-2] in _SOON
+        and before[-2] in SOON
         and folds[last + 1 : last + 2] == ["with"]
     ):
         return None  # "shortly after a half-hour call with Y", which was another
@@ -243,7 +244,6 @@ def _is_cut_short(before: list[str], nouns: frozenset[str]) -> bool:
     return bool(told) or before[at : at + 2] == ["hung", "up"]
 
 
-_SOON = frozenset("shortly minutes moments hours soon immediately right".split())
 _WAITING = frozenset(("waiting", "waited", "waits", "unanswered"))
 _CUT = frozenset("ended cut hung broke broken brought finished concluded terminated ending".split())
 

@@ -53,11 +53,13 @@ def length_of_inserted(said: StatusWords, last: int) -> int:
 def length_of_time(said: StatusWords, hit: Hit[str], first: int) -> int:
     """Return how many tokens of a time stand right behind a word of planning: "will on Thursday, 12 March, at 16h00 hold"."""
     folds, at = said.folds, hit.last
-    while at < first and (is_dating(folds[at]) or folds[at] in _OF_TIME or folds[at][0].isdigit()):
+    stop = min(first, at + _TIME)
+    while at < stop and (is_dating(folds[at]) or folds[at] in _OF_TIME or folds[at][0].isdigit()):
         at += 1
     return at - hit.last
 
 
+_TIME = 16  #: tokens of "on Thursday, 12 March 2026, at 4 p.m.,"
 _OF_TIME = frozenset(
     ", on at in the later today tomorrow next this morning afternoon evening night noon a.m p.m am pm . gmt".split()
 )

@@ -33,7 +33,6 @@ _NEAR = {
     "requested": (8, 6),
     "planned": (7, 5),
 }
-_MOST = max(before for before, _ in _NEAR.values())
 _REQUESTS = frozenset(("request", "requests"))
 _ASKING = frozenset(("asked", "asking", "seeking", "seeks", "sought", "requested"))
 _RELATIVE = frozenset(("which", "that", "who"))
@@ -51,11 +50,10 @@ def status_of(said: StatusWords, first: int, last: int, *, verbal: bool = False)
     for status, (before, after) in _NEAR.items():
         after += inserted if status == "planned" else 0
         for hit in said.hits:
-            if hit.value != status or not first - _MOST <= hit.first < last + after:
+            if hit.value != status:
                 continue
-            if hit.first < first - before and (
-                status != "planned" or hit.first < first - before - length_of_time(said, hit, first)
-            ):
+            timed = length_of_time(said, hit, first) if status == "planned" else 0
+            if not first - before - timed <= hit.first < last + after:
                 continue
             if said.folds[hit.first] == "may" and said.reading.tokens.words[hit.first][0] == "M":
                 continue  # "May also held a call": the name

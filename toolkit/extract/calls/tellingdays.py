@@ -5,6 +5,7 @@ from toolkit.extract.reading import Reading
 from toolkit.extract.words import words
 from toolkit.temporal.dates import TimeMention, scan_dates
 
+SOON = frozenset(("hours", "minutes", "shortly", "moments", "immediately", "soon", "right"))
 _SAID = frozenset(
     """said says told announced confirmed reported reporters added stated journalists wrote statement revealed disclosed denied admitted
     acknowledged claimed""".split()
@@ -87,10 +88,7 @@ def _soon_after(folds: list[str], at: int) -> bool:
     """Tell whether a telling came right behind what a token opens: "said on Tuesday, shortly after the two spoke"."""
     at += folds[at : at + 1] == [","]
     at += folds[at : at + 1] in (["just"], ["an"])
-    return folds[at : at + 1] != [] and folds[at] in _SOON and folds[at + 1 : at + 2] == ["after"]
-
-
-_SOON = frozenset("shortly minutes moments immediately soon right hour".split())
+    return folds[at : at + 1] != [] and folds[at] in SOON | {"hour"} and folds[at + 1 : at + 2] == ["after"]
 
 
 def _of_quoting(reading: Reading, number: int, token: int, first: int) -> bool:

@@ -193,7 +193,7 @@ def _row(tokens: Tokens, first: int, stop: int, *, upper: bool, free: bool) -> i
 
 
 def _office(portfolio: list[str], *, plural: bool) -> Office:
-    """Return the office of a portfolio, by what it begins with."""
+    """Return the office of a portfolio: that of foreign affairs wherever they stand in it, else by what it begins with."""
     foreign = any(portfolio[i : i + 2] == ["foreign", "affairs"] for i in range(len(portfolio) - 1))
     if (
         foreign

@@ -32,7 +32,7 @@ _RESISTANCE = frozenset(
     "demand demands insistence objection objections opposition veto claim claims threat refusal ultimatum precondition preconditions reservations resistance".split()
 )  #: who gives these up changes a policy, whatever it was about
 _GLAD = frozenset("happy glad content pleased".split())
-_BINDING = frozenset("commit committed commits committing bind bound binds".split())
+_ONESELF = frozenset(("himself", "herself", "itself", "themselves"))
 _OPPOSITE = {"commitment": "refusal", "willingness": "refusal"}
 
 
@@ -72,7 +72,7 @@ def idiom(reading: Reading, number: int, hit: Hit[object]) -> Iterator[Found]:
     if folds[at - 1] == "to" or folds[at].endswith("ing"):
         return
     if negated:
-        if class_ not in _OPPOSITE or folds[hit.first] in _BINDING:
+        if class_ not in _OPPOSITE or not _ONESELF.isdisjoint(folds[hit.first : hit.last]):
             return  # "did not commit himself to a sum" leaves it open
         class_ = _OPPOSITE[class_]
     predicate = next((p for p in reading.predicates[number] if at <= p.first <= hit.first), None)

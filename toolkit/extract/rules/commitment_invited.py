@@ -15,6 +15,9 @@ from toolkit.extract.undertakings.finds import Found
 from toolkit.extract.undertakings.manner import past_manner
 from toolkit.extract.undertakings.undertaken import start_of
 
+#: What a guest is invited to do where no place or event is named behind "to".
+_TO_DO = frozenset("become be hold discuss make meet give deliver open lead bring".split())
+
 
 @extraction_rule(
     "commitment.invited",
@@ -96,23 +99,7 @@ def invited(reading: Reading, predicate: Predicate) -> Iterator[Found]:
             or folds[act] in acts().visits
             or (folds[place] == "for" and folds[act] in acts().meetings)
         )
-        if (
-            not named
-            and folds[act]
-            not in (
-                "become",
-                "be",
-                "hold",
-                "discuss",
-                "make",
-                "meet",
-                "give",
-                "deliver",
-                "open",
-                "lead",
-                "bring",
-            )
-        ) or (not guests and not named):
+        if (not named and folds[act] not in _TO_DO) or (not guests and not named):
             return
         if not guests and not _someone(reading, predicate, place):
             return

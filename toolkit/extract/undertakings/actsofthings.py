@@ -3,6 +3,7 @@
 from toolkit.extract.reading import Reading
 from toolkit.extract.undertakings.actphrases import PAPERS
 from toolkit.extract.undertakings.acts import acts
+from toolkit.extract.undertakings.finds import Found
 from toolkit.extract.undertakings.modals import Clause
 from toolkit.extract.undertakings.phrases import Subject
 
@@ -37,7 +38,8 @@ _GATHERINGS = frozenset(
 )
 
 
-_LET = frozenset(("allowed", "permitted", "authorised", "authorized", "enabled"))
+#: What is done to somebody who is let do something.
+LET = frozenset(("allowed", "permitted", "authorised", "authorized", "enabled"))
 _AHEAD = (["ahead"], ["forward"])
 
 
@@ -51,7 +53,7 @@ def befalls(folds: list[str], clause: Clause, verb: str) -> bool | None:
         return True
     if not clause.passive:
         return None
-    if clause.governing is not None and verb in _LET and after[:1] == ["to"]:
+    if clause.governing is not None and verb in LET and after[:1] == ["to"]:
         return True  # "a diplomat would be allowed to visit him"
     if verb in lists.conditions and after[:1] != ["up"]:
         return False
@@ -124,3 +126,17 @@ def _is_abstract(head: str) -> bool:
         and head not in lists.money
         and head not in _CONCRETE
     )
+
+
+def leave_given(folds: list[str], find: Found) -> str | None:
+    """Return the type of what somebody is let do and of what goes ahead: the rule that changes, the plan that stays."""
+    nobody = not _NOBODY.isdisjoint(folds[find.first : find.act])
+    if find.class_ != "commitment" or find.polarity == "refrain" or nobody:
+        return None
+    behind = folds[find.act + 1 : find.act + 2]
+    if folds[find.act] in LET and behind == ["to"]:
+        return "policy_change"  # "families would be allowed to visit them"
+    return "uphold_policy" if folds[find.act] == "go" and behind == ["ahead"] else None
+
+
+_NOBODY = frozenset(("nobody", "no", "none", "not"))

@@ -6,6 +6,7 @@ from toolkit.extract.drafts import PRINCIPALS
 from toolkit.extract.grammar.clauses import Predicate
 from toolkit.extract.reading import Reading
 from toolkit.extract.undertakings.acts import acts, is_participle
+from toolkit.extract.undertakings.actsofthings import LET
 from toolkit.extract.undertakings.complements import Complement
 from toolkit.extract.undertakings.doers import of_predicate
 from toolkit.extract.undertakings.manner import past_manner
@@ -27,7 +28,6 @@ _DONE = frozenset(
 )
 _MATTERS = frozenset("matter issue question case subject topic dispute".split())
 _RAISED = frozenset("raised referred submitted tabled brought put".split())
-_LET = frozenset(("allowed", "permitted"))
 _VERBS_OF_DUTY = frozenset(
     "speak meet hold visit discuss work talk report continue convene travel stay remain resume follow begin start".split()
 )
@@ -138,7 +138,7 @@ def agreed_clause(
                 folds[verb] in lists.conditions
                 and folds[verb + 1] != "up"
                 and folds[verb] != "strengthened"
-                and not (folds[verb] in _LET and folds[verb + 1] == "to")
+                and not (folds[verb] in LET and folds[verb + 1] == "to")
             )
             or (
                 folds[m] == "should"

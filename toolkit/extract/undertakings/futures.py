@@ -77,10 +77,7 @@ def future_act(reading: Reading, clause: Clause, rule: str) -> Iterator[Found]:
     if clause.passive and not (by or subject.actors) and len(spoken_by) == 1 and PRINCIPALS not in who:
         if sides_of(who).isdisjoint(sides_of(spoken_by)):
             who = spoken_by  # whose citizens are helped does not help them
-    if (
-        subject.head in MEASURES
-        and folds[subject.actors[0].first - 1 if subject.actors else 0] in PREPOSITIONS
-    ):
+    if subject.head in MEASURES and subject.actors and folds[subject.actors[0].first - 1] in PREPOSITIONS:
         who = spoken_by  # "the sanctions on Peru would stay"
     if not who or not in_own_words(reading, clause):
         return
