@@ -1,5 +1,6 @@
 """Phrases that stand for sides, "Moscow", "the Dutch side", and for those who hold an office in several, "the Turkish and Pakistani presidents"."""
 
+import re
 from collections.abc import Iterator
 
 from attrs import evolve
@@ -63,7 +64,15 @@ _ADJECTIVES = awaited("D(?:c?a?D)+")
 _OWNERS = frozenset(("his", "her", "its", "their", "our", "my"))
 _TOLD = frozenset(("told", "tells", "telling", "assured", "assuring", "reassured", "promised"))
 _SEVERAL = awaited(
-    r"t?[Mf]*(?P<before>(?:[DS]p?c?)(?:[DS]p?c?)*(?:a?[DS]p?))?[Mf]*(?P<title>L)(?P<of>[ou][tfM]*S(?:c?a?[ou]?[tf]*S)*)?"
+    r"""t?[Mf]*
+        (?: (?P<before>(?:[DS]p?c?)(?:[DS]p?c?)*(?:a?[DS]p?))    # "the Turkish and Omani presidents"
+          | [kDS]p?(?=[Mf]*L[ou])                                # "his European counterparts from Peru and Oman"
+        )?
+        [Mf]*(?P<title>L)
+        (?P<of> [ou][tfM]*S(?:c?a?[ou]?[tfM]*S)*                 # "of Peru, of Ghana and of Oman"
+              | [ou][tfMaNkx]{1,8}:[tfM]*S(?:c?a?[tfM]*S)+:?     # "of the Andean states – Peru, Chile and Bolivia –"
+        )?""",
+    re.VERBOSE,
 )
 
 
@@ -93,9 +102,10 @@ def holders_of_several(chunks: Chunks, text: list[str]) -> Iterator[Actor]:
                 start = behind  # "in Peru, Chilean officials", not "US, Chilean officials", "Norway, Chile leaders"
         seat = _seat_behind(chunks, match.start("title"), stop)
         stop = seat if seat is not None else stop
+        named = start if match["before"] else match.start("title")
         sides = tuple(
             dict.fromkeys(
-                v.side for n, v in chunks.values.items() if start <= n < stop and isinstance(v, SideName)
+                v.side for n, v in chunks.values.items() if named <= n < stop and isinstance(v, SideName)
             )
         )
         title = chunks.values.get(match.start("title"))

@@ -7,6 +7,7 @@ from toolkit.extract.actors import Actor
 from toolkit.extract.calls.call import PRINCIPAL, Call
 from toolkit.extract.calls.linelists import by_line
 from toolkit.extract.calls.otheroccasions import is_past, is_to_come, of_another_gathering
+from toolkit.extract.calls.parties import holder_named
 from toolkit.extract.hinted import hinted
 from toolkit.extract.initiators import CALL_NOUNS
 from toolkit.extract.people.peoplelists import people_after
@@ -55,10 +56,12 @@ _JOINING = hinted(
         | to[ ]have[ ](?:also[ ])?(?:joined|taken[ ]part|participated)
         | (?:was|were)[ ](?:also[ ])?among[ ](?:the[ ])?(?:other[ ])?(?:participants|attendees|those[ ](?:present|attending|joining|participating|taking[ ]part|on[ ]the))
         | (?:was|were)[ ]also | also[ ]joined | took[ ]part | attended[ ]by | joined[ ]by | participated
+        | joined[ ](?:on|in|for)[ ](?:the|this)[ ](?:line|call|conversation|talks)[ ]by         # "joined on the line by X"
+        | (?:leaders|ministers|premiers|presidents|officials|others|colleagues|counterparts|allies|partners)[ ](?:joined|attended|connected)
         | delegations?[ ](?:was|were)[ ](?:led|headed)[ ]by | led[ ](?:[\w.'’-]+[ ]){0,4}?participation[ ]in
         | dial+ed[ ]in | sat[ ]in | for[ ](?:joining|attending|taking[ ]part[ ]in)[ ](?:the|our|this|their)
         )\b""",
-    "also all joined joining attending taking line present attended part participated participants attendees dialed dialled sat delegation delegations participation",
+    "also all joined joining connected attending taking line present attended part participated participants attendees dialed dialled sat delegation delegations participation",
     re.NOFLAG,
 )
 # Words with which a sentence says that somebody will be on a call to come.
@@ -74,14 +77,15 @@ _HOSTS = awaited(
 #: Words of which everything has one that the two patterns before and after this find.
 _LEADS_ON = frozenset(("by", "involved", "involving", "participation", "including", "among"))
 _LISTED_AFTER = awaited(
-    r"\b(?:attended|joined|delegation (?:was|were) (?:led|headed)|delegations were (?:led|headed)) by\b|\bas (?:did|was|were|had)\b"
+    r"\b(?:attended|joined|joined (?:on|in|for) (?:the|this) (?:line|call|conversation|talks)|delegation (?:was|were) (?:led|headed)|delegations were (?:led|headed)) by\b|\bas (?:did|was|were|had)\b"
 )
 _BESIDE = awaited(r",? (?:alongside|together with|along with|as well as)\b")
 _REACH = 60  #: characters of "in the telephone conversation, alongside"
 _INCLUDING = awaited(
     r"""\b(?:
           involv(?:ed|ing) | with[ ]the[ ]participation[ ]of
-        | (?:leaders|ministers|counterparts|presidents|partners|allies|others|officials|participants),?[ ](?:including|among[ ]them)
+        | (?:leaders|ministers|counterparts|presidents|partners|allies|others|officials|participants)(?:[ ](?:joined|attended|connected|participated|took[ ]part))?
+              ,?[ ](?:including|among[ ]them)
         )\b""",
     re.VERBOSE | re.IGNORECASE,
 )
@@ -93,24 +97,25 @@ def add_attending(reading: Reading, call: Call) -> None:
     start = min(opening or [r.sentence for r in call.reports])
     for number in range(start, min(start + _NEAR, len(reading.layout.sentences))):
         _add_joining(reading, call, number)
-    listed = [p for number in range(start, len(reading.layout.sentences)) for p in _listed(reading, number)]
+    listed = [
+        p for number in range(start, len(reading.layout.sentences)) for p in _listed(reading, call, number)
+    ]
     known = frozenset(rank(p) for p in call.people)
     for person in dict.fromkeys(listed):
         if person not in call.people:
             add_person(call, person, known)
 
 
-def _listed(reading: Reading, number: int) -> Iterator[Person]:
+def _listed(reading: Reading, call: Call, number: int) -> Iterator[Person]:
     """Yield the people of a list of participants that a sentence holds, or whose heading it is."""
     sentence = reading.layout.sentences[number]
     if reading.tokens.folds[sentence.first] == "joining":  # "Joining X on the call were Y and Z"
-        yield from _people(
-            people_after(reading, list(reading.actors[number]), sentence.first + 1, sentence.last)[0]
-        )
+        joining = people_after(reading, list(reading.actors[number]), sentence.first + 1, sentence.last)[0]
+        yield from _people(reading, call, joining)
     if reading.tokens.folds[sentence.first] in _LISTS_OPEN:
         match = _LISTS.match(reading.text(sentence.first, min(sentence.last, sentence.first + 2 * _OPENING)))
         if match is not None:
-            yield from _people(_list_at(reading, number, match.end()))
+            yield from _people(reading, call, _list_at(reading, number, match.end()))
     if sentence.last - sentence.first <= 2 * _OPENING and _HEADINGS.begins(reading, number):
         yield from by_line(reading, number + 1)
 
@@ -126,9 +131,14 @@ def _list_at(reading: Reading, number: int, offset: int) -> list[Actor]:
     return found[:-1] if owned else found
 
 
-def _people(found: list[Actor]) -> Iterator[Person]:
+def _people(reading: Reading, call: Call, found: list[Actor]) -> Iterator[Person]:
+    """Yield the people of a list, with those whom only an office names: "the presidents of Peru and Ghana"."""
+    on_it = call.all_sides()
     for actor in found:
         yield from (p for p in actor.people if p.strong)
+        if actor.kind == "holders":
+            named = (holder_named(reading, call, actor, side) for side in actor.sides if side not in on_it)
+            yield from (p for p in named if p is not None)
 
 
 def add_person(call: Call, person: Person, ranks: frozenset[str | None] = frozenset()) -> None:
@@ -173,7 +183,7 @@ def _add_joining(reading: Reading, call: Call, number: int) -> None:
         lists += [beside.end()] if beside is not None else []
         _add_subjects(reading, call, number, match.start())
     for end in lists:
-        for person in _people(_list_at(reading, number, end)):
+        for person in _people(reading, call, _list_at(reading, number, end)):
             if person not in call.people and (person.side is not None or person.title is not None):
                 add_person(call, person)
 
@@ -218,7 +228,7 @@ def _is_inserted(reading: Reading, first: int, actor: Actor) -> bool:
     """Tell whether somebody is named only in what is said of another: "X, who was abroad with President Y, took part"."""
     folds = reading.tokens.folds
     comma = next((i for i in range(actor.first - 1, first, -1) if folds[i] == ","), first)
-    opens = comma > first and folds[comma + 1] in _INSERTED
+    opens = comma > first and folds[comma + 1] in _INSERTED and folds[comma + 2] != "which"
     return opens and "," in folds[actor.last : actor.last + _ASIDE]
 
 

@@ -96,21 +96,36 @@ def of_whom(clues: Clues, parties: Parties) -> list[Actor]:
 
 
 def brought_together(clues: Clues, noun: Hit[str]) -> list[Actor]:
-    """Return whom a call brought together: "A phone call on Thursday saw X and Y agree"."""
+    """Return whom a call brought together: "A phone call on Thursday saw X and Y agree", "A call hosted by Z brought together X and Y"."""
     folds = clues.folds
     if noun.value == "talk":
         return []
-    for i in range(noun.last, min(clues.last - 1, noun.last + _TO_VERB)):
+    host, start = _host_behind(clues, noun.last)
+    for i in range(start, min(clues.last - 1, start + _TO_VERB)):
         if folds[i] in _BRINGING:
             both = people_after(clues.reading, clues.actors, i + 1, clues.last)[0]
-            people = parts_of(both)[0]
+            sides = {p.side for p in parts_of(both)[0]}.union(*(a.sides for a in both))
             near = bool(both) and both[0].first <= i + 2
-            return both if near and len({p.side for p in people}) > 1 else []
+            return [*host, *both] if near and len(sides) > 1 else []
         if folds[i] in ENDS or folds[i] in (",", "with", "between"):
             break
     return []
 
 
+def _host_behind(clues: Clues, at: int) -> tuple[list[Actor], int]:
+    """Return who is said to have convened what stands before a token, and where the sentence goes on: ", hosted by X,"."""
+    folds = clues.folds
+    apart = folds[at : at + 1] == [","]
+    by = at + apart + 1
+    if by + 1 >= clues.last or folds[by] != "by" or folds[by - 1] not in _CONVENED:
+        return [], at
+    host = next((a for a in clues.actors if a.first == by + 1 and a.people), None)
+    if host is None or (apart and folds[host.last : host.last + 1] != [","]):
+        return [], at
+    return [host], host.last + apart
+
+
+_CONVENED = frozenset("called hosted chaired convened initiated organised organized arranged held".split())
 _TO_VERB = 6  #: tokens of "late on Thursday evening" up to the verb
 _BRINGING = frozenset(
     "saw sees brought brings united unites reunited found joined linked connected grouped groups gathered gathers involved featured".split()

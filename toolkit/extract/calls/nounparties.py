@@ -63,8 +63,10 @@ def parties_of(clues: Clues, noun: Hit[str]) -> Parties:
             word == "between" and objects and not _TO_DISCUSS.isdisjoint(folds[end:j])
         ):
             break  # "In the calls, the two sides discussed the war between X and Y", "from X to discuss the row between"
-        if word == "by" and folds[j - 1] in _HELD:
-            break
+        if word == "by" and (
+            folds[j - 1] in _HELD or "joined" in folds[max(clues.first, noun.first - 3) : j]
+        ):
+            break  # "hosted by X", "was joined on the call by X"
         if word == "with" and any(
             folds[k] == "to" and folds[k + 1] in _JOINT_ACTS for k in range(noun.last, j)
         ):

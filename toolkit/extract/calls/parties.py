@@ -1,5 +1,6 @@
 """Complete who is on a call: sides without a name, the text's own leader, who brought it about."""
 
+from toolkit.extract.actors import Actor
 from toolkit.extract.calls.call import PRINCIPAL, Call
 from toolkit.extract.initiators import initiatives
 from toolkit.extract.people.person import Person
@@ -108,22 +109,30 @@ def name_holders(reading: Reading, call: Call) -> None:
         for actor in reading.actors[report.sentence]:
             if actor.kind != "holders" or actor.office is None:
                 continue
-            office = _equal(reading, call, actor.office)
             for side in actor.sides:
                 if side in call.sides and any(p.side == side for p in call.people):
                     call.sides.remove(side)
-                if side not in call.sides or office is None:
-                    continue
-                person = _left(reading, call, office) or reading.people.titled(office, side, ())
-                if person is None or person in call.people:
-                    continue
-                if person.side is None:
-                    person.side, person.side_basis = side, "resolved"
-                if not person.mentions:
-                    span = reading.span(actor.first, actor.last)
-                    person.mentions.append((span.start, span.end))
-                call.people.append(person)
-                call.sides.remove(side)
+                person = holder_named(reading, call, actor, side) if side in call.sides else None
+                if person is not None:
+                    call.people.append(person)
+                    call.sides.remove(side)
+
+
+def holder_named(reading: Reading, call: Call, actor: Actor, side: str) -> Person | None:
+    """Return who holds for a side the office that "the presidents of X and Y" names; None where that is nobody new."""
+    office = _equal(reading, call, actor.office) if actor.office is not None else None
+    if office is None:
+        return None
+    equal = actor.office is not None and actor.office.role == "counterpart"
+    person = _left(reading, call, office) or reading.people.titled(office, side, (), equal=equal)
+    if person is None or person in call.people:
+        return None
+    if person.side is None:
+        person.side, person.side_basis = side, "resolved"
+    if not person.mentions:
+        span = reading.span(actor.first, actor.last)
+        person.mentions.append((span.start, span.end))
+    return person
 
 
 def stand_for_sides(reading: Reading, call: Call) -> None:

@@ -18,6 +18,9 @@ _SOLE = frozenset(("foreign_minister", "defence_minister", "head_of_government",
 _NAMEABLE = frozenset(("leader", "foreign_minister", "defence_minister", "vice", "adviser"))
 
 
+#: The title of who is called "Minister X" or "Secretary X", whatever the portfolio.
+_ANY_MINISTER = "Minister"
+
 #: Who of an office's own state speaks on its calls: beside him its other leaders are not meant.
 _SPEAKING = LEADERS | {"foreign_minister", "defence_minister", "other_minister", "adviser"}
 
@@ -138,12 +141,20 @@ class People(NamedPeople):
         """Return the office that a person's "counterpart" holds: who leads a side has leaders for equals."""
         if person.role is None:
             return None
-        title = _title_of(person)
+        role, title = person.role, _title_of(person)
+        held = person.holder
+        if (
+            title == _ANY_MINISTER
+            and held is not None
+            and self.day is not None
+            and held.held_on(self.day) != "no"
+        ):
+            role, title = held.role, held.office  # "Secretary X and his Omani counterpart"
         if person.role in LEADERS and person.side is not None and self.day is not None:
             leader = incumbent(person.side, "leader", None, self.day)
             if leader is not None and leader.has_role(person.role):
                 return Office("leader", "leader")
-        return Office(person.role, title) if title is not None else None
+        return Office(role, title) if title is not None else None
 
     def _holder_of(self, side: str, office: Office, *, equal: bool = False) -> Person | None:
         """Make a person known by office only, with a name where reference data settles who it was."""
