@@ -123,6 +123,8 @@ def initiator_of(
     for report in call.reports:
         if report.initiator is not None:
             side, first, last = report.initiator
+            if report.status == "denied" and "no" in reading.tokens.folds[first:last]:
+                continue  # "received no call from X"
             if side[0] == "p":
                 side = next((p.side for p in call.people if p.index == int(side[1:])), None) or ""
             found.append((side, first, last, report.rule))

@@ -110,13 +110,31 @@ def _hits(reading: Reading, number: int, sides: frozenset[str]) -> tuple[TopicHi
     sentence = reading.layout.sentences[number]
     cut = next((first for first, _ in scene(reading.layout.texts[number]) if first > 0), None)
     if cut is None:
-        return find_topics(reading.tokens, sentence.first, sentence.last, sides)
+        return _no_names(reading, number, find_topics(reading.tokens, sentence.first, sentence.last, sides))
     starts = reading.tokens.starts
     middle = bisect_left(starts, starts[sentence.first] + cut, sentence.first, sentence.last)
-    return (
+    found = (
         *find_topics(reading.tokens, sentence.first, middle, sides),
         *find_topics(reading.tokens, middle, sentence.last, sides),
     )
+    return _no_names(reading, number, found)
+
+
+def _no_names(reading: Reading, number: int, hits: tuple[TopicHit, ...]) -> tuple[TopicHit, ...]:
+    """Leave out words that are part of somebody's name: "Aden Duale" is no port."""
+    folds = reading.tokens.folds
+    alone = [h for h in hits if h.last_token == h.first_token + 1]
+    if not alone:
+        return hits
+    names = [
+        (a.first, a.last, a.people[0].words) for a in reading.actors[number] if a.people and a.people[0].side
+    ]
+    named = {
+        h
+        for h in alone
+        if any(a <= h.first_token < z and folds[h.first_token] in words for a, z, words in names)
+    }
+    return tuple(h for h in hits if h not in named) if named else hits
 
 
 def _by_setting(

@@ -32,6 +32,8 @@ def side_phrases(folds: list[str], first: int, last: int, chunks: Chunks) -> Ite
             if stop < last and folds[stop] in ("side", "government", "delegation"):
                 stop += 1
             yield Actor(start, stop, "side", side=value.side)
+        elif stop < last and folds[stop] in _FRIENDS and start > first and folds[start - 1] == "our":
+            yield Actor(start - 1, stop + 1, "side", side=value.side)  # "our Kazakh friends"
         elif stop < last and folds[stop] in _SIDE_NOUNS:
             begin = start - 1 if start > first and folds[start - 1] == "the" else start
             yield Actor(begin, stop + 1, "side", side=value.side)
@@ -40,6 +42,9 @@ def side_phrases(folds: list[str], first: int, last: int, chunks: Chunks) -> Ite
                 yield Actor(start - 1, stop, "side", side=value.side)
             elif stop < last and (folds[stop] in ("who", ",") or folds[stop] in verbs()):
                 yield Actor(start - 1, stop, "source", side=value.side)  # "the Chilean said"
+
+
+_FRIENDS = frozenset(("friends", "colleagues", "partners", "counterparts", "interlocutors"))
 
 
 def sides_of_several(folds: list[str], first: int, last: int, chunks: Chunks) -> Iterator[Actor]:

@@ -22,7 +22,7 @@ def assign(reading: Reading, calls: list[Call], report: CallReport, *, in_title:
         calls.append(Call(report._replace(separate=True)))
     elif task.below and task.mine and not task.named() and is_whose_doing(reading, report):
         pass  # "the first to hear from the president, who spoke to X and Y on Friday"
-    elif _joins_noun(task):
+    elif _joins_noun(task) or _is_without(task):
         pass
     elif not task.mine and not report.sides:
         assign_nameless(reading, calls, report, in_title=in_title)
@@ -36,6 +36,26 @@ def assign(reading: Reading, calls: list[Call], report: CallReport, *, in_title:
         or _heads(task)
     ):
         add_new(task)
+
+
+def _is_without(task: Assignment) -> bool:
+    """Tell whether somebody on a call only says that he had none with another: "X said he had not spoken to Z"."""
+    report = task.report
+    if report.status != "denied" or task.in_title or not task.calls or not task.mine:
+        return False
+    first = task.calls[0]
+    parties = {p.side for p in report.people}.union(report.sides) - {None}
+    return (
+        first.status in (None, "held")
+        and not task.mine.isdisjoint(first.people)
+        and not parties <= set(first.all_sides())
+        and _DENYING.isdisjoint(task.reading.layout.words[report.sentence])
+    )
+
+
+_DENYING = frozenset(
+    "denied denies deny denying rejected rejects dismissed dismisses refuted refutes".split()
+)
 
 
 def _joins_noun(task: Assignment) -> bool:

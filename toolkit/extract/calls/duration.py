@@ -29,6 +29,9 @@ def durations(reading: Reading, call: Call) -> list[Fact]:
     nouns = CALL_WORDS | _MEETINGS if call.medium == "video" else CALL_WORDS
     for mention in scan_durations(reading.plain):
         first, last = token_at(reading, mention.start), token_at(reading, mention.end - 1) + 1
+        if reading.tokens.folds[first : first + len(_MOST_OF)] == _MOST_OF:
+            first += len(_MOST_OF)  # "spent most of the 45 minutes on it": it took all of them
+            mention = mention._replace(start=reading.tokens.starts[first], qualifier="exact")
         number = reading.layout.sentence_at(first)
         counted = is_of_rank(reading, call, number, first)
         elsewhere = bool(call.sentences) and number not in call.sentences
@@ -175,6 +178,8 @@ def _length_of_call(
         and (before[-1] == "," or "matter" in before[-3:])
     ):
         return "duration.apposed"
+    if before[-1:] == ["the"] and _is_its_length(before, folds[first:last], folds[last : sentence.last]):
+        return "duration.the-length"
     if before[-1:] in (["after"], ["just"]) and "after" in before[-2:]:
         if _is_cut_short(before, nouns) or before[:2] == ["it", "ended"]:
             return "duration.cut-short"
@@ -231,6 +236,27 @@ def _is_its_meeting(before: list[str], after: list[str]) -> bool:
         and after[:1] == ["meeting"]
         and after[1:] in ([], [","], ["."])
     )
+
+
+def _is_its_length(before: list[str], length: list[str], after: list[str]) -> bool:
+    """Tell whether a length is taken as known: "courteous throughout the 30 minutes", "most of the 45 minutes went to fish"."""
+    if length in (["hour"], ["minute"], ["minutes"]) or after[:1] in _OF_ANOTHER_TIME:
+        return False
+    return before[-2:-1] in (["throughout"], ["during"]) or before[-3:-1] in _SHARES
+
+
+_SHARES = (["most", "of"], ["much", "of"], ["all", "of"], ["half", "of"], ["bulk", "of"])
+_MOST_OF = ["most", "of", "the"]
+_OF_ANOTHER_TIME = (
+    ["after"],
+    ["before"],
+    ["following"],
+    ["since"],
+    ["to"],
+    ["until"],
+    ["leading"],
+    ["ceasefire"],
+)
 
 
 def _is_cut_short(before: list[str], nouns: frozenset[str]) -> bool:

@@ -35,6 +35,11 @@ _DENIAL = awaited(
     rf"|(?:there (?:was|has been|had been|were)|had been|took place|had) no (?!{_BREAK}|plans?\b|intention|desire|need|reason|wish|immediate)(?:\w+ ){{0,3}}{_CALL}{_SO_LONG}"  # there was no phone call
     rf"|no (?!{_BREAK})(?:\w+ ){{0,2}}{_CALL}s? (?:of any kind )?(?:took|had taken|has taken|was|had been|has been|between|with)\b{_SO_LONG}"  # no call took place
     rf"|not aware of any (?:\w+ ){{0,2}}{_CALL}"  # not aware of any conversation
+    rf"|\b(?:received|got|made|placed|took|taken) no (?:\w+ ){{0,2}}{_CALL}\b{_SO_LONG}"  # received no call
+    rf"|(?:did|has|have|had)(?: not|n't|n’t) (?:receive|get|take|place)(?:d|n)? (?:an?|any|the|that) (?:\w+ ){{0,2}}{_CALL}\b{_SO_LONG}"
+    rf"|(?:did|has|have|had)(?: not|n't|n’t) ma[dk]e (?:an?|any) (?:\w+ ){{0,2}}{_CALL}\b{_SO_LONG}"
+    rf"|never (?:received|got|made|placed|took) (?:an?|any|the|that) (?:\w+ ){{0,2}}{_CALL}\b{_SO_LONG}"  # never took the call
+    rf"|\b(?:called|branded|labell?ed|described|dismissed|denounced) (?:the|that|this) (?:{_CLAIM})s? (?:as )?(?:baseless|false|untrue|fabricated|fake)\b"
     r"|never (?:happened|took place|spoke|called|rang)\b"  # never took place
     r"|(?:nothing|no such thing)(?: of (?:the|that) (?:sort|kind))? (?:ever )?(?:took place|had taken place|happened|had happened|occurred)\b"  # nothing of the sort took place
     rf"|den(?:ied|ies|y|ying) (?:having|any|the(?! (?:veracity|accuracy|contents?|transcript|tone|details?|characteri[sz]ation|account)\b)|reports? of|claims? of|there)\b{_OF_IT}(?:{_CALL}|spoken|talked|phoned|rung)"  # denied having spoken
@@ -66,7 +71,7 @@ _DENIED = HintedPattern(
     _DENIAL,
     frozenset(
         "no nothing not never didn't hasn't haven't hadn't deny denied denies denying untrue false fabricated baseless incorrect"
-        " dismissed dismisses dismiss rejected rejects reject refuted refutes".split()
+        " dismissed dismisses dismiss rejected rejects reject refuted refutes fake".split()
     ),
 )
 
@@ -116,6 +121,8 @@ def _denies(reading: Reading, number: int) -> bool:
 def _is_of_others(reading: Reading, call: Call, number: int) -> bool:
     """Tell whether a sentence says of somebody who was not on a call that he had none: "His predecessor did not hold a single one"."""
     own = set(call.people)
+    if _is_with_others(reading, call, number):
+        return True
     if "no" in reading.layout.words[number]:
         return False  # "there was no such call"
     return any(
@@ -127,6 +134,36 @@ def _is_of_others(reading: Reading, call: Call, number: int) -> bool:
         and all(q.forms for q in p.subject.people)
         for p in reading.predicates[number]
     )
+
+
+def _is_with_others(reading: Reading, call: Call, number: int) -> bool:
+    """Tell whether what is denied is a call with somebody of a side that was not on this one: "had received no call from Lima"."""
+    match = _DENIED.search(reading, number)
+    if match is None:
+        return False
+    sentence, folds, starts = reading.layout.sentences[number], reading.tokens.folds, reading.tokens.starts
+    begin = starts[sentence.first] + match.start()
+    at = next((i for i in range(sentence.first, sentence.last) if starts[i] >= begin), sentence.last)
+    if folds[at + 1] == "no" and not _receives(reading, call, number, at):
+        return True
+    for actor in reading.actors[number]:
+        if at <= actor.first <= at + _WITHIN and folds[actor.first - 1] in _WITH:
+            sides = {p.side for p in actor.people} or {actor.side, *actor.sides}
+            sides.discard(None)
+            return bool(sides) and sides.isdisjoint(call.all_sides()) and call.people != []
+    return False
+
+
+def _receives(reading: Reading, call: Call, number: int, at: int) -> bool:
+    """Tell whether it may be one of those on a call who "received no call", and nobody else."""
+    before = next((a for a in reversed(reading.actors[number]) if a.last <= at), None)
+    near = before is not None and before.last >= at - _TO_VERB and before.kind == "person"
+    return before is None or not near or not set(call.people).isdisjoint(before.people)
+
+
+_TO_VERB = 2  #: tokens of "has since" before "received"
+_WITHIN = 8  #: tokens of "received no such telephone call on Monday from"
+_WITH = frozenset(("with", "from", "to", "by"))
 
 
 _NOT_DENIED = awaited(

@@ -45,9 +45,29 @@ def completed(reading: Reading, report: CallReport) -> CallReport:
         return report
     taken = {p.side for p in report.people} | set(report.sides)
     found = [p for p in _tellers(reading, report) if p.side not in taken and p not in report.people]
+    found = found or [p for p in _of_message(reading, report) if p.side not in taken]
     if None in taken or len(set(found)) != 1:
         return report
     return report._replace(people=(found[0], *report.people), callers=(found[0],))
+
+
+def _of_message(reading: Reading, report: CallReport) -> list[Person]:
+    """Return who said what a sentence takes up: "X told her counterpart that … The message was delivered in a call with Y"."""
+    sentence, folds = reading.layout.sentences[report.sentence], reading.tokens.folds
+    opening = folds[sentence.first : min(sentence.first + 3, report.first)]
+    if opening[:1] not in (["the"], ["his"], ["her"], ["that"], ["this"], ["these"], ["those"]):
+        return []
+    if _MESSAGES.isdisjoint(opening) or report.sentence == reading.layout.body:
+        return []
+    told = next((p for p in reading.predicates[report.sentence - 1] if p.subject is not None), None)
+    spoke = told is not None and (told.speech or told.kind in ("promise", "propose", "offer"))
+    return [*told.subject.people] if told is not None and told.subject is not None and spoke else []
+
+
+_MESSAGES = frozenset(
+    """message messages warning assurance assurances pledge promise appeal plea remark remarks comment comments offer request invitation
+    proposal condolences congratulations news""".split()
+)
 
 
 def _completed_by_several(reading: Reading, report: CallReport) -> CallReport:

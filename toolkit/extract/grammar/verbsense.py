@@ -97,6 +97,8 @@ def is_noun(
         return not _closes(subject, text, group.left, last, end)  # "would answer any attack"
     if group.infinitive and (group.modal is None or (group.words[-1] == "to" and "too" in group.words)):
         return True  # "it may be too soon to tell"
+    if lemma == "understand" and (form != "third" or subject is None or subject.kind != "medium"):
+        return True  # only of a paper is it what it has learned: "The Guardian understands that"
     if lemma == "read" and last < end:
         people = subject is not None and (
             subject.people or subject.kind == "group" or subject.pronoun == "we"
@@ -119,7 +121,8 @@ def is_noun(
         return True  # "it would deny them a state"
     if form == "base":
         done = not {"do", "did", "does"}.isdisjoint(group.words)
-        return group.modal is None and not done and not _plural(subject, folds, text, group.first, end)
+        plural = _plural(subject, folds, text, group.first, end) or _joint(subject, ends, folds, group, end)
+        return group.modal is None and not done and not plural
     if lemma == "report" and form == "third" and subject is not None and subject.kind == "source":
         if folds[subject.last - 1] in _PRESS and folds[subject.first - 1].endswith("ing"):
             return True  # "calling the media reports untrue"
@@ -153,6 +156,26 @@ def _wire(folds: list[str], text: list[str], group: VerbGroup, end: int) -> bool
     ):
         name -= 1
     return text[name - 1] in ',”"»'
+
+
+def _joint(
+    subject: Actor | None, ends: Mapping[int, Actor], folds: list[str], group: VerbGroup, end: int
+) -> bool:
+    """Tell whether two stand before a bare form that is a verb there: "X and Y intend to sign", not "the X and Y call"."""
+    if group.words or subject is None or folds[subject.first - 1] != "and" or subject.kind not in _NAMED:
+        return False
+    other = ends.get(subject.first - 1)
+    if other is None or other.kind not in _NAMED:
+        return False
+    after = folds[group.last] if group.last < end else ""
+    return group.verb.lemma not in _BARE_NOUNS or after in ("to", "that")
+
+
+_NAMED = frozenset(("person", "side"))
+_BARE_NOUNS = _NOUNS_TOO | frozenset(
+    """aim answer attack back claim comment deal hope need note plan press question remark signal stress talk
+    threat vow warn welcome wish""".split()
+)
 
 
 def _plural(subject: Actor | None, folds: list[str], text: list[str], i: int, end: int) -> bool:

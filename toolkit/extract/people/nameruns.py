@@ -218,9 +218,9 @@ def _name_word(
         return True  # "Haitham bin Tarik Al Said"
     if fold in lists.not_names or fold in lists.honorifics:
         following = text[i + 1 : min(i + 3, last)]
-        return (  # "Vice Premier He Lifeng", "General Secretary To Lam", never "the President To Visit"
+        return (  # "Vice Premier He Lifeng", "said that To Lam", never "the President To Visit"
             opening
-            and after_title
+            and (after_title or not capitalised(text[i - 1]))
             and not word.isupper()
             and fold not in _STYLES
             and bool(following)

@@ -46,7 +46,15 @@ def title_at(tokens: Tokens, before: str, i: int, last: int, *, upper: bool) -> 
         stop += 1  # "Minister of Foreign Affairs II"
     if folds[stop : stop + 1] in _NOMINATED and stop + 1 < last and tokens.words[stop + 1][0].isupper():
         stop += 1  # "Secretary of State nominee X"
+    stop = _past_committee(tokens.words, folds, stop, last)
     return Chunk("L" if office.plural else "T", i, past_retired(folds, stop, last), office)
+
+
+def _past_committee(text: list[str], folds: list[str], at: int, last: int) -> int:
+    """Return the token behind "(CPV) Central Committee", with which the office of a party's secretary ends."""
+    if folds[at : at + 1] != ["("] or not text[at + 1].isupper() or folds[at + 2 : at + 3] != [")"]:
+        return at
+    return at + 5 if at + 5 <= last and folds[at + 3 : at + 5] == ["central", "committee"] else at
 
 
 _NOMINATED = (["designate"], ["nominee"], ["elect"])

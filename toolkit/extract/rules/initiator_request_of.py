@@ -93,7 +93,9 @@ def request_of(reading: Reading, number: int, hit: Hit[object]) -> Iterator[Init
             hit.last + 2 + (folds[hit.last + 1] == "other" and hit.last + 2 < sentence.last)
         )  # "the other side"
     else:
-        actor = actor_at(reading, number, hit.last, within=1 if folds[hit.last - 2] in _CAME else 3)
+        came = folds[hit.last - 2] in _CAME
+        near = 2 if folds[hit.last : hit.last + 1] == ["our"] else 1  # "came from our Omani friends"
+        actor = actor_at(reading, number, hit.last, within=near if came else 3)
         if actor is None and folds[hit.last] in _OWN and folds[hit.last + 1] in _EQUALS:
             who, last = second_named(reading, number, hit.first), hit.last + 2
         elif actor is None or _is_private(reading, actor):

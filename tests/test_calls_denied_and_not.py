@@ -1,0 +1,34 @@
+"""Calls that one side says never reached it, and calls with others that somebody had none of."""
+
+import pytest
+
+from tests.callfacts import facts
+
+HELD = "T\n\nNorwegian President Astrid Ilves spoke by phone with Chilean President Pablo Marte on Monday. "
+LINE = "held CHL+NOR 2026-03-09 phone - -"
+CASES = [
+    # with somebody else there was none: nothing is disputed, and that is no call of the text
+    (HELD + "Ilves said she had not spoken to Peruvian President Juan Rojas.", [LINE]),
+    (HELD + "Ilves said she had not received a call from Peruvian President Juan Rojas.", [LINE]),
+    (HELD + "Ilves said she had received no call from Lima.", [LINE]),
+    (HELD + "Peruvian President Juan Rojas had received no call, his office said.", [LINE]),
+    (HELD + "Oslo called the report of a ferry deal baseless.", [LINE]),
+    # one side says that it never reached it
+    (HELD + "An aide to Marte said he had not received a call from Ilves.", ["disputed CHL+NOR 2026-03-09 phone - -"]),
+    (HELD + 'An aide to Marte said: "The president received no call from Oslo."', ["disputed CHL+NOR 2026-03-09 phone - -"]),
+    (HELD + "Marte never took the call, an aide said.", ["disputed CHL+NOR 2026-03-09 phone - -"]),
+    (HELD + "Santiago called the report baseless.", ["disputed CHL+NOR 2026-03-09 phone - -"]),
+    # lengths that are taken as known
+    (HELD + "He was courteous throughout the 30 minutes, an aide said.", ["held CHL+NOR 2026-03-09 phone PT30M -"]),
+    (HELD + "Most of the 45 minutes went to cod, an aide said.", ["held CHL+NOR 2026-03-09 phone PT45M -"]),
+    (HELD + "They had met during the 30 minutes before the dinner in Lima, an aide said.", [LINE]),
+    (HELD + "The ceasefire held throughout the 30 minutes after noon, an aide said.", [LINE]),
+    # whose idea it was
+    (HELD + '"The initiative came from our Chilean friends," a spokesman for Ilves said.', ["held CHL+NOR 2026-03-09 phone - CHL"]),
+    (HELD + "The call was held at the suggestion of our Chilean friends, a spokesman for Ilves said.", ["held CHL+NOR 2026-03-09 phone - CHL"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), CASES)
+def test_tells_a_denial_from_a_call_with_nobody(text: str, expected: list[str]) -> None:
+    assert facts(text, publisher="Reuters") == expected
