@@ -60,6 +60,20 @@ _MATTERS_BEFORE = frozenset(
 )
 
 
+def is_expected(clues: Clues, noun: Hit[str]) -> bool:
+    """Tell whether somebody is only asked, or thinks, whether there will be one more: "Asked if he expected another call from Y"."""
+    folds = clues.folds
+    before = folds[max(clues.first, noun.first - _ONE_MORE) : noun.first]
+    return not _FURTHER.isdisjoint(before) and not _EXPECTING.isdisjoint(before)
+
+
+_ONE_MORE = 5  #: tokens of "expected to receive yet another phone"
+_FURTHER = frozenset(("another", "further", "second", "any"))
+_EXPECTING = frozenset(
+    "expected expects expect expecting anticipated anticipates awaited awaits foresees ruled".split()
+)
+
+
 def is_refused(clues: Clues, noun: Hit[str]) -> bool:
     """Tell whether calls are those that somebody does not answer, or only hopes for: "is refusing her calls", "looks forward to a call"."""
     forward = clues.folds[max(clues.first, noun.first - _HOPED) : noun.first]

@@ -1,5 +1,7 @@
 """How a call was held, as one report of it after another says."""
 
+from collections.abc import Iterable
+
 from toolkit.extract.calls.call import Call
 from toolkit.extract.calls.report import CallReport
 from toolkit.extract.reading import Reading
@@ -11,6 +13,22 @@ def share_medium(call: Call, reports: list[CallReport]) -> None:
     if named is not None:
         call.reports.append(named._replace(people=(), sides=(), initiator=None))
         call.medium = named.medium
+
+
+def take_headed(reading: Reading, calls: list[Call], reports: Iterable[CallReport]) -> None:
+    """Give the one call of a text the medium that its title names: "EU leaders' video call scrapped … X and Y had been due to speak"."""
+    if len(calls) != 1 or calls[0].medium not in (None, "talk", "phone"):
+        return
+    (call,) = calls
+    headed = next((r for r in reports if r.rule == "call.named" and r.medium in _EXACT), None)
+    if headed is None or _said_by_phone(reading, call.reports):
+        return
+    if headed not in call.reports:
+        call.reports.append(headed._replace(people=(), sides=(), initiator=None))
+    call.medium = headed.medium
+
+
+_EXACT = frozenset(("video", "secure_line"))
 
 
 def take_medium(reading: Reading, call: Call, report: CallReport) -> None:
@@ -27,15 +45,15 @@ _BY_PHONE = frozenset("phone telephone telephonic phoned telephoned rang".split(
 
 def _was_by_phone(reading: Reading, call: Call, report: CallReport) -> bool:
     """Tell whether a report before this one says in so many words that a call was by phone; a bare "call" can be by video."""
+    before = (r for r in call.reports if r is not report and r.sentence < report.sentence)
+    return _said_by_phone(reading, before)
+
+
+def _said_by_phone(reading: Reading, reports: Iterable[CallReport]) -> bool:
+    """Tell whether one of the reports has a word for the telephone."""
     folds = reading.tokens.folds
-    return any(
-        r.medium == "phone"
-        and r is not report
-        and r.sentence < report.sentence
-        and r.medium_at is not None
-        and not _BY_PHONE.isdisjoint(folds[r.medium_at[0] : r.medium_at[1]])
-        for r in call.reports
-    )
+    by_phone = (r.medium_at for r in reports if r.medium == "phone" and r.medium_at is not None)
+    return any(not _BY_PHONE.isdisjoint(folds[first:last]) for first, last in by_phone)
 
 
 def more_exact(old: str | None, new: str | None) -> str | None:

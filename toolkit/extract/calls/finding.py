@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from toolkit.extract.calls.attendance import add_attending
 from toolkit.extract.calls.call import Call
+from toolkit.extract.calls.callmedia import take_headed
 from toolkit.extract.calls.earlier import without_earlier
 from toolkit.extract.calls.fitness import unfit
 from toolkit.extract.calls.further import is_further
@@ -56,6 +57,7 @@ def find_calls(reading: Reading) -> Detection:
     calls = group_reports(reading, usable, {r.sentence for r in title}) or convened(reading, usable)
     for call in calls:
         name_sides(reading, call)
+    take_headed(reading, calls, title)
     if len(calls) == 1:
         add_attending(reading, calls[0])
         add_initiator(reading, calls[0])

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from toolkit.extract.actors import Actor
-from toolkit.extract.calls.appeals import is_appeal, is_matter, is_refused
+from toolkit.extract.calls.appeals import is_appeal, is_expected, is_matter, is_refused
 from toolkit.extract.calls.asides import discussed, is_aside
 from toolkit.extract.calls.clues import Clues
 from toolkit.extract.calls.nounagents import (
@@ -34,7 +34,7 @@ def by_noun(clues: Clues, noun: Hit[str]) -> Iterator[CallReport]:
     owners, objects = parties.owners, parties.objects
     if is_appeal(clues, noun, parties.end) or is_matter(clues, noun) or is_refused(clues, noun):
         return
-    if is_aside(clues, noun):
+    if is_aside(clues, noun) or is_expected(clues, noun):
         return
     report = _told_of(clues, noun) or _held(clues, noun, parties) or _sought(clues, noun, parties)
     report = report or _of_guests(clues, noun, parties)
