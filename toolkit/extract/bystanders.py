@@ -139,12 +139,13 @@ def is_standing(reading: Reading, call: Call, draft: CommitmentDraft) -> bool:
     if draft.rule in _REACHED or draft.predicate is None or draft.type == "invite":
         return False
     title = reading.layout.title
-    if reading.layout.sentences[draft.sentence].paragraph < title + _LEAD:
-        return False
+    if (
+        reading.layout.sentences[draft.sentence].paragraph < title + _LEAD
+        or draft.sentence <= reading.layout.body
+    ):
+        return False  # "X has told Y that Norway will pay" leads the news
     verbs = (draft.predicate, *draft.predicate.ancestors())
     standing = next((n for n, p in enumerate(verbs) if _has_done(reading, p)), None)
-    if standing is not None and draft.sentence <= reading.layout.body and verbs[standing].speech:
-        return False  # "X has told Y that Norway will pay" leads the news
     return standing is not None and not any(
         p.speech and p.subject is not None and _on_call(call, _meant(p.subject))
         for p in verbs[standing + 1 :]

@@ -177,15 +177,31 @@ def _lead(
 ) -> int:
     """Return the first sentence of the body that is more than a line: behind a byline, a place and day, a caption."""
     first = next((n for n, s in enumerate(sentences) if s.paragraph >= title), 0)
+    lead = None
     for number in range(first, min(first + _LINES, len(sentences))):
         sentence, text = sentences[number], texts[number]
         paragraph = paragraphs[sentence.paragraph]
         if is_credited(tokens, paragraph):
             continue
         line = text[-1].isalnum() or text[-1] in ")|" or text.casefold().startswith(_CAPTIONS)
-        if paragraph != (sentence.first, sentence.last) or not line or sentence.last - sentence.first > _LINE:
-            return number
-    return first
+        alone = paragraph == (sentence.first, sentence.last)
+        if not alone:
+            return number if lead is None else lead
+        if not line or sentence.last - sentence.first > _LINE:
+            lead = number if lead is None else lead
+        elif lead is not None and _DATED_LINE.search(text) is not None:
+            lead = None  # what stood above it is the standfirst
+    return first if lead is None else lead
+
+
+# A line that tells whose a report is, or when it came out: below it the report begins.
+_DATED_LINE = awaited(
+    r"""^(?:by|from|published|updated|posted|last\ updated)\b(?!.*\.$)   # "By Al Jazeera Staff"
+      | \b\d{1,2}[:.]\d{2}\b                                          # "Thu 16 Jan 2025 19.41 GMT"
+      | \b(?:19|20)\d\d$                                              # "October 13 2022"
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
 
 
 def is_credited(tokens: Tokens, paragraph: Paragraph) -> bool:

@@ -51,6 +51,10 @@ _IS_SAID_TO = frozenset(("report", "say", "quote", "allege", "believe", "underst
 _BULLETS = frozenset("•*·-–▪●◦")  #: before an item of a list
 
 
+_TELLING = frozenset(("tell", "inform", "remind", "notify"))
+_WHOM = frozenset(("him", "her", "them"))
+
+
 class Around:
     """The actors of a sentence by where they begin and end, and the predicates found so far."""
 
@@ -75,6 +79,13 @@ class Around:
     def near(self) -> list[Predicate]:
         """List the predicates between the same quotation marks."""
         return [p for p in self.found if self.beside(p)]
+
+    def addresses(self, group: VerbGroup) -> bool:
+        """Tell whether a verb of telling says whom it tells: "told Marte that", "informed him that"."""
+        if group.verb.lemma not in _TELLING or group.last >= self.last:
+            return False
+        whom = self.starts.get(group.last)
+        return self.folds[group.last] in _WHOM or (whom is not None and whom.kind == "person")
 
     def calls_to_say(self, group: VerbGroup) -> Predicate | None:
         """Return the call in which somebody speaks up: "Marte phoned Ilves to say that …"."""

@@ -84,6 +84,9 @@ class AcrossCommas(Inverted):
             says = [p for p in self.near() if p.kind == "say" and p.subject is not None and not p.relative]
             if says and says[0].subject is not None and says[0].subject.kind == "medium":
                 return says[0].subject, group.left, True  # "AP reported that X had asked for it, citing Y"
+            paper = self.ends.get(comma)
+            if paper is not None and paper.kind == "medium":
+                return paper, group.left, True  # "In Oslo, the daily NTB, citing Y, reported"
         if form == "ing" and previous is not None:  # "…, AP reported, quoting Y"
             mate = mate_of(self.near(), group, comma=True)
             return (mate or previous).subject, group.left, True
@@ -155,7 +158,8 @@ class AcrossCommas(Inverted):
             or previous.verb.form not in ("past", "third")
         ):
             return None
-        at = next((j for j in range(previous.last, stop) if self.folds[j] == "that"), stop)
+        bare = previous.last - 1 if previous.verb.lemma not in _TO_SOMEBODY else stop  # "X said Y stands by it"
+        at = next((j for j in range(previous.last, stop) if self.folds[j] == "that"), bare)
         subject = self.starts.get(at + 1)
         between = self.folds[at:stop]
         known = subject is not None and subject is not previous.subject and subject.kind in SPEAKER_KINDS

@@ -16,8 +16,13 @@ def open_relative(found: Sequence[Predicate], group: VerbGroup, folds: Sequence[
     return last if "," not in folds[last.first : group.left] else None
 
 
-def mate_of(found: Sequence[Predicate], group: VerbGroup, *, comma: bool) -> Predicate | None:
-    """Choose the verb that a coordinated one goes with: of its tense, the nearest, or after a comma the outermost."""
+def mate_of(
+    found: Sequence[Predicate], group: VerbGroup, *, comma: bool, addressed: bool = False
+) -> Predicate | None:
+    """Choose the verb that a coordinated one goes with: of its tense, the nearest, or after a comma the outermost.
+
+    What is `addressed` to somebody, "and told him", is no more said by a paper than what he did before.
+    """
     candidates = [p for p in found if p.subject is not None and not p.relative]
     tense = group.tense
     if not candidates or tense == "ing":
@@ -36,7 +41,7 @@ def mate_of(found: Sequence[Predicate], group: VerbGroup, *, comma: bool) -> Pre
         acting = [p for p in fitting if p.subject is not None and p.subject.kind not in ("medium", "source")]
         return acting[0] if acting else fitting[-1] if fitting else None
     last = candidates[-1]
-    told = fitting and tense == "past" and last.perfect and group.verb.kind not in _SAYING
+    told = fitting and tense == "past" and last.perfect and (group.verb.kind not in _SAYING or addressed)
     if told and last.subject is not None and last.subject.people and fitting[-1].first < last.first:
         return last  # "The palace said Marte had pointed to the storm and accused the crews"
     return (fitting[0] if comma else fitting[-1]) if fitting else None

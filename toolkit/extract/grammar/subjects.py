@@ -214,7 +214,9 @@ class _Search(Adjacent):
                 return None, left, False, False
             comma = left - 2 > floor and self.folds[left - 2] == ","
             near = self.near()
-            mate = open_relative(near, group, self.folds) or mate_of(near, group, comma=comma)
+            mate = open_relative(near, group, self.folds) or mate_of(
+                near, group, comma=comma, addressed=self.addresses(group)
+            )
             return (mate or previous).subject, left, True, False
         if before in _COORDINATORS and form in ("past", "third") and group.verb.kind == "say":
             opening = self.starts.get(floor)  # "X did not flat out reject it but said"

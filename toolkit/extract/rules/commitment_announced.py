@@ -94,7 +94,9 @@ def _is_grant(folds: list[str], first: int, stop: int, text: str) -> bool:
         return folds[first] in ("a", "an", "another")
     if folds[first] == "the" and folds[purpose] == "of":
         return folds[purpose - 1] in _DEALINGS and folds[purpose + 1] not in ("his", "her")
-    return folds[purpose] != "of" and purpose - first <= _SHORT and sum_of(text) is not None
+    aside = folds[first:purpose]  # "€20 million ($22 million) for"
+    length = aside.index("(") if "(" in aside and aside[-1] == ")" else len(aside)
+    return folds[purpose] != "of" and length <= _SHORT and sum_of(text) is not None
 
 
 _SHORT = 8  #: tokens of "an additional 85 million dollars"

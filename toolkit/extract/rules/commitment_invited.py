@@ -16,7 +16,7 @@ from toolkit.extract.undertakings.manner import past_manner
 from toolkit.extract.undertakings.undertaken import start_of
 
 #: What a guest is invited to do where no place or event is named behind "to".
-_TO_DO = frozenset("become be hold discuss make meet give deliver open lead bring".split())
+_TO_DO = frozenset("become be hold discuss make meet give deliver open lead bring see tour inspect witness".split())
 
 
 @extraction_rule(
@@ -41,9 +41,8 @@ def invited(reading: Reading, predicate: Predicate) -> Iterator[Found]:
     number = predicate.sentence
     sentence = reading.layout.sentences[number]
     last = clause_end(reading, number, predicate.last)
-    place = next(
-        (i for i in range(predicate.last, min(last, predicate.last + 14)) if folds[i] in ("to", "for")), None
-    )
+    within = range(predicate.last, min(last, predicate.last + 14))  # but not "invited To Lam"
+    place = next((i for i in within if folds[i] in ("to", "for") and words[i][0].islower()), None)
     if predicate.lemma == "welcome" and (
         predicate.passive
         or place is None

@@ -50,8 +50,8 @@ def content_of(reading: Reading, find: Found, offer: CommitmentDraft) -> tuple[t
     """Return the tokens of what was offered, "visit Chile in May", as further evidence; nothing where the acceptance says it."""
     if offer.predicate is None:
         return ()
-    folds = reading.tokens.folds
-    to = next((i for i in range(offer.predicate.last, offer.last) if folds[i] == "to"), None)
+    words = reading.tokens.words  # "invited To Lam to visit": a name is no "to"
+    to = next((i for i in range(offer.predicate.last, offer.last) if words[i] == "to"), None)
     if to is None or to + 1 >= offer.last or (find.first <= to + 1 and to <= find.last):
         return ()
     return ((to + 1, offer.last),)
@@ -64,12 +64,12 @@ def kind_of_answer(reading: Reading, find: Found, offer: CommitmentDraft | None)
     """Return what an acceptance undertakes, a visit or a gathering, by its own words or the offer's."""
     if offer is not None and offer.type not in _GATHERING:
         return offer.type  # an offer to mediate
-    folds = reading.tokens.folds
+    folds, words = reading.tokens.folds, reading.tokens.words
     places = [(find.act + 1, find.last)]
     if offer is not None:
         places.append((offer.first, offer.last))
     for first, last in places:
-        to = next((i for i in range(first, last - 1) if folds[i] in ("to", "for")), None)
+        to = next((i for i in range(first, last - 1) if words[i] in ("to", "for")), None)
         if to is not None:
             visit = {"visit", "tour"} & set(folds[to + 1 : to + 5])
             attending = folds[to + 1] in _ATTENDING or acts().gatherings & set(folds[to + 1 : last])
