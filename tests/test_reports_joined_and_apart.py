@@ -61,7 +61,7 @@ CALLS = [
      "President Pablo Marte had been due to speak on Friday.\n\nA spokesperson confirmed the call was off.",
      ["cancelled CHL+NOR 2026-03-13 video - -"]),
     ("Ilves tells Chile to wait\n\nNorwegian President Astrid Ilves has told her Chilean counterpart that the pier stays shut.\n\nThe message was delivered in a telephone "
-     "call on Wednesday with President Pablo Marte of Chile, who had asked for talks.",
+     "call on Wednesday with President Pablo Marte of Chile.",
      ["held CHL+NOR 2026-03-11 phone - -"]),
     ("Ilves and Marte talk\n\nNorwegian President Astrid Ilves spoke by phone with Chilean President Pablo Marte on Wednesday. Asked if she expected another call from "
      "Peruvian President Juan Rojas, she smiled.",
