@@ -35,6 +35,12 @@ SAID = [
     ("NTB reported that Marte had criticised the plan and told Ilves that the pier was shut.",
      ["NTB: Marte had criticised the plan", "NTB > Marte: Marte had criticised the plan", "NTB: told Ilves that the pier was shut",
       "NTB > Marte: the pier was shut"]),
+    ("A spokesman, Juan Perez, said the gate was open. According to him, Marte said the pier was shut.",
+     ["Perez: the gate was open", "Perez > Marte: the pier was shut"]),
+    ("The call also dealt with cod, with Marte promising that Chile will open the pier.", ["Marte: Marte promising that Chile will open the pier"]),
+    ("Perez noted that the talk, which had been proposed by Oslo, was called off in May.",
+     ["Perez: the talk, which had been proposed by Oslo, was called off in May"]),
+    ("The Chilean newspaper The Herald, citing a diplomat, wrote that the pier was shut.", ["The Herald > diplomat: the pier was shut"]),
     ("In Oslo, the daily NTB, citing a Chilean diplomat, reported that the pier was shut.", ["NTB > Chilean diplomat: the pier was shut"]),
 ]  # fmt: skip
 

@@ -68,6 +68,8 @@ def named_outlet(
 def _goes_on(folds: list[str], text: list[str], at: int, last: int) -> bool:
     """Tell whether a word belongs to an outlet's name: "the newspaper El Mundo Deportivo", not "The Sun newspaper Monday"."""
     lists = words()
+    if at + 1 < last and text[at] == "The":
+        return _goes_on(folds, text, at + 1, last)  # "the newspaper The Herald"
     return (
         at < last
         and text[at][0].isupper()

@@ -133,6 +133,8 @@ class AcrossCommas(Inverted):
         may_lead = may_lead and (not informs or (behind is not None and behind.kind in ("medium", "source")))
         if form in ("past", "third") and behind is not None and may_lead and self.inverted(behind):
             return behind, group.first, False
+        if group.be and previous is not None and self._closes_relative(comma, previous):
+            return None, group.left, False  # "noted that the talk, which Oslo had proposed, was called off"
         if previous is not None and form not in ("base", "participle"):
             mate = mate_of(self.near(), group, comma=True)
             if self.folds[group.left - 2] in ("and", "but") or mate is not None:
@@ -150,6 +152,12 @@ class AcrossCommas(Inverted):
         governed = found is not None and previous is not None and self.folds[found.first - 1] in _GOVERNED
         return None if governed else found  # "X announced that Y handed it over and said": X's second verb
 
+    def _closes_relative(self, comma: int, previous: Predicate) -> bool:
+        """Tell whether a comma closes what tells more of a thing: ", which Oslo had proposed,"."""
+        which = previous.start - (self.folds[previous.start] != "which")
+        opening = self.folds[which - 1 : which + 1] == [",", "which"]
+        return opening and "," not in self.folds[which:comma]
+
     def of_unread_clause(self, stop: int, previous: Predicate) -> Actor | None:
         """Return the subject of a clause under "said that" whose verb no list has: what would be done is still told."""
         if (
@@ -158,7 +166,9 @@ class AcrossCommas(Inverted):
             or previous.verb.form not in ("past", "third")
         ):
             return None
-        bare = previous.last - 1 if previous.verb.lemma not in _TO_SOMEBODY else stop  # "X said Y stands by it"
+        bare = (
+            previous.last - 1 if previous.verb.lemma not in _TO_SOMEBODY else stop
+        )  # "X said Y stands by it"
         at = next((j for j in range(previous.last, stop) if self.folds[j] == "that"), bare)
         subject = self.starts.get(at + 1)
         between = self.folds[at:stop]

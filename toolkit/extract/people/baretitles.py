@@ -120,7 +120,7 @@ def _meant(
         if _cited(layout, mention):  # "According to the president, Marte supported …"
             before = [p for p in before if p is not here.get(index + 1)]
         before = [p for p in before if p.side is None or p.side not in equals]
-        person = _secretary(layout, mention, before)
+        person = _secretary(layout, mention, before) or _own_leader(people, mention, mentions, here, index)
     if person is None and office is not None:
         person = people.titled(office, side, before, equal=equal, apart=_told(layout, mentions, index, here))
     serving = mention.office is not None and mention.office.role in _SERVING
@@ -133,6 +133,26 @@ def _meant(
     if equal and side is None:
         person = _other_of_two(layout, mention, before, here.values(), people.home)
     return person
+
+
+def _own_leader(
+    people: People, mention: PersonMention, mentions: list[PersonMention], here: dict[int, Person], index: int
+) -> Person | None:
+    """Return whom somebody's own spokesman or minister means by "the president", where both states have one in the text."""
+    office = mention.office
+    if office is None or office.role not in LEADERS:
+        return None
+    teller = next((here[i] for i in range(index - 1, -1, -1) if i in here), None)
+    if teller is None or teller.side is None or teller.role not in _UNDER or mentions[index - 1].name is None:
+        return None
+    own = [
+        p for p in people.all if p.side == teller.side and p.title == office.title and p.status != "former"
+    ]
+    return own[0] if len(own) == 1 else None
+
+
+#: Who serves a leader: what they say of "the president" is of their own.
+_UNDER = frozenset(("spokesperson", "press_secretary", "adviser", "official", "other_minister", "deputy"))
 
 
 def _told(

@@ -62,6 +62,7 @@ def according_to(reading: Reading, number: int, hit: Hit[object]) -> Iterator[Fr
         source_behind(actors, folds, hit.last)
         or unlisted_source(reading, sentence, hit.last)
         or handed_out(actors, folds, hit.last)
+        or _spoken_last(reading, number, hit.last)
     )
     if source is None:
         return
@@ -99,6 +100,29 @@ def according_to(reading: Reading, number: int, hit: Hit[object]) -> Iterator[Fr
     if end + 1 < sentence.last and folds[end] == "," and _goes_on(reading, number, begin, end + 1):
         stop = sentence.last
     yield Frame(chain, first, stop, number, begin, ID)
+
+
+def _spoken_last(reading: Reading, number: int, at: int) -> Actor | None:
+    """Return for "according to him" who spoke last in the sentences right before."""
+    gender = _GENDERS.get(reading.tokens.folds[at])
+    if gender is None:
+        return None
+    for near in range(number - 1, max(-1, number - _NEAR), -1):
+        for p in reversed(reading.predicates[near]):
+            who = p.subject
+            if who is None or not p.speech or who.kind not in ("person", "source", "pronoun"):
+                continue
+            who = who.antecedent or who
+            if any(q.gender not in (None, gender) for q in who.people):
+                continue
+            found = Actor(at, at + 1, "pronoun", who.people, who.side, pronoun=reading.tokens.folds[at])
+            found.antecedent = who
+            return found
+    return None
+
+
+_GENDERS = {"him": "m", "her": "f"}
+_NEAR = 3  #: sentences
 
 
 def _before(actors: tuple[Actor, ...], folds: list[str], stop: int) -> Actor | None:

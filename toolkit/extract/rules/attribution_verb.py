@@ -51,7 +51,7 @@ def verb(reading: Reading, predicate: Predicate) -> Iterator[Frame]:
         return
     if (
         predicate.verb.form == "ing"
-        and not predicate.speech
+        and not (predicate.speech or predicate.that)
         and reading.tokens.folds[predicate.start - 1] == "with"
     ):
         return

@@ -16,7 +16,9 @@ from toolkit.extract.undertakings.manner import past_manner
 from toolkit.extract.undertakings.undertaken import start_of
 
 #: What a guest is invited to do where no place or event is named behind "to".
-_TO_DO = frozenset("become be hold discuss make meet give deliver open lead bring see tour inspect witness".split())
+_TO_DO = frozenset(
+    "become be hold discuss make meet give deliver open lead bring see tour inspect witness".split()
+)
 
 
 @extraction_rule(
