@@ -41,6 +41,10 @@ SAID = [
     ("Perez noted that the talk, which had been proposed by Oslo, was called off in May.",
      ["Perez: the talk, which had been proposed by Oslo, was called off in May"]),
     ("The Chilean newspaper The Herald, citing a diplomat, wrote that the pier was shut.", ["The Herald > diplomat: the pier was shut"]),
+    ("NTB reported this week, citing two diplomats, that the pier was shut.", ["NTB > two diplomats: the pier was shut"]),
+    ("A Chilean diplomat denied to NTB that the pier was shut.", ["NTB > Chilean diplomat: the pier was shut"]),
+    ("A Chilean diplomat told reporters on Sept. 1 that the pier was shut.", ["Chilean diplomat: the pier was shut"]),
+    ("The Chilean foreign ministry's version was sharper. It said that the pier was shut.", ["Chilean foreign ministry's version: the pier was shut"]),
     ("In Oslo, the daily NTB, citing a Chilean diplomat, reported that the pier was shut.", ["NTB > Chilean diplomat: the pier was shut"]),
 ]  # fmt: skip
 
@@ -60,6 +64,12 @@ HEADS = [
 @pytest.mark.parametrize(("text", "body"), HEADS)
 def test_the_report_begins_below_its_dated_line(text: str, body: int) -> None:
     assert read(Document(text, published="2026-03-12")).layout.body == body
+
+
+def test_it_is_the_seat_that_opens_a_sentence() -> None:
+    text = "President Ilves of Norway spoke by phone with President Marte of Chile. The Kremlin kept quiet for a week. In a statement, it said that the pier was shut."
+    reading = read(Document(text, published="2026-02-03"))
+    assert [a.side for a in reading.actors[2] if a.kind == "pronoun"] == ["RUS"]
 
 
 CALLS = [

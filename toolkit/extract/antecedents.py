@@ -24,6 +24,7 @@ from toolkit.extract.people.given import gender_of
 from toolkit.extract.people.person import LEADERS, Person
 from toolkit.extract.pronouns import bind_pronoun
 from toolkit.extract.speakers import speakers
+from toolkit.reference import side_names
 
 _BRIEFERS = frozenset(("officials", "diplomats", "advisers", "advisors"))
 
@@ -184,9 +185,13 @@ class _Sentence:
         folds, memory = self.folds, self.memory
         if is_cited(folds, actor) and is_body(folds, actor):
             memory.teller = (self.number, actor.antecedent or actor)
-        if verb is None:
-            return
         lists = speakers()
+        if verb is None:
+            office = actor.kind == "source" and folds[actor.head] not in lists.individuals
+            introduced = (office or actor.kind == "medium") and _is_introduced(self.page, self.number, actor)
+            if introduced or _is_opening_seat(self.page, self.number, actor):
+                memory.body = (self.number, actor.antecedent or actor)  # "The palace's version was sharper. It said"
+            return
         speaks = (verb.speech or verb.kind != "other") and not memory.inside(actor.first)
         acts = (
             actor.kind == "medium"
@@ -215,6 +220,16 @@ def _is_introduced(page: Layout, number: int, actor: Actor) -> bool:
     behind = folds[actor.last : actor.last + 2]
     opens = actor.first - page.sentences[number].first <= 1
     return opens and (behind[:1] in (["is"], ["was"], ["has"], ["had"]) or behind == [",", "who"])
+
+
+def _is_opening_seat(page: Layout, number: int, actor: Actor) -> bool:
+    """Tell whether a sentence opens with the seat of an office, which speaks for it: "The Kremlin kept quiet. … it said"."""
+    first = page.sentences[number].first
+    if actor.kind != "side" or actor.first != first:
+        return False
+    at = first + (page.tokens.folds[first] == "the")
+    hit = side_names().longest(page.tokens.folds, at, actor.last)
+    return hit is not None and hit.value.kind == "seat"
 
 
 def _as_source(folds: list[str], actor: Actor, verb: Predicate | None, memory: Memory) -> None:

@@ -16,6 +16,7 @@ _ADDRESSED = frozenset(
 TELLS = frozenset(("tell", "inform", "assure", "notify", "reassure", "remind"))
 _TELLING = TELLS | {"brief", "advise", "warn"}
 TIMES = occasions.TIMES | {"on", "last"}
+_DATES = TIMES | {"this"}
 _ADVERBIAL = frozenset("in on at to during after via by from only however again also ,".split())
 _REACH = 16  # tokens between a verb and its "that"
 _LONG_REACH = 26  # the same behind a verb of saying: "said on Sunday at a ceremony for the new works in the city of Bergen that"
@@ -51,7 +52,7 @@ def open_complement(
     elif position < last and folds[position] in _CITING and _that_cited(folds, position, last):
         position = _that_cited(folds, position, last)
         p.that = True
-    elif position < last and folds[position] in TIMES and _that_behind(folds, position, last):
+    elif position < last and folds[position] in _DATES and _that_behind(folds, position, last):
         position = _that_behind(folds, position, last)
         p.that = True
     elif p.kind == "say" and p.start and folds[p.start - 1] == "as" and text[p.start - 1] == "As":
@@ -123,14 +124,17 @@ def _past_addressee(
 
 
 def _is_inside(tokens: Tokens, at: int, last: int) -> bool:
-    """Tell whether a mark is a full stop inside a word: "Fjord.no"."""
-    return tokens.words[at] == "." and at + 1 < last and tokens.ends[at] == tokens.starts[at + 1]
+    """Tell whether a mark is a full stop inside a word or behind a month cut short: "Fjord.no", "on Sept. 1"."""
+    if tokens.words[at] != "." or at + 1 >= last:
+        return False
+    dated = tokens.folds[at - 1] in words().months and tokens.words[at + 1][0].isdigit()
+    return dated or tokens.ends[at] == tokens.starts[at + 1]
 
 
 def _opens_adverbial(fold: str, p: Predicate) -> bool:
     """Tell whether a word can stand between a verb and its "that"; "agreed to" opens what is agreed."""
     if fold == "to":
-        return p.kind in ("say", "confirm")
+        return p.kind in ("say", "confirm", "deny")
     return fold in _ADVERBIAL or fold in TIMES or fold in ("that", ":") or fold.endswith("ly")
 
 
@@ -166,7 +170,12 @@ def _past_joined(folds: list[str], position: int, last: int, starts: Mapping[int
 def _past_times(folds: list[str], position: int, last: int) -> int:
     while position < last and folds[position] in TIMES:
         position += 1
+    if position + 1 < last and folds[position] in ("this", "last") and folds[position + 1] in _PERIODS:
+        return position + 2  # "reported this week, citing …"
     return position
+
+
+_PERIODS = frozenset("week month year weekend morning afternoon evening".split())
 
 
 def inserted_that(folds: list[str], position: int, last: int) -> int:

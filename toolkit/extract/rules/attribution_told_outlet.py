@@ -32,7 +32,7 @@ _TAIL = 8  #: tokens between a verb and "in an interview with"
         "in (an|a recent|an exclusive|a phone|a telephone) interview (with|to|on)",
         "interviewed by",
         "in (comments|remarks|a statement|an email|an e-mail|a message|a text message|emailed comments) to",
-        "(speaking|spoke|talking|talked|said|confirmed|explained|revealed|disclosed|admitted|clarified|stated|added|noted|commented|complained|stressed|insisted|acknowledged|conceded|claimed|reported|wrote) [confidentially|exclusively|anonymously|privately] to",
+        "(speaking|spoke|talking|talked|said|confirmed|denied|explained|revealed|disclosed|admitted|clarified|stated|added|noted|commented|complained|stressed|insisted|acknowledged|conceded|claimed|reported|wrote) [confidentially|exclusively|anonymously|privately] to",
         "(speaking|talking) with",
         "(speaking|said) on",
     ),
