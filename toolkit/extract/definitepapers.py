@@ -6,7 +6,9 @@ from toolkit.extract.papers import OWN_PAPERS, is_posted
 from toolkit.extract.sourcephrase import SourcePhrase
 from toolkit.extract.speakers import speakers
 
-_ITS_PAPERS = frozenset("statement release readout account version summary report communique communiqué message".split())
+_ITS_PAPERS = frozenset(
+    "statement release readout account version summary report communique communiqué message".split()
+)
 _READ = (["said"], ["says"], ["read"], ["reads"], ["added"])
 OWN_WORDS = frozenset(("tweet", "post", "message", "statement"))
 _SPOKEN = frozenset(("address", "speech", "remarks"))
