@@ -200,7 +200,8 @@ def _goes_on(reading: Reading, number: int, begin: int, token: int) -> bool:
     """Tell whether the clause goes on behind the inserted source: "would, according to AP, return", "was, per X, brief"."""
     folds = reading.tokens.folds
     auxiliaries = words().auxiliaries
-    if folds[token] in auxiliaries or (begin >= 2 and folds[begin - 2] in auxiliaries):
+    behind = token + (folds[token] == "and")  # "lasted an hour, according to X, and was “frank”"
+    if folds[behind] in auxiliaries or (begin >= 2 and folds[begin - 2] in auxiliaries):
         return True
     if any(q.first == token + 1 for q in reading.quotations):
         return True  # "the policy, in the words of X, “is law”"

@@ -152,12 +152,12 @@ def _invited(reading: Reading, clause: Clause, rule: str, spoken_by: tuple[Party
 
 
 def _on_the_occasion(reading: Reading, clause: Clause) -> bool:
-    """Tell what both will do where they meet next: "the forum in Lima, where they will sign the accord"."""
+    """Tell what both will do where they meet next: "the forum in Lima, where they will sign the accord", "a draft, which they plan to sign"."""
     subject = clause.subject
     return (
-        subject.lead in ("where", "when")
+        subject.lead in ("where", "when", "which")
         and reading.tokens.folds[subject.first - 2] == ","
-        and reading.tokens.folds[clause.at] == "will"
+        and reading.tokens.folds[clause.at] in ("will", "plan")
         and not clause.passive
         and bool(subject.actors)
         and all(a.kind == "group" for a in subject.actors)
