@@ -121,13 +121,15 @@ def _hits(reading: Reading, number: int, sides: frozenset[str]) -> tuple[TopicHi
 
 
 def _no_names(reading: Reading, number: int, hits: tuple[TopicHit, ...]) -> tuple[TopicHit, ...]:
-    """Leave out words that are part of somebody's name: "Aden Duale" is no port."""
+    """Leave out words that are somebody's given name: "Aden Duale" is no port, but "Maduro" is what a text is about."""
     folds = reading.tokens.folds
     alone = [h for h in hits if h.last_token == h.first_token + 1]
     if not alone:
         return hits
     names = [
-        (a.first, a.last, a.people[0].words) for a in reading.actors[number] if a.people and a.people[0].side
+        (a.first, a.last, a.people[0].words[:-1])
+        for a in reading.actors[number]
+        if a.people and a.people[0].side
     ]
     named = {
         h

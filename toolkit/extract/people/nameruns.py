@@ -220,7 +220,7 @@ def _name_word(
         following = text[i + 1 : min(i + 3, last)]
         return (  # "Vice Premier He Lifeng", "said that To Lam", never "the President To Visit"
             opening
-            and (after_title or not capitalised(text[i - 1]))
+            and (after_title or (fold in _GIVEN_TOO and not capitalised(text[i - 1])))
             and not word.isupper()
             and fold not in _STYLES
             and bool(following)
@@ -240,6 +240,7 @@ def _name_word(
     return True
 
 
+_GIVEN_TOO = frozenset(("to", "he"))  #: small words that are family names without a title before them too
 _BEFORE_INITIALS = frozenset(("with", "to", "by", "and", "between", "from", "counterpart", "'s", ","))
 
 
