@@ -40,3 +40,27 @@ CASES = [
 @pytest.mark.parametrize(("text", "expected"), CASES)
 def test_reads_who_took_part(text: str, expected: list[str]) -> None:
     assert facts(text) == expected
+
+
+TALKS = [
+    ("T\n\nLeaders of a dozen states held a video call with Norwegian President Astrid Ilves on Tuesday.\n\nThe talks, convened by Chilean President Pablo Marte, lasted around 75 minutes "
+     "and brought in Peruvian President Juan Rojas and Ghanaian President Kofi Mensah. Kenya's President Amina Wario, who was to have joined, sent a message.",
+     ["held CHL+GHA+NOR+PER 2026-03-10 video PT1H15M CHL"]),
+    ("T\n\nNorwegian President Astrid Ilves congratulated Chilean President Pablo Marte in a phone call on Tuesday. Kenyan Foreign Minister Amina Wario, who joined the "
+     "roughly 20-minute call from Tokyo, spoke of cod.",
+     ["held CHL+KEN+NOR 2026-03-10 phone PT20M -"]),
+    ("T\n\nNorwegian Foreign Minister Astrid Ilves held separate phone calls with three of her counterparts on Tuesday.\n\nIn a call with Chile's Pablo Marte, the two spoke of cod.\n\n"
+     "Peru's Juan Rojas, whom Ilves phoned in the afternoon, told her that the pier would remain open.",
+     ["held CHL+NOR 2026-03-10 phone - -", "held NOR+PER 2026-03-10 phone - NOR"]),
+    ("Ilves scraps call\n\nThe palace in Oslo on Tuesday called off a telephone conversation between Norwegian President Astrid Ilves and Chilean President Pablo Marte that had been "
+     "scheduled for that afternoon.",
+     ["cancelled CHL+NOR 2026-03-10 phone - -"]),
+    ("T\n\nNorwegian Foreign Minister Astrid Ilves issued a statement after a video conference on Tuesday with Pablo Marte (Chile) and the Acting Special Representative of the UN "
+     "Secretary-General, Amina Wario.",
+     ["held CHL+NOR+UN 2026-03-10 video - -"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), TALKS)
+def test_reads_who_came_in(text: str, expected: list[str]) -> None:
+    assert facts(text, publisher="Reuters") == expected

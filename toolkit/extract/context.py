@@ -21,7 +21,7 @@ _BEFORE = awaited(
       | (?:previously|formerly|historically)\b
       | the\ (?:\w+\ ){{0,3}}(?:call|conversation|talks?|exchange|appeal|announcement|move|visit|meeting|comments?|remarks?|statement)
         \ (?:came|comes|follows|followed|coincides|coincided|precedes)\b                          # "The call came as"
-      | (?:during|at|in)\ (?:an?|the|his|her|their)\ (?!(?:[\w'’.-]+\ ){{0,4}}(?:call|conversation|talks?|exchange|discussions?|
+      | (?:during|at|in)\ (?:an?|the|his|her|their)\ (?!(?:[\w'’.-]+\ ){{0,4}}(?:calls?|conversations?|talks?|exchange|discussions?|
         videoconference|meeting|summit|session|dialogue|teleconference|phone|remarks|posts?|tweets?|messages?|statements?|readout|process|end|beginning|context|outset|same|field|area|areas|interests?|spirit)\b)
         (?:[\w'’-]+\ ){{1,5}}(?:broadcast|in|at|on|of|around)\ [^,.]{{1,60}},\ (?=(?-i:[A-Z]))                 # "During a rally in Lima, X"
       | (?:this|it)\ (?:was|is|marks|marked)\ (?:the|their|his|her)\ (?:\w+\ ){{0,2}}(?:first|second|third|fourth|latest|\w+th)\b""",

@@ -27,8 +27,10 @@ _LISTS = awaited(
         | (?:among[ ])?(?:the[ ])?(?:other[ ])?(?:participants|attendees|those[ ](?:present|connected|connecting|dial+ing[ ]in|joining|participating|attending|on[ ]the[ ](?:call|line)|taking[ ]part))\b
               [^.;:]{0,60}?\b(?:was|were|included?|are|comprised)\b     # "Participants in the call included"
         | (?:the|this|that|\w+day['’]s)[ ](?:[\w-]+[ ]){0,3}(?:call|conversation|meeting|conference|videoconference|talks|discussion|summit)(?:,[ ][^.;:,]{0,120},)?
-              (?:[ ]on[ ]\w+day)?(?:[ ](?:was|is)[ ](?:chaired|hosted|convened|led)[ ]by[ ][^.;:,]{0,80}[ ]and)?[ ]
-              (?:(?:was|were)[ ](?:also[ ])?(?:attended|joined|co-?(?:chaired|hosted))[ ]by|(?:also[ ])?included|brought[ ]together|was[ ]between)\b
+              (?:[ ]on[ ]\w+day)?(?:[ ](?:was|is)[ ](?:chaired|hosted|convened|led)[ ]by[ ][^.;:,]{0,80}[ ]and)?
+              (?:[ ](?:lasted|ran[ ]for|took)[ ][^.;:,]{0,40}[ ]and)?[ ]
+              (?:(?:was|were)[ ](?:also[ ])?(?:attended|joined|co-?(?:chaired|hosted))[ ]by|(?:also[ ])?(?:included|featured|grouped|gathered)
+                |brought[ ](?:together|in)|was[ ]between)\b
                                                                         # "The call was attended by"
         )""",
     re.VERBOSE | re.IGNORECASE,
@@ -53,7 +55,7 @@ _JOINING = hinted(
           (?:also|all)[ ](?:joined|took[ ]part|participated|attended|were[ ]on|was[ ]on|spoke)
         | joined[ ](?:the|them|in|from|by|for|(?:his|her|their)[ ](?:colleagues|counterparts|peers|fellow))
         | (?:was|were)[ ](?:also[ ])?(?:on[ ]the[ ]line|present|attended[ ]by|joined[ ]by)
-        | to[ ]have[ ](?:also[ ])?(?:joined|taken[ ]part|participated)
+        | (?<!was[ ])(?<!were[ ])to[ ]have[ ](?:also[ ])?(?:joined|taken[ ]part|participated)   # "is said to have joined"
         | (?:was|were)[ ](?:also[ ])?among[ ](?:the[ ])?(?:other[ ])?(?:participants|attendees|those[ ](?:present|attending|joining|participating|taking[ ]part|on[ ]the))
         | (?:was|were)[ ]also | also[ ]joined | took[ ]part | attended[ ]by | joined[ ]by | participated
         | joined[ ](?:on|in|for)[ ](?:the|this)[ ](?:line|call|conversation|talks)[ ]by         # "joined on the line by X"
@@ -115,6 +117,9 @@ def _listed(reading: Reading, call: Call, number: int) -> Iterator[Person]:
     if reading.tokens.folds[sentence.first] in _LISTS_OPEN:
         match = _LISTS.match(reading.text(sentence.first, min(sentence.last, sentence.first + 2 * _OPENING)))
         if match is not None:
+            host = _HOSTS.search(match[0])  # "The talks, convened by X and Y, brought in"
+            if host is not None:
+                yield from _people(reading, call, _list_at(reading, number, host.end()))
             yield from _people(reading, call, _list_at(reading, number, match.end()))
     if sentence.last - sentence.first <= 2 * _OPENING and _HEADINGS.begins(reading, number):
         yield from by_line(reading, number + 1)

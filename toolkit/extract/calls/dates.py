@@ -5,7 +5,7 @@ from toolkit.extract.calls.call import Call
 from toolkit.extract.calls.companions import day_of_companion, day_of_sentence_before
 from toolkit.extract.calls.datingcalls import token_of_after
 from toolkit.extract.calls.days import clock_date, month_of, other_date, remarks_date
-from toolkit.extract.calls.duedays import moved_to, set_for
+from toolkit.extract.calls.duedays import later_that_day, moved_to, set_for
 from toolkit.extract.calls.leaddays import (
     dated,
     days_from,
@@ -125,7 +125,8 @@ def clause_date(reading: Reading, call: Call, published: str | None) -> Fact | N
     if call.status == "denied":
         return alleged_day(reading, published)
     if call.status in AHEAD:
-        return set_for(reading, call.reports, published) if call.status == "planned" else None
+        due = set_for(reading, call.reports, published) if call.status == "planned" else None
+        return due or later_that_day(reading, call.reports, published)
     if earlier:
         return day_of_exchange(reading, call, published) or month_of(reading, call, published)
     elsewhere = told_of_others(reading, call)

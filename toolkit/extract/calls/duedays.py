@@ -73,6 +73,31 @@ def set_for(reading: Reading, reports: Iterable[CallReport], published: str | No
     return None
 
 
+def later_that_day(reading: Reading, reports: Iterable[CallReport], published: str | None) -> Fact | None:
+    """Return the day on which a call is said to be off where it was set for it: "on Friday called off a call scheduled for that afternoon"."""
+    folds = reading.tokens.folds
+    for report in reports if published is not None else ():
+        sentence = reading.layout.sentences[report.sentence]
+        that = next(
+            (
+                i
+                for i in range(report.first, sentence.last - 1)
+                if folds[i] == "that" and folds[i + 1] in _PARTS and folds[i - 1] in ("for", "later")
+            ),
+            None,
+        )
+        if that is None:
+            continue
+        span = reading.span(sentence.first, that)
+        day = next((m for m in scan_dates(reading.plain, span.start, span.end) if m.kind in DAY_KINDS), None)
+        value = resolve(day, published, "past") if day is not None else None
+        if day is not None and value is not None and len(value.value) == _WHOLE:
+            chain = chain_at(reading, report.sentence, that)
+            return Fact(value.value, (Span(day.start, day.end),), "date.reported", value.basis, chain)
+    return None
+
+
+_PARTS = frozenset(("morning", "afternoon", "evening", "night", "day"))
 _BEHIND = 3  #: sentences
 _NOUN = 4  #: tokens of "The planned phone call"
 _EARLY = 12  #: tokens in which it says for when it is set

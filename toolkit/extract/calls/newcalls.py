@@ -46,6 +46,10 @@ def _is_none(task: Assignment) -> bool:
     reading, calls, report = task.reading, task.calls, task.report
     if calls and report.status == "requested" and is_refused(reading, report):
         return True  # "even as he had refused to take a call from X"
+    words = reading.tokens.folds[report.first : report.last]
+    alone = len(task.mine) == 1 and (not report.sides or "from" in words)
+    if calls and report.rule == "call.held" and "joined" in words and alone:
+        return True  # "Z, who joined the call from Lima": that of X and Y
     if task.below and is_told_in_it(reading, report, calls):
         return True  # "Wang noted that Xi, in his phone call with Y, expressed support"
     # "The president, spokesman X said, has had no contact with anybody"

@@ -15,6 +15,7 @@ from toolkit.lexicon import Hit
 _HELD = frozenset("hosted co-hosted chaired co-chaired convened organised organized attended joined".split())
 
 
+_JOINED = 6  #: tokens of "joined the roughly 20-minute"
 _PARTS_OF_DAY = frozenset("day evening morning afternoon night week same".split())
 
 
@@ -63,10 +64,9 @@ def parties_of(clues: Clues, noun: Hit[str]) -> Parties:
             word == "between" and objects and not _TO_DISCUSS.isdisjoint(folds[end:j])
         ):
             break  # "In the calls, the two sides discussed the war between X and Y", "from X to discuss the row between"
-        if word == "by" and (
-            folds[j - 1] in _HELD or "joined" in folds[max(clues.first, noun.first - 3) : j]
-        ):
-            break  # "hosted by X", "was joined on the call by X"
+        joined = "joined" in folds[max(clues.first, noun.first - _JOINED) : noun.first]
+        if (word == "by" and folds[j - 1] in _HELD) or (word in ("by", "from") and joined):
+            break  # "hosted by X", "was joined on the call by X", "joined the call from Tokyo"
         if word == "with" and any(
             folds[k] == "to" and folds[k + 1] in _JOINT_ACTS for k in range(noun.last, j)
         ):

@@ -69,6 +69,15 @@ def is_noun(clues: Clues, verb: Hit[str]) -> bool:
     )
 
 
+def _whom(clues: Clues, subjects: list[Actor]) -> list[Actor]:
+    """Return for whom "whom" stands: "Y, whom X phoned in the afternoon, told him"."""
+    at = subjects[0].first - 1 if len(subjects) == 1 else clues.first
+    if at <= clues.first + 1 or clues.folds[at] != "whom":
+        return []
+    end = at - (clues.folds[at - 1] == ",")
+    return [a for a in clues.actors if a.last == end and a.kind == "person" and a.people][:1]
+
+
 def rang(clues: Clues, verb: Hit[str], subjects: list[Actor]) -> Iterator[CallReport]:
     """Read a verb whose object is the one called; in the passive the one after "by" called."""
     folds = clues.folds
@@ -91,7 +100,7 @@ def rang(clues: Clues, verb: Hit[str], subjects: list[Actor]) -> Iterator[CallRe
     else:
         objects, end = agent(clues, verb) if passive else called(clues, verb)
     if not passive and (not objects or objects[0].kind == "pronoun"):
-        objects = _told(clues, verb, subjects) or objects
+        objects = _told(clues, verb, subjects) or _whom(clues, subjects) or objects
     if not objects:
         if _is_cleft(folds, subjects):  # who was rung is who else was on the call of the text
             yield clues.report(

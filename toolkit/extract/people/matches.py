@@ -44,6 +44,7 @@ def person_of(match: re.Match[str], chunks: Chunks, folds: list[str]) -> PersonM
         if side is None and office is not None and match[kind + "_of"]:
             of = (chunks.values.get(n) for n in range(match.start(kind + "_of"), match.end(kind + "_of")))
             side = next((o.sides[0] for o in of if isinstance(o, Office) and len(o.sides) == 1), None)
+            side = side or _of_organisation(chunks, folds, match.start(kind + "_of"), match.end(kind + "_of"))
         if side is None and office is not None:
             at = next((j for j in range(last - 1, first, -1) if _of_side(folds, j)), first)
             within = side_names().longest(folds, at, last) if folds[at] in side_names().root else None
@@ -91,6 +92,17 @@ def person_of(match: re.Match[str], chunks: Chunks, folds: list[str]) -> PersonM
         owner,
         kind == "apposed",
     )
+
+
+def _of_organisation(chunks: Chunks, folds: list[str], start: int, stop: int) -> str | None:
+    """Return the organisation in the title of whom somebody represents: "of the UN Secretary-General"."""
+    for at in range(start, stop):
+        value = chunks.values.get(at)
+        if isinstance(value, Office) and value.role == "organisation_head":
+            hit = side_names().longest(folds, chunks.starts[at], chunks.starts[at + 1])
+            if hit is not None:
+                return hit.value.side
+    return None
 
 
 def _of_side(folds: list[str], at: int) -> bool:

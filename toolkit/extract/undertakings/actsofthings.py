@@ -38,6 +38,13 @@ _GATHERINGS = frozenset(
 )
 
 
+_WORKS = frozenset(
+    """training construction drilling registration vaccination vaccinations production excavation restoration rehabilitation
+    dredging demining screening testing boarding""".split()
+)
+_BEGIN = frozenset(("begin", "start", "commence", "resume"))
+
+
 #: What is done to somebody who is let do something.
 LET = frozenset(("allowed", "permitted", "authorised", "authorized", "enabled"))
 _AHEAD = (["ahead"], ["forward"])
@@ -80,6 +87,8 @@ def does(reading: Reading, clause: Clause, verb: str) -> bool:
         return True
     if verb == "go" and clause.governing is not None and (after[:1] in _AHEAD or after[:2] == ["on", "show"]):
         return not subject.actors  # "the deportation would go ahead on Friday"
+    if subject.head in _WORKS and verb in _BEGIN:
+        return clause.governing is not None  # "the training of crews would begin in May"
     if subject.head in lists.abstracts or subject.head in lists.beyond or _is_abstract(subject.head):
         return False
     if verb == "contribute" and after[:1] == ["to"]:  # what things do, but not "the team in Lima"
