@@ -17,7 +17,7 @@ from toolkit.extract.undertakings.undertaken import start_of, undertaken
 from toolkit.extract.words import words
 from toolkit.lexicon import Hit
 
-_SURE = 2.0  #: how far the words of an act must speak for one type
+_SURE = 1.75  #: how far the words of an act must speak for one type
 _NOTING = frozenset(("note", "reaffirm", "reiterate", "record"))
 _RENEWING = frozenset(
     "reaffirm reiterate restate repeat affirm underscore underline stress emphasize emphasise renew note signal highlight".split()
