@@ -20,6 +20,8 @@ CASES = [
      ["held GHA+KEN+PER 2026-03-10 phone - -"]),
     ("T\n\nThe leaders of the Andean states – Peru, Chile and Bolivia – spoke with Norwegian Prime Minister Astrid Ilves by video link on Tuesday.",
      ["held BOL+CHL+NOR+PER 2026-03-10 video - -"]),
+    ("T\n\nThe foreign ministers of the A3 (Peru, Chile and Bolivia) spoke by phone on Tuesday with Norwegian Foreign Minister Astrid Ilves.",
+     ["held BOL+CHL+NOR+PER 2026-03-10 phone - -"]),
     # lists behind "in which", "joined, among them"
     ("T\n\nNorwegian Foreign Minister Astrid Ilves hosted an online meeting on Tuesday, in which Chile's Pablo Marte, Ghana's Kofi Mensah and Peru's Juan Rojas took part.",
      ["held CHL+GHA+NOR+PER 2026-03-10 video - -"]),

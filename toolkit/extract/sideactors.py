@@ -74,8 +74,8 @@ _SEVERAL = awaited(
           | [kDS]p?(?=[Mf]*L[ou])                                # "his European counterparts from Peru and Oman"
         )?
         [Mf]*(?P<title>L)
-        (?P<of> [ou][tfM]*S(?:c?a?[ou]?[tfM]*S)*                 # "of Peru, of Ghana and of Oman"
-              | [ou][tfMaNkx]{1,8}:[tfM]*S(?:c?a?[tfM]*S)+:?     # "of the Andean states – Peru, Chile and Bolivia –"
+        (?P<of> [ou][tfMaNkxS]{1,8}(?P<listed>[:(])[tfM]*S(?:c?a?[tfM]*S)+[:)]?   # "of the Andean states – Peru, Chile and Bolivia –"
+              | [ou][tfM]*S(?:c?a?[ou]?[tfM]*S)*                               # "of Peru, of Ghana and of Oman"
         )?""",
     re.VERBOSE,
 )
@@ -107,7 +107,7 @@ def holders_of_several(chunks: Chunks, text: list[str]) -> Iterator[Actor]:
                 start = behind  # "in Peru, Chilean officials", not "US, Chilean officials", "Norway, Chile leaders"
         seat = _seat_behind(chunks, match.start("title"), stop)
         stop = seat if seat is not None else stop
-        named = start if match["before"] else match.start("title")
+        named = start if match["before"] else match.start("listed" if match["listed"] else "title")
         sides = tuple(
             dict.fromkeys(
                 v.side for n, v in chunks.values.items() if named <= n < stop and isinstance(v, SideName)
