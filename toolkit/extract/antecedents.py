@@ -12,6 +12,8 @@ from toolkit.extract.layout import Layout
 from toolkit.extract.memory import Memory
 from toolkit.extract.notes import (
     is_cited,
+    is_introduced,
+    is_opening_seat,
     note_account,
     note_callers,
     note_credited,
@@ -24,7 +26,6 @@ from toolkit.extract.people.given import gender_of
 from toolkit.extract.people.person import LEADERS, Person
 from toolkit.extract.pronouns import bind_pronoun
 from toolkit.extract.speakers import speakers
-from toolkit.reference import side_names
 
 _BRIEFERS = frozenset(("officials", "diplomats", "advisers", "advisors"))
 
@@ -170,7 +171,7 @@ class _Sentence:
         if memory.inside(actor.first):
             memory.aside.append((number, person))
             return False
-        if verb is None and _is_introduced(self.page, number, actor):
+        if verb is None and is_introduced(self.page, number, actor):
             memory.acted.append(number)
         if verb is not None:
             self.main.append(person)
@@ -188,8 +189,8 @@ class _Sentence:
         lists = speakers()
         if verb is None:
             office = actor.kind == "source" and folds[actor.head] not in lists.individuals
-            introduced = (office or actor.kind == "medium") and _is_introduced(self.page, self.number, actor)
-            if introduced or _is_opening_seat(self.page, self.number, actor):
+            introduced = (office or actor.kind == "medium") and is_introduced(self.page, self.number, actor)
+            if introduced or is_opening_seat(self.page, self.number, actor):
                 memory.body = (
                     self.number,
                     actor.antecedent or actor,
@@ -215,24 +216,6 @@ class _Sentence:
             owner = subject.antecedent if p.relative else None
             if owner is not None and owner.antecedent is not None:
                 subject.antecedent = owner.antecedent
-
-
-def _is_introduced(page: Layout, number: int, actor: Actor) -> bool:
-    """Tell whether a sentence opens with somebody of whom it tells something in words that no list has: "X, who is abroad, is to ring Y"."""
-    folds = page.tokens.folds
-    behind = folds[actor.last : actor.last + 2]
-    opens = actor.first - page.sentences[number].first <= 1
-    return opens and (behind[:1] in (["is"], ["was"], ["has"], ["had"]) or behind == [",", "who"])
-
-
-def _is_opening_seat(page: Layout, number: int, actor: Actor) -> bool:
-    """Tell whether a sentence opens with the seat of an office, which speaks for it: "The Kremlin kept quiet. … it said"."""
-    first = page.sentences[number].first
-    if actor.kind != "side" or actor.first != first:
-        return False
-    at = first + (page.tokens.folds[first] == "the")
-    hit = side_names().longest(page.tokens.folds, at, actor.last)
-    return hit is not None and hit.value.kind == "seat"
 
 
 def _as_source(folds: list[str], actor: Actor, verb: Predicate | None, memory: Memory) -> None:

@@ -8,6 +8,7 @@ from toolkit.extract.layout import Layout
 from toolkit.extract.memory import Memory
 from toolkit.extract.papers import is_body
 from toolkit.extract.speakers import speakers
+from toolkit.reference import side_names
 
 
 def is_cited(folds: list[str], actor: Actor) -> bool:
@@ -139,3 +140,21 @@ _ACCOUNTS = frozenset("account version picture summary details reading detail".s
 _PAPERS = frozenset("statement readout release communique communiqué account summary".split())
 _IS = frozenset("was is made makes did differed struck".split())
 _ACCOUNT = 6  #: tokens of "gave another, shorter account"
+
+
+def is_introduced(page: Layout, number: int, actor: Actor) -> bool:
+    """Tell whether a sentence opens with somebody of whom it tells something in words that no list has: "X, who is abroad, is to ring Y"."""
+    folds = page.tokens.folds
+    behind = folds[actor.last : actor.last + 2]
+    opens = actor.first - page.sentences[number].first <= 1
+    return opens and (behind[:1] in (["is"], ["was"], ["has"], ["had"]) or behind == [",", "who"])
+
+
+def is_opening_seat(page: Layout, number: int, actor: Actor) -> bool:
+    """Tell whether a sentence opens with the seat of an office, which speaks for it: "The Kremlin kept quiet. … it said"."""
+    first = page.sentences[number].first
+    if actor.kind != "side" or actor.first != first:
+        return False
+    at = first + (page.tokens.folds[first] == "the")
+    hit = side_names().longest(page.tokens.folds, at, actor.last)
+    return hit is not None and hit.value.kind == "seat"

@@ -5,7 +5,7 @@ from toolkit.extract.calls.call import Call
 from toolkit.extract.calls.clocktimes import LENGTH_VERBS, behind_insertion, clock_ranges, other_call
 from toolkit.extract.calls.dates import call_date
 from toolkit.extract.calls.inturn import is_of_rank
-from toolkit.extract.calls.lengths import described, is_told_for
+from toolkit.extract.calls.lengths import described, is_its_length, is_told_for
 from toolkit.extract.calls.tellingdays import SOON
 from toolkit.extract.facts import CALL_WORDS, Fact, published_day, token_at
 from toolkit.extract.reading import Reading
@@ -19,6 +19,7 @@ _SPEAKING = frozenset(
     "spoke spoken talked speaking talking conferred phone held conversed chatted chatting connected".split()
 )
 _NEGOTIATIONS = frozenset(("negotiations",))  #: what some call their talks by phone
+_MOST_OF = ["most", "of", "the"]
 _CALL_PRONOUNS = frozenset(("it", "this"))
 
 
@@ -178,7 +179,7 @@ def _length_of_call(
         and (before[-1] == "," or "matter" in before[-3:])
     ):
         return "duration.apposed"
-    if before[-1:] == ["the"] and _is_its_length(before, folds[first:last], folds[last : sentence.last]):
+    if before[-1:] == ["the"] and is_its_length(before, folds[first:last], folds[last : sentence.last]):
         return "duration.the-length"
     if before[-1:] in (["after"], ["just"]) and "after" in before[-2:]:
         if _is_cut_short(before, nouns) or before[:2] == ["it", "ended"]:
@@ -236,27 +237,6 @@ def _is_its_meeting(before: list[str], after: list[str]) -> bool:
         and after[:1] == ["meeting"]
         and after[1:] in ([], [","], ["."])
     )
-
-
-def _is_its_length(before: list[str], length: list[str], after: list[str]) -> bool:
-    """Tell whether a length is taken as known: "courteous throughout the 30 minutes", "most of the 45 minutes went to fish"."""
-    if length in (["hour"], ["minute"], ["minutes"]) or after[:1] in _OF_ANOTHER_TIME:
-        return False
-    return before[-2:-1] in (["throughout"], ["during"]) or before[-3:-1] in _SHARES
-
-
-_SHARES = (["most", "of"], ["much", "of"], ["all", "of"], ["half", "of"], ["bulk", "of"])
-_MOST_OF = ["most", "of", "the"]
-_OF_ANOTHER_TIME = (
-    ["after"],
-    ["before"],
-    ["following"],
-    ["since"],
-    ["to"],
-    ["until"],
-    ["leading"],
-    ["ceasefire"],
-)
 
 
 def _is_cut_short(before: list[str], nouns: frozenset[str]) -> bool:

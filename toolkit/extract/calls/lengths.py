@@ -120,3 +120,23 @@ def is_told_for(reading: Reading, number: int, before: list[str]) -> bool:
 
 _TO_FOR = 12  #: tokens from "to talk to" somebody to "for"
 _BY_PHONE = frozenset(("phone", "telephone"))
+
+
+def is_its_length(before: list[str], length: list[str], after: list[str]) -> bool:
+    """Tell whether a length is taken as known: "courteous throughout the 30 minutes", "most of the 45 minutes went to fish"."""
+    if length in (["hour"], ["minute"], ["minutes"]) or after[:1] in _OF_ANOTHER_TIME:
+        return False
+    return before[-2:-1] in (["throughout"], ["during"]) or before[-3:-1] in _SHARES
+
+
+_SHARES = (["most", "of"], ["much", "of"], ["all", "of"], ["half", "of"], ["bulk", "of"])
+_OF_ANOTHER_TIME = (
+    ["after"],
+    ["before"],
+    ["following"],
+    ["since"],
+    ["to"],
+    ["until"],
+    ["leading"],
+    ["ceasefire"],
+)
