@@ -26,6 +26,7 @@ CASES = [
     # whose idea it was
     (HELD + '"The initiative came from our Chilean friends," a spokesman for Ilves said.', ["held CHL+NOR 2026-03-09 phone - CHL"]),
     (HELD + "The call was held at the suggestion of our Chilean friends, a spokesman for Ilves said.", ["held CHL+NOR 2026-03-09 phone - CHL"]),
+    (HELD + '"The request to hold the talks came from our side," Chilean Foreign Minister Juan Vidal said.', ["held CHL+NOR 2026-03-09 phone - CHL"]),
 ]  # fmt: skip
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from toolkit.extract.actors import Actor
+from toolkit.extract.attribution import chain_at
 from toolkit.extract.facts import Initiative
 from toolkit.extract.initiators import (
     CALL_NOUNS,
@@ -40,6 +41,7 @@ _BOTH = 20  #: tokens of "'s diplomatic adviser, Ambassador X, and the represent
         "(result|outcome|fruit) of (an|the) initiative (of|from|by)",
         "(initiative|request|idea) for (the|this|their) [phone|telephone] (call|conversation|talk|talks) (came|had come) from",
         "(initiative|request) (came|had come) from",
+        "(request|proposal|suggestion) (to hold|for) (the|this|a|their) [phone|telephone|video] (talks|talk|call|conversation) (came|had come) from",
         "(at|on|upon|by|following) our [country's|side's|government's] (initiative|request|invitation|proposal)",
         "followed [the|a|an] (request|initiative|invitation|suggestion|proposal) (of|from|by)",
         "[phone|telephone] (call|conversation) (came|had come) [in] from",
@@ -80,8 +82,10 @@ def request_of(reading: Reading, number: int, hit: Hit[object]) -> Iterator[Init
         and folds[hit.first] != "by"
         and folds[hit.first].endswith(("ed", "t", "e"))
     )
-    if reading.home is not None and (own := _of_issuer(folds, hit)) is not None:
-        who: Person | str | None = reading.home
+    own = _of_issuer(folds, hit)
+    ours = (_spoken_for(reading, number, hit.first) or reading.home) if own is not None else None
+    if own is not None and ours is not None:
+        who: Person | str | None = ours
         last = own
     elif (
         hit.last + 1 < sentence.last
@@ -129,6 +133,16 @@ def request_of(reading: Reading, number: int, hit: Hit[object]) -> Iterator[Init
         )
     if about:
         yield Initiative(who, hit.first, last, "initiator.request-of")
+
+
+def _spoken_for(reading: Reading, number: int, at: int) -> str | None:
+    """Return the side of who says "our side" between quotation marks."""
+    if not any(q.first <= at < q.last for q in reading.quotations):
+        return None
+    chain = chain_at(reading, number, at)
+    speaker = chain[-1].actor if chain else None
+    people = speaker.meant() if speaker is not None else ()
+    return people[0].side if people else speaker.side if speaker is not None else None
 
 
 def _of_issuer(folds: list[str], hit: Hit[object]) -> int | None:
