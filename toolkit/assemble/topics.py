@@ -136,7 +136,7 @@ def _no_names(reading: Reading, number: int, hits: tuple[TopicHit, ...]) -> tupl
         for h in alone
         if any(a <= h.first_token < z and folds[h.first_token] in words for a, z, words in names)
     }
-    return tuple(h for h in hits if h not in named) if named else hits
+    return tuple(h for h in hits if h not in named)
 
 
 def _by_setting(

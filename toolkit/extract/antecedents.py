@@ -191,10 +191,8 @@ class _Sentence:
             office = actor.kind == "source" and folds[actor.head] not in lists.individuals
             introduced = (office or actor.kind == "medium") and is_introduced(self.page, self.number, actor)
             if introduced or is_opening_seat(self.page, self.number, actor):
-                memory.body = (
-                    self.number,
-                    actor.antecedent or actor,
-                )  # "The palace's version was sharper. It said"
+                # "The palace's version was sharper. It said"
+                memory.body = (self.number, actor.antecedent or actor)
             return
         speaks = (verb.speech or verb.kind != "other") and not memory.inside(actor.first)
         acts = (

@@ -196,9 +196,11 @@ def _lead(
 
 # A line that tells whose a report is, or when it came out: below it the report begins.
 _DATED_LINE = awaited(
-    r"""^(?:by|from|published|updated|posted|last\ updated)\b(?!.*\.$)   # "By Al Jazeera Staff"
-      | \b\d{1,2}[:.]\d{2}\b                                          # "Thu 16 Jan 2025 19.41 GMT"
-      | \b(?:19|20)\d\d$                                              # "October 13 2022"
+    r"""^(?:by|from|published|updated|posted|last\ updated)\b(?!.*\.$)   # "By our staff"
+      | \b\d{1,2}:\d{2}\b                                              # "8:44 pm"
+      | \b\d{1,2}\.\d{2}\ ?(?:[ap]\.?m|gmt|utc|b?st|ist|ce?st|cet|e[sd]t|hrs?)\b       # "Mon 3 Feb 2025 08.15 GMT"
+      | \b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\ (?:\d{1,2},?\ )?(?:19|20)\d\d$   # "March 4 2021"
+      | \b\d{1,2}[./-]\d{1,2}[./-](?:19|20)\d\d$                      # "17.02.2021"
     """,
     re.VERBOSE | re.IGNORECASE,
 )

@@ -79,7 +79,7 @@ _HOSTS = awaited(
 #: Words of which everything has one that the two patterns before and after this find.
 _LEADS_ON = frozenset(("by", "involved", "involving", "participation", "including", "among"))
 _LISTED_AFTER = awaited(
-    r"\b(?:attended|joined|joined (?:on|in|for) (?:the|this) (?:line|call|conversation|talks)|delegation (?:was|were) (?:led|headed)|delegations were (?:led|headed)) by\b|\bas (?:did|was|were|had)\b"
+    r"\b(?:attended|joined(?: (?:on|in|for) (?:the|this) (?:line|call|conversation|talks))?|delegation (?:was|were) (?:led|headed)|delegations were (?:led|headed)) by\b|\bas (?:did|was|were|had)\b"
 )
 _BESIDE = awaited(r",? (?:alongside|together with|along with|as well as)\b")
 _REACH = 60  #: characters of "in the telephone conversation, alongside"

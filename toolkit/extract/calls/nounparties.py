@@ -48,6 +48,7 @@ def parties_of(clues: Clues, noun: Hit[str]) -> Parties:
     end = j = _past_relative(folds, j, clues.last)
     discussing = {p.first for p in clues.reading.predicates[clues.number] if p.kind == "discuss"}
     goes_on = _further_acts(clues)
+    joined = "joined" in folds[max(clues.first, noun.first - _JOINED) : noun.first]
     while j < min(clues.last, end + 14):
         word = "between" if folds[j] == "among" else folds[j]
         if word == "one" and folds[j + 1 : j + 2] == ["with"]:
@@ -64,7 +65,6 @@ def parties_of(clues: Clues, noun: Hit[str]) -> Parties:
             word == "between" and objects and not _TO_DISCUSS.isdisjoint(folds[end:j])
         ):
             break  # "In the calls, the two sides discussed the war between X and Y", "from X to discuss the row between"
-        joined = "joined" in folds[max(clues.first, noun.first - _JOINED) : noun.first]
         if (word == "by" and folds[j - 1] in _HELD) or (word in ("by", "from") and joined):
             break  # "hosted by X", "was joined on the call by X", "joined the call from Tokyo"
         if word == "with" and any(

@@ -120,10 +120,11 @@ def name_holders(reading: Reading, call: Call) -> None:
 
 def holder_named(reading: Reading, call: Call, actor: Actor, side: str) -> Person | None:
     """Return who holds for a side the office that "the presidents of X and Y" names; None where that is nobody new."""
-    office = _equal(reading, call, actor.office) if actor.office is not None else None
-    if office is None:
+    named = actor.office
+    office = _equal(reading, call, named) if named is not None else None
+    if named is None or office is None:
         return None
-    equal = actor.office is not None and actor.office.role == "counterpart"
+    equal = named.role == "counterpart"
     person = _left(reading, call, office) or reading.people.titled(office, side, (), equal=equal)
     if person is None or person in call.people:
         return None

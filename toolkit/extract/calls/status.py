@@ -138,7 +138,7 @@ def _is_of_others(reading: Reading, call: Call, number: int) -> bool:
 
 def _is_with_others(reading: Reading, call: Call, number: int) -> bool:
     """Tell whether what is denied is a call with somebody of a side that was not on this one: "had received no call from Lima"."""
-    match = _DENIED.search(reading, number)
+    match = _DENIED.search(reading, number) if call.people else None
     if match is None:
         return False
     sentence, folds, starts = reading.layout.sentences[number], reading.tokens.folds, reading.tokens.starts
@@ -148,9 +148,8 @@ def _is_with_others(reading: Reading, call: Call, number: int) -> bool:
         return True
     for actor in reading.actors[number]:
         if at <= actor.first <= at + _WITHIN and folds[actor.first - 1] in _WITH:
-            sides = {p.side for p in actor.people} or {actor.side, *actor.sides}
-            sides.discard(None)
-            return bool(sides) and sides.isdisjoint(call.all_sides()) and call.people != []
+            sides = ({p.side for p in actor.people} or {actor.side, *actor.sides}) - {None}
+            return bool(sides) and sides.isdisjoint(call.all_sides())
     return False
 
 

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from toolkit.extract.actors import Actor
 from toolkit.extract.grammar.adjuncts import adjunct_start
-from toolkit.extract.grammar.complements import TIMES
+from toolkit.extract.grammar.complements import TELLS, TIMES
 from toolkit.extract.grammar.predicate import Predicate
 from toolkit.extract.grammar.verbgroups import VerbGroup
 from toolkit.extract.grammar.verbs import verbs
@@ -51,7 +51,6 @@ _IS_SAID_TO = frozenset(("report", "say", "quote", "allege", "believe", "underst
 _BULLETS = frozenset("•*·-–▪●◦")  #: before an item of a list
 
 
-_TELLING = frozenset(("tell", "inform", "remind", "notify"))
 _WHOM = frozenset(("him", "her", "them"))
 
 
@@ -82,7 +81,7 @@ class Around:
 
     def addresses(self, group: VerbGroup) -> bool:
         """Tell whether a verb of telling says whom it tells: "told Marte that", "informed him that"."""
-        if group.verb.lemma not in _TELLING or group.last >= self.last:
+        if group.verb.lemma not in TELLS or group.last >= self.last:
             return False
         whom = self.starts.get(group.last)
         return self.folds[group.last] in _WHOM or (whom is not None and whom.kind == "person")

@@ -66,9 +66,9 @@ def is_indefinite(layout: Layout, mention: PersonMention) -> bool:
     """Tell whether a phrase means nobody who holds an office: "a minister", "one president", "was elected President of Peru"."""
     folds = layout.tokens.folds
     became = folds[mention.first - 1] in _BECOMING and mention.first > 0
-    if folds[mention.first - 1] in _WHICHEVER and folds[mention.first - 2] in _INDEFINITE:
-        return True  # "an unnamed minister"
-    return became or not _INDEFINITE.isdisjoint(folds[max(0, mention.first - 1) : mention.first + 1])
+    behind = mention.first > 1 and folds[mention.first - 1] in _WHICHEVER  # "an unnamed minister"
+    begin = max(0, mention.first - 1 - behind)
+    return became or not _INDEFINITE.isdisjoint(folds[begin : mention.first + 1])
 
 
 #: Behind these an office is what somebody comes into; whoever holds it is not named by it.
