@@ -12,6 +12,7 @@ from toolkit.extract.calls.mentioned import is_of_all
 from toolkit.extract.calls.namelessreports import assign_nameless
 from toolkit.extract.calls.newcalls import add_new
 from toolkit.extract.calls.report import CallReport
+from toolkit.extract.calls.statuswords import DENYING
 from toolkit.extract.reading import Reading
 
 
@@ -49,13 +50,8 @@ def _is_without(task: Assignment) -> bool:
         first.status in (None, "held")
         and not task.mine.isdisjoint(first.people)
         and not parties <= set(first.all_sides())
-        and _DENYING.isdisjoint(task.reading.layout.words[report.sentence])
+        and DENYING.isdisjoint(task.reading.layout.words[report.sentence])
     )
-
-
-_DENYING = frozenset(
-    "denied denies deny denying rejected rejects dismissed dismisses refuted refutes".split()
-)
 
 
 def _joins_noun(task: Assignment) -> bool:

@@ -18,6 +18,7 @@ from toolkit.extract.calls.owndays import counted_day, is_undated, own_reports, 
 from toolkit.extract.calls.pages import day_of_section
 from toolkit.extract.calls.report import AHEAD, CallReport
 from toolkit.extract.calls.reportdays import DayFound, best_day, days_of_report, lead_of_both
+from toolkit.extract.calls.statuswords import DENYING
 from toolkit.extract.facts import Fact, token_at
 from toolkit.extract.issuers import issuer
 from toolkit.extract.reading import Reading
@@ -63,13 +64,12 @@ def _is_of_denial(reading: Reading, own: list[CallReport], start: int) -> bool:
     token = token_at(reading, start)
     number = reading.layout.sentence_at(token)
     before = reading.tokens.folds[max(reading.layout.sentences[number].first, token - _DENIED) : token]
-    at = next((i for i in range(len(before) - 1, -1, -1) if before[i] in _DENYING), None)
+    at = next((i for i in range(len(before) - 1, -1, -1) if before[i] in DENYING), None)
     told = at is not None and "that" not in before[at:]  # "denied that X had spoken on Sunday with Y"
     return told or any(r.sentence == number and token < r.first for r in own)
 
 
 _DENIED = 8  #: tokens of "were denied as false by the Kremlin on"
-_DENYING = frozenset("denied denies rejected rejects dismissed dismisses refuted disputed".split())
 
 
 _COUNTS = {"a": 1, "one": 1, "the": 1, "two": 2, "three": 3}

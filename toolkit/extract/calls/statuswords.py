@@ -5,6 +5,11 @@ from typing import NamedTuple
 from toolkit.extract.reading import Reading
 from toolkit.lexicon import Hit
 
+#: Verbs with which somebody says that a call was not, or was not so.
+DENYING = frozenset(
+    """denied denies deny denying rejected rejects dismissed dismisses
+    refuted refutes disputed disputes""".split()
+)
 _WITHIN = frozenset(("in", "during"))
 _LED = 5  #: tokens of "In the long joint phone"
 
