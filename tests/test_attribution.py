@@ -425,12 +425,67 @@ def said(text):
             "The New York Times first reported the call, citing three people briefed on it.",
             ["The New York Times > three people briefed on it: The New York Times first reported the call"],
         ),
+        # whom an outlet cites
+        (
+            "AFP, citing what it called a senior diplomat, reported that the dam would stay shut.",
+            ["AFP > senior diplomat: the dam would stay shut"],
+        ),
+        (
+            "Reuters reported, citing Marte's spokesman Luis Rojas, that the dam would stay shut.",
+            ["Reuters > Rojas: the dam would stay shut"],
+        ),
+        (
+            "The newspaper Fjorden, citing an aide to Mr. Marte, reported that the dam would stay shut.",
+            ["Fjorden > aide to Mr. Marte: the dam would stay shut"],
+        ),
+        (
+            "AFP, citing port sources, reported over the weekend that the dam would stay shut.",
+            ["AFP > port sources: the dam would stay shut"],
+        ),
+        (
+            "AFP reported last week, citing port sources, that the dam would stay shut.",
+            ["AFP > port sources: the dam would stay shut"],
+        ),
+        # to whom somebody speaks
+        (
+            "A diplomat told the pan-Nordic channel Al Fanar on Monday that the dam would stay shut.",
+            ["Al Fanar > diplomat: the dam would stay shut"],
+        ),
+        (
+            "In a brief comment to broadcaster NRK, Marte said the dam would stay shut.",
+            ["NRK > Marte: the dam would stay shut"],
+        ),
+        (
+            "A diplomat told Reuters that the dam was shut but insisted the locks were open.",
+            [
+                "Reuters > diplomat: the dam was shut",
+                "Reuters > diplomat: insisted the locks were open",
+            ],
+        ),
+        # a ministry tells what its minister did, and tells no minister anything
+        (
+            "The foreign ministry said Ilves regretted the delay, and told her counterpart that the dam would stay shut.",
+            [
+                "foreign ministry: Ilves regretted the delay",
+                "foreign ministry > Ilves: Ilves regretted the delay",
+                "foreign ministry: told her counterpart that the dam would stay shut",
+                "foreign ministry > Ilves: the dam would stay shut",
+            ],
+        ),
+        (
+            "The foreign ministry said Ilves regretted the delay, and told reporters that the dam would stay shut.",
+            [
+                "foreign ministry: Ilves regretted the delay",
+                "foreign ministry > Ilves: Ilves regretted the delay",
+                "foreign ministry: the dam would stay shut",
+            ],
+        ),
         ("The call was first reported by Axios.", ["Axios: The call was first reported"]),
         (
             "The talks were held at Oslo's request, a source with direct knowledge told Reuters, adding that no date had been set.",
             [
                 "Reuters > source with direct knowledge: The talks were held at Oslo's request",
-                "source with direct knowledge: no date had been set",
+                "Reuters > source with direct knowledge: no date had been set",
             ],
         ),
         (

@@ -78,3 +78,47 @@ def test_of_several_states_that_have_a_body_the_one_counts_from_which_the_text_c
     text, publisher, expected
 ):
     assert sources(text, publisher) == expected
+
+
+@pytest.mark.parametrize(
+    ("told", "expected"),
+    [
+        # two bodies of one state, and one body of each
+        (
+            "Marte's office said the call went well. Chile's foreign ministry said it was long.",
+            ["Marte's office: CHL", "Chile's foreign ministry: CHL"],
+        ),
+        (
+            "Marte's office said the call went well. Berg's office said it was long.",
+            ["Marte's office: CHL", "Berg's office: NOR"],
+        ),
+        # one body under several names
+        (
+            "Marte's office said the call went well. The Chilean presidency said it was long.",
+            ["Marte's office (Chilean presidency): CHL"],
+        ),
+        (
+            "The presidency said the call went well. The Chilean presidency said it was long.",
+            ["Chilean presidency: CHL"],
+        ),
+        # its paper
+        (
+            "The Chilean presidency said the call went well. The Chilean statement said it was long.",
+            ["Chilean presidency: CHL"],
+        ),
+        ("The Chilean statement said the call was long.", ["Chilean statement: CHL"]),
+    ],
+)
+def test_a_body_is_one_source_under_all_its_names(told, expected):
+    assert sources(_CALL + told) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("British Foreign Secretary Ann Reed called Norwegian Foreign Minister Nils Berg on Tuesday", "GBR"),
+        ("Pakistani Foreign Minister Ali Khan called Norwegian Foreign Minister Nils Berg on Tuesday", "PAK"),
+    ],
+)
+def test_two_states_have_a_foreign_office(text, expected):
+    assert sources(f"{text}, the Foreign Office said.") == [f"Foreign Office: {expected}"]

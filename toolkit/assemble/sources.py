@@ -3,6 +3,7 @@
 from typing import cast
 
 from toolkit.assemble.acronyms import long_form
+from toolkit.assemble.bodies import body_of, is_paper, with_other_names
 from toolkit.assemble.evidence import Evidences
 from toolkit.assemble.sourcenames import is_media, is_side, kind_of, name_of
 from toolkit.assemble.sourcestates import state_of
@@ -12,6 +13,7 @@ from toolkit.extract.calls.call import Call
 from toolkit.extract.outlets import publishes
 from toolkit.extract.people.person import Person
 from toolkit.extract.reading import Reading
+from toolkit.extract.speakers import speakers
 from toolkit.models import AttributionStep, Source, SourceKind
 from toolkit.text import visible
 
@@ -44,6 +46,7 @@ class Sources:
         ]
         self._keys: dict[object, str] = {}
         self._derived: dict[str, list[str]] = {}
+        self._names: dict[str, list[str]] = {}  #: all names under which the text cites a source
 
     def attribution(self, chain: tuple[Step, ...], rule: str) -> tuple[AttributionStep, ...]:
         """Turn a chain into the record's attribution."""
@@ -147,8 +150,24 @@ class Sources:
         name = _with_short(actor, name_of(self.reading, actor))
         kind = kind_of(name, actor)
         state = state_of(self.reading, self.call, actor)
-        key = ("media", actor.side) if actor.side and is_media(name) else ("n", name.casefold())
-        return (self._keyed(key, kind, name, state, actor),)
+        key: tuple[str, ...] = ("n", name.casefold())
+        body = body_of(self.reading, actor)
+        if body is not None and state is None:
+            states = {k[1] for k in self._keys if isinstance(k, tuple) and k[::2] == ("body", body)}
+            state = (
+                cast("str", states.pop()) if len(states) == 1 else None
+            )  # "the Elysee", then "the presidency"
+        if actor.side and is_media(name):
+            key = ("media", actor.side)
+        elif state is not None and body is not None:
+            key = ("body", state, body)
+        elif state is not None and is_paper(self.reading, actor):
+            bodies = [k for k in self._keys if isinstance(k, tuple) and k[:2] == ("body", state)]
+            key = cast("tuple[str, ...]", bodies[0]) if len(bodies) == 1 else key
+        sid = self._keyed(key, kind, name, state, actor)
+        if body is not None and self.reading.tokens.folds[actor.head] not in speakers().documents:
+            self._names.setdefault(sid, []).append(name)
+        return (sid,)
 
     def _leaders(self, actor: Actor) -> tuple[str, ...]:
         """Return the people on the call where a phrase for all of them means people and one speaks for each side."""
@@ -189,7 +208,14 @@ class Sources:
         reached: dict[str, tuple[str, ...]] = {"s1": tuple(cited)}
         for sid in cited:
             reached[sid] = tuple(d for d in self._derived.get(sid, []) if not self._reaches(d, sid))
-        return tuple(evolve(s, derived_from=reached.get(s.id, ())) for s in self._sources)
+        return tuple(
+            evolve(
+                s,
+                derived_from=reached.get(s.id, ()),
+                name=with_other_names(s.name, self._names.get(s.id, [])),
+            )
+            for s in self._sources
+        )
 
     def _reaches(self, start: str, goal: str) -> bool:
         seen: set[str] = set()

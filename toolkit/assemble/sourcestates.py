@@ -36,7 +36,15 @@ _WORLDWIDE = frozenset(("USA", "GBR", "FRA"))  #: homes of the agencies that wri
 def state_of(reading: Reading, call: Call, actor: Actor) -> str | None:
     """Return the state of a source: that of its words, of whom they name, or the only one that the call leaves."""
     named = actor.side or _of_people(actor) or _of_seat(reading, actor)
+    if named == "GBR" and "PAK" in call.all_sides() and _is_foreign_office(reading, actor):
+        return "PAK" if "GBR" not in call.all_sides() else _homes(reading)[1] or named
     return named or _left(reading, call, actor)
+
+
+def _is_foreign_office(reading: Reading, actor: Actor) -> bool:
+    """Tell whether a phrase names the office that Britain and Pakistan both have, and no state."""
+    folds = reading.tokens.folds[actor.first : actor.last]
+    return ["foreign", "office"] in (folds[n : n + 2] for n in range(len(folds))) and "british" not in folds
 
 
 def _left(reading: Reading, call: Call, actor: Actor) -> str | None:

@@ -20,6 +20,7 @@ __all__ = ["Reported", "Said", "Step", "chain_at", "chain_of", "reported"]
 
 _MARKS = frozenset("“\"«„‘'")
 _GIVES_OUT = frozenset(("share", "publish", "post", "release", "broadcast", "issue"))
+_CITES = frozenset(("citing", "quoting"))
 _AT_LENGTH = 30  # tokens of a quotation of which each sentence is a statement
 _WORDS = 3  # of a sentence that is a statement of its own
 _ANONYMOUS = frozenset(("anonymity", "named", "identified", "anonymously"))
@@ -136,6 +137,8 @@ def _with_verb(reading: Reading, frame: Frame, p: Predicate) -> Iterator[Reporte
         begin += 1
     if begin and folds[begin - 1] == "what":
         begin -= 1
+        if begin and folds[begin - 1] in _CITES:
+            return  # "NTB, citing what it called a diplomat, reported that …"
     said = any(w[0].isalnum() for w in text[slice(*p.complement)])
     if p.kind in ("say", "confirm", "deny") and not said and not p.negated:
         return  # "At noon, officials said."

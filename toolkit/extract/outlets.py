@@ -36,7 +36,7 @@ def named_outlet(
             end < last
             and end < stop + 5
             and (
-                (text[end][0].isupper() and folds[end] not in words().auxiliaries)
+                (_is_name(text, end, last) and folds[end] not in words().auxiliaries)
                 or (
                     end > stop
                     and folds[end] in _INNER
@@ -72,10 +72,22 @@ def _goes_on(folds: list[str], text: list[str], at: int, last: int) -> bool:
         return _goes_on(folds, text, at + 1, last)  # "the newspaper The Herald"
     return (
         at < last
-        and text[at][0].isupper()
+        and _is_name(text, at, last)
         and folds[at] not in lists.weekdays
         and folds[at] not in lists.months
         and folds[at] not in lists.not_names
+    )
+
+
+def _is_name(text: list[str], at: int, last: int) -> bool:
+    """Tell whether a word is of a name: "El Mundo", "24 Chasa", "bTV", "newsroom24"."""
+    word = text[at]
+    if word.isdigit():
+        return at + 1 < last and text[at + 1][0].isupper()
+    return (
+        word[0].isupper()
+        or (word[0].isalpha() and not word.islower())
+        or (word[0].isalpha() and word[-1].isdigit())
     )
 
 

@@ -97,6 +97,9 @@ def _tail(folds: list[str], text: list[str], stop: int, last: int) -> int:
             j, allowed = j + 1, 0
     while j < last and j - stop < _TAIL:
         word = text[j]
+        if word == "." and folds[j - 1] in words().honorifics and j + 1 < last and text[j + 1][0].isupper():
+            j += 1  # "an aide to Mr. Marte"
+            continue
         if word in ',.;:!?—–()“”"«»':
             return j
         if folds[j] in _ANEW and j - stop > 1 and text[j - 1][0].isupper():

@@ -83,7 +83,7 @@ class Around:
         """Tell whether a verb of telling says whom it tells: "told Marte that", "informed him that"."""
         if group.verb.lemma not in TELLS or group.last >= self.last:
             return False
-        whom = self.starts.get(group.last)
+        whom = self.starts.get(group.last) or self.starts.get(group.last + 1)
         return self.folds[group.last] in _WHOM or (whom is not None and whom.kind == "person")
 
     def calls_to_say(self, group: VerbGroup) -> Predicate | None:

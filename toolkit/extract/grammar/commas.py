@@ -195,6 +195,10 @@ class AcrossCommas(Inverted):
             return False
         return self.folds[at] in words().determiners and at not in self.starts
 
+    def _abbreviates(self, dot: int) -> bool:
+        """Tell whether a full stop belongs to the title before it: "an aide to Mr. Marte"."""
+        return self.folds[dot - 1] in words().honorifics and self.text[dot + 1][0].isupper()
+
     def across(self, comma: int, floor: int, start: int) -> tuple[Actor | None, int]:
         """Find a subject whose apposition or relative clause ends at a comma: "X, the ministry's spokesman, said"."""
         inner = self.ends.get(comma)
@@ -236,7 +240,7 @@ class AcrossCommas(Inverted):
                     )  # "Berg, the ministry's spokeswoman, said": a name that no list has
                     return whole, named
         for j in range(comma - 1, max(floor, comma - 40), -1):
-            if self.text[j] in '.;:“”"':
+            if self.text[j] in ';:“”"' or (self.text[j] == "." and not self._abbreviates(j)):
                 break
             actor = self.ends.get(j) if self.folds[j] == "," else None
             if self.folds[j] in ("'s", "'"):  # "Ola Berg, spokesman for Norway's navy, said"

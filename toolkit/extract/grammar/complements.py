@@ -104,7 +104,7 @@ def _past_addressee(
             return end  # "told her to wait"
     if position >= last or (not tells and position in starts and p.kind != "direct"):
         return position
-    if tells or _opens_adverbial(folds[position], p):
+    if tells or _opens_adverbial(folds[position], p) or folds[position : position + 2] == ["over", "the"]:
         auxiliaries = words().auxiliaries
         for j in range(position, min(last, position + (_LONG_REACH if p.kind == "say" else _REACH))):
             if folds[j] in auxiliaries or (text[j] in '.;“”"' and not _is_inside(tokens, j, last)):
@@ -168,13 +168,17 @@ def _past_joined(folds: list[str], position: int, last: int, starts: Mapping[int
 
 
 def _past_times(folds: list[str], position: int, last: int) -> int:
-    while position < last and folds[position] in TIMES:
-        position += 1
-    if position + 1 < last and folds[position] in ("this", "last") and folds[position + 1] in _PERIODS:
-        return position + 2  # "reported this week, citing …"
+    while position < last:
+        if folds[position] in _WHICH and position + 1 < last and folds[position + 1] in _PERIODS:
+            position += 2  # "reported last week, citing …"
+        elif folds[position] in TIMES:
+            position += 1
+        else:
+            break
     return position
 
 
+_WHICH = frozenset(("this", "last"))  #: week, of
 _PERIODS = frozenset("week month year weekend morning afternoon evening".split())
 
 

@@ -31,6 +31,16 @@ def mate_of(
         behind = next((n for n in range(len(saying) - 1, -1, -1) if not saying[n].perfect), -1)
         if behind >= 0 and saying[behind].kind == "deny":
             return saying[behind]
+        inner = candidates[-1] if candidates else None
+        if (
+            inner is not None
+            and saying
+            and inner is not saying[-1]
+            and _is_paper(saying[-1])
+            and group.verb.kind not in _SAYING
+        ):
+            if inner.subject is not None and len(inner.subject.people) == 1:
+                return inner  # "The palace said Marte asked for time, stressing that …"
         return (saying or candidates)[-1] if candidates else None
     fitting = (
         [p for p in candidates if p.tense == tense]
@@ -40,8 +50,17 @@ def mate_of(
     if comma and group.verb.kind not in _SAYING:
         acting = [p for p in fitting if p.subject is not None and p.subject.kind not in ("medium", "source")]
         return acting[0] if acting else fitting[-1] if fitting else None
+    if comma and addressed and fitting and _is_paper(fitting[0]):
+        acted = [p for p in fitting if p.subject is not None and p.subject.people]
+        if acted:
+            return acted[-1]  # "The palace said Marte regretted the delay, and told Ilves that …"
     last = candidates[-1]
     told = fitting and tense == "past" and last.perfect and (group.verb.kind not in _SAYING or addressed)
     if told and last.subject is not None and last.subject.people and fitting[-1].first < last.first:
         return last  # "The palace said Marte had pointed to the storm and accused the crews"
     return (fitting[0] if comma else fitting[-1]) if fitting else None
+
+
+def _is_paper(said: Predicate) -> bool:
+    """Tell whether what says something is an outlet or an office, which tells no principal anything."""
+    return said.kind == "say" and said.subject is not None and said.subject.kind in ("medium", "source")

@@ -127,7 +127,10 @@ def _is_listed_outlet(layout: Layout, name: tuple[int, int]) -> bool:
 
 
 _PICKS = frozenset(("pick", "choice", "nominee", "candidate", "nomination"))
-_BEFORE_OUTLETS = frozenset("newspaper daily weekly tabloid magazine newswire agency newspapers".split())
+_BEFORE_OUTLETS = frozenset(
+    """newspaper daily weekly tabloid magazine newswire agency newspapers channel broadcaster portal website station
+    network outlet""".split()
+)
 #: What ends the words that belong to a title behind a possessive: not "Putin's meeting with President X", "Putin's claim that President X".
 _NO_PREMODIFIERS = frozenset(
     """with to by on in at from for of and or as between after before about said told that who which when while if whether because

@@ -11,6 +11,8 @@ from toolkit.extract.rule import extraction_rule
 
 _ID = "attribution.citing"
 _BEFORE = frozenset(',”"»')
+_CALLS = frozenset("called calls call described describes describe termed terms identified was were".split())
+_CALLED = 6  #: tokens of "what the agency later described"
 _WORDS = 3  #: of a clause before whoever cites it
 
 
@@ -21,6 +23,8 @@ _WORDS = 3  #: of a clause before whoever cites it
     examples=(
         "President Ilves of Norway spoke by phone with President Marte of Chile. Reuters cited the high cost of the call.",
         "President Ilves of Norway spoke by phone with President Marte of Chile. Reuters, ⟦citing a Chilean diplomat⟧, reported that the line was poor.",
+        "President Ilves of Norway spoke by phone with President Marte of Chile. Reuters, ⟦citing what it called a senior diplomat⟧, reported that the line was poor.",
+        "President Ilves of Norway spoke by phone with President Marte of Chile. Reuters reported, ⟦citing Marte's spokesman Luis Rojas⟧, that the line was poor.",
     ),
 )
 def citing(reading: Reading, predicate: Predicate) -> Iterator[Frame]:
@@ -36,10 +40,7 @@ def citing(reading: Reading, predicate: Predicate) -> Iterator[Frame]:
         or "saying" in folds[predicate.last : predicate.last + 12]
     ):
         return
-    cited = next(
-        (a for a in reading.actors[predicate.sentence] if predicate.last <= a.first <= predicate.last + 2),
-        None,
-    )
+    cited = _cited(reading, predicate)
     host = _host(reading, predicate) if cited is not None else None
     if cited is not None and host is None:
         yield from _closing(reading, predicate, cited)
@@ -51,6 +52,21 @@ def citing(reading: Reading, predicate: Predicate) -> Iterator[Frame]:
     yield Frame(
         (step,), first, last, predicate.sentence, predicate.first, _ID, predicate, rank=1, states=False
     )
+
+
+def _cited(reading: Reading, predicate: Predicate) -> Actor | None:
+    """Return who is cited: "citing a diplomat", "citing Marte's spokesman X", "citing what it called a diplomat"."""
+    folds, actors = reading.tokens.folds, reading.actors[predicate.sentence]
+    first = predicate.last
+    if folds[first : first + 1] == ["what"]:
+        called = (j for j in range(first, min(len(folds), first + _CALLED)) if folds[j] in _CALLS)
+        first = next(called, first)
+        return next((a for a in actors if first < a.first <= first + 3 and a.kind == "source"), None)
+    found = next((a for a in actors if first <= a.first <= first + 2), None)
+    if found is None or folds[found.last : found.last + 1] != ["'s"]:
+        return found
+    own = next((a for a in actors if a.first == found.last + 1), None)
+    return own if own is not None and own.kind in ("person", "source") else found
 
 
 def _closing(reading: Reading, predicate: Predicate, cited: Actor) -> Iterator[Frame]:

@@ -31,7 +31,7 @@ _TAIL = 8  #: tokens between a verb and "in an interview with"
         "(told|tells|tell|telling|informed)",
         "in (an|a recent|an exclusive|a phone|a telephone) interview (with|to|on)",
         "interviewed by",
-        "in (comments|remarks|a statement|an email|an e-mail|a message|a text message|emailed comments) to",
+        "in [a|an] [brief|short|written|emailed|exclusive] (comment|comments|remarks|statement|email|e-mail|message|text message) to",
         "(speaking|spoke|talking|talked|said|confirmed|denied|explained|revealed|disclosed|admitted|clarified|stated|added|noted|commented|complained|stressed|insisted|acknowledged|conceded|claimed|reported|wrote) [confidentially|exclusively|anonymously|privately] to",
         "(speaking|talking) with",
         "(speaking|said) on",
@@ -41,6 +41,7 @@ _TAIL = 8  #: tokens between a verb and "in an interview with"
         "President Ilves of Norway spoke by phone with President Marte of Chile. A diplomat ⟦told Le Monde⟧ that the line was poor.",
         "President Ilves of Norway spoke by phone with President Marte of Chile. Two diplomats ⟦tell Le Monde⟧ that the line was poor.",
         "President Ilves of Norway spoke by phone with President Marte of Chile. A diplomat said ⟦in an interview with Le Monde⟧ that the line was poor.",
+        "President Ilves of Norway spoke by phone with President Marte of Chile. ⟦In a brief comment to Le Monde⟧, Marte said that the line was poor.",
     ),
 )
 def told_outlet(reading: Reading, number: int, hit: Hit[object]) -> Iterator[Frame]:
@@ -64,8 +65,13 @@ def told_outlet(reading: Reading, number: int, hit: Hit[object]) -> Iterator[Fra
         return
     first, last = p.complement
     verb = reading.text(hit.first, hit.last).lower()
-    # The verb stands under the outlet too, so that its chain begins there.
-    first, last = min(first, p.first), max(last, p.last)
+    # The verb stands under the outlet too, so that its chain begins there, and so do those that share its subject.
+    further = (
+        q.complement[1]
+        for q in reading.predicates[number]
+        if q.shared and q.subject is p.subject and q.speech and q.first > p.first
+    )
+    first, last = min(first, p.first), max(last, p.last, *further)
     steps = parallel(outlet, verb, hit.first, outlet.last, _ID)
     yield Frame(steps, first, last, number, hit.first, _ID, rank=-1, states=False)
 
