@@ -50,7 +50,8 @@ def _names(word: str) -> bool:
 
 
 _DETERMINER = awaited(
-    r"\A(?:the|an?|his|her|its|their|our|my|(?:one|another)\ of\ (?:them|those),\ an?)\ ", re.IGNORECASE
+    r"\A(?:the|an?|his|her|its|their|our|my|(?:one|another)\ of\ (?:them|those|(?:the|its|his|her)(?:\ \w+){1,4}),\ an?)\ ",
+    re.IGNORECASE,
 )
 _SIDE = awaited(r"(?i)both sides|.* sides?")
 _MEDIA = awaited(r"\bmedia$")  # "Chinese state media" and "Chinese media" are one

@@ -120,6 +120,10 @@ def phrases(
         phrase = None if says else _phrase(folds, text, i, first, last)
         if phrase is None:
             continue
+        if folds[phrase.first : phrase.first + 2] == ["one", "of"] and text[phrase.last - 1] != ",":
+            apart = _set_apart(folds, text, phrase.last, first, last)
+            if apart is not None:  # "one of the sources, a Norwegian official who asked not to be named"
+                phrase = apart._replace(first=phrase.first)
         if acronym_behind(text, phrase.last, last):
             phrase = phrase._replace(last=phrase.last + 3)
         yield phrase

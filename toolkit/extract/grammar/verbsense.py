@@ -104,7 +104,8 @@ def is_noun(
             subject.people or subject.kind == "group" or subject.pronoun == "we"
         )
         reads = people and not _has_paper(folds, subject)
-        if folds[last] == "out" or (reads and text[last] not in ':“"‘«'):
+        aloud = folds[last] in ("out", "aloud", "on", "by", "at")  # "a statement read on state television"
+        if aloud or (reads and text[last] not in ':“"‘«'):
             return True  # people read, papers say
     if lemma == "state" and form == "third":
         if text[group.first][0].isupper() or folds[group.first - 1] in _OF_STATES:

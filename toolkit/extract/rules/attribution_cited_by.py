@@ -17,7 +17,8 @@ _UTTERED = frozenset(
 @extraction_rule(
     _ID,
     phrases=(
-        "(broadcast|aired|shown|televised) (on|by)",
+        "(broadcast|aired|shown|televised|read) (on|by)",
+        "read out (on|by)",
         "(carried|published|cited|quoted|relayed|reported|distributed|released|seen|obtained|reviewed|viewed|received|heard|monitored|transmitted|run|circulated) by",
         "(sent|emailed|provided|given|released|issued) to",
         "shared with",

@@ -7,10 +7,13 @@ from toolkit.extract.frames import Frame, Step, parallel
 from toolkit.extract.grammar.predicate import Predicate
 from toolkit.extract.reading import Reading
 from toolkit.extract.rule import extraction_rule
+from toolkit.extract.speakers import speakers
 
 _ID = "attribution.quoted-as-saying"
 _SHOWS = frozenset("showed shows heard aired caught recorded".split())
 _ISSUED = frozenset(("issued", "released", "published", "circulated", "distributed"))
+_CITES = frozenset(("quote", "cite"))
+_BEFORE = 2  #: sentences in which somebody reports before a passive without "by"
 _PAPER = 10  #: tokens of "in a press release issued by"
 _QUOTES = frozenset("quote cite report describe summarize summarise paraphrase recap".split())
 
@@ -23,6 +26,7 @@ _QUOTES = frozenset("quote cite report describe summarize summarise paraphrase r
         "President Ilves of Norway spoke by phone with President Marte of Chile. He quoted a poem as a greeting.",
         "President Ilves of Norway spoke by phone with President Marte of Chile. ⟦Reuters quoted⟧ ⟦Marte as saying⟧ that ⟦the line was poor⟧.",
         "President Ilves of Norway spoke by phone with President Marte of Chile. “⟦The line was poor⟧,” ⟦Marte was quoted as saying⟧ ⟦by Reuters⟧.",
+        "President Ilves of Norway spoke by phone with President Marte of Chile. Reuters said the line was poor. “⟦The dam is shut⟧,” ⟦Marte ⟦was quoted⟧ as saying⟧.",
     ),
 )
 def quoted_as_saying(reading: Reading, predicate: Predicate) -> Iterator[Frame]:
@@ -53,6 +57,10 @@ def quoted_as_saying(reading: Reading, predicate: Predicate) -> Iterator[Frame]:
         outer = parallel(agent, folds[host.first], agent.first - 1, agent.last, _ID)
         if agent.first > predicate.first:
             first = max(first, agent.last)
+    elif host.passive and host.lemma in _CITES:
+        unnamed = _reporter(reading, host, sentence.first)
+        if unnamed is not None:
+            outer = parallel(unnamed, folds[host.first], host.first - 1, host.first + 1, _ID)
     elif not host.passive and host.subject is not None:
         outer = parallel(
             host.subject, folds[host.first], min(host.subject.first, host.first), host.first + 1, _ID
@@ -64,6 +72,25 @@ def quoted_as_saying(reading: Reading, predicate: Predicate) -> Iterator[Frame]:
     if host.trailing or first >= last:
         first, last = host.complement
     yield Frame((*outer, inner), first, last, predicate.sentence, host.first, _ID, predicate)
+
+
+def _reporter(reading: Reading, host: Predicate, first: int) -> Actor | None:
+    """Return who quotes in the passive where no "by" says it: who carries the account, or who reported before."""
+    folds = reading.tokens.folds
+    start = host.subject.first if host.subject is not None else host.start
+    if folds[start - 2 : start] == ["in", "which"]:
+        around = [a for a in reading.actors[host.sentence] if first <= a.first < start]
+        return next((a for a in around if a.kind == "medium"), None) or next(
+            (a for a in around if a.kind == "source"), None
+        )
+    if folds[first] in ("in", "according"):
+        return None  # "In the same statement, X was quoted as saying": another rule reads whose
+    for number in range(host.sentence - 1, max(-1, host.sentence - 1 - _BEFORE), -1):
+        said = [p for p in reading.predicates[number] if p.kind == "say" and p.subject is not None]
+        told = next((p.subject for p in said if p.subject and p.subject.kind in ("medium", "source")), None)
+        if told is not None:
+            return None if folds[told.head] in speakers().individuals else told
+    return None
 
 
 def _saying(reading: Reading, predicate: Predicate) -> Iterator[Frame]:
