@@ -462,6 +462,44 @@ def said(text):
                 "Reuters > diplomat: insisted the locks were open",
             ],
         ),
+        # participles behind who tells
+        (
+            "Both sources said the leaders spoke of fish, with Marte telling Ilves that the dam would stay shut.",
+            [
+                "Both sources: the leaders spoke of fish",
+                "Both sources > leaders: the leaders spoke of fish",
+                "Both sources > Marte: the dam would stay shut",
+            ],
+        ),
+        (
+            "Marte did not commit himself, a diplomat said, replying that the dam would stay shut.",
+            [
+                "diplomat: Marte did not commit himself",
+                "diplomat > Marte: Marte did not commit himself",
+                "diplomat > Marte: the dam would stay shut",
+            ],
+        ),
+        (
+            "Marte did not commit himself, a diplomat said, adding that the dam would stay shut.",
+            [
+                "diplomat: Marte did not commit himself",
+                "diplomat > Marte: Marte did not commit himself",
+                "diplomat: the dam would stay shut",
+            ],
+        ),
+        # names between commas and brackets
+        (
+            "Iran's state news agency, Irna, reported that the dam would stay shut.",
+            ["IRNA: the dam would stay shut"],
+        ),
+        (
+            "Senator Lee Marsh (R., N.C.), who met Mr. Holm, said that the dam would stay shut.",
+            ["Marsh: the dam would stay shut"],
+        ),
+        (
+            "The dam would stay shut, said the sources, who asked not to be named.",
+            ["sources: The dam would stay shut"],
+        ),
         # a ministry tells what its minister did, and tells no minister anything
         (
             "The foreign ministry said Ilves regretted the delay, and told her counterpart that the dam would stay shut.",

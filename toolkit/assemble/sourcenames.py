@@ -53,13 +53,7 @@ _DETERMINER = awaited(
     r"\A(?:the|an?|his|her|its|their|our|my|(?:one|another)\ of\ (?:them|those|(?:the|its|his|her)(?:\ \w+){1,4}),\ an?)\ ",
     re.IGNORECASE,
 )
-_SIDE = awaited(r"(?i)both sides|.* sides?")
 _MEDIA = awaited(r"\bmedia$")  # "Chinese state media" and "Chinese media" are one
-
-
-def is_side(reading: Reading, actor: Actor) -> bool:
-    """Tell whether a phrase for a side names no source of its own: "the Chilean side"."""
-    return actor.kind == "side" and _SIDE.fullmatch(_written(reading, actor)) is not None
 
 
 def is_media(name: str) -> bool:

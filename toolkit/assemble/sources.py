@@ -5,7 +5,7 @@ from typing import cast
 from toolkit.assemble.acronyms import long_form
 from toolkit.assemble.bodies import body_of, is_paper, with_other_names
 from toolkit.assemble.evidence import Evidences
-from toolkit.assemble.sourcenames import is_media, is_side, kind_of, name_of
+from toolkit.assemble.sourcenames import is_media, kind_of, name_of
 from toolkit.assemble.sourcestates import state_of
 from toolkit.extract.actors import Actor
 from toolkit.extract.attribution import Step
@@ -145,8 +145,6 @@ class Sources:
             full = long_form(self.reading, actor.medium.name)
             name = _with_short(actor, actor.medium.name) if full is None else f"{full} ({actor.medium.name})"
             return (self._keyed(("m", actor.medium.name), actor.medium.kind, name, home, actor),)
-        if actor.side is not None and is_side(self.reading, actor):
-            return (actor.side,)
         name = _with_short(actor, name_of(self.reading, actor))
         kind = kind_of(name, actor)
         state = state_of(self.reading, self.call, actor)

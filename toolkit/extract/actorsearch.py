@@ -167,7 +167,13 @@ def _others(layout: Layout, sentence: Sentence, chunks: Chunks, book: Phrases) -
         ):
             continue
         written = "The" + written[3:] if name.startswith("The ") else written
-        if written == name or written == name.upper():  # not "the island" for The Island
+        as_word = (  # "Irna", "Tass"
+            name.isupper()
+            and len(name) > _INITIALS
+            and written == name.capitalize()
+            and not (outlet_hit.last < last and _is_name_on(folds, text, outlet_hit.last))
+        )
+        if as_word or written in (name, name.upper()):  # not "the island" for The Island
             start = outlet_start(folds, text, outlet_hit.first, first, side_of)
             stop = outlet_hit.last
             if stop + 1 < last and folds[stop] in _OUTLET_NOUNS and folds[stop + 1] not in ("'s", "'"):
@@ -215,4 +221,10 @@ def _acts(fold: str) -> bool:
     )
 
 
+def _is_name_on(folds: list[str], text: list[str], at: int) -> bool:
+    """Tell whether a word of a name's form belongs to a longer name: "Lana Berg", "the Mena region"."""
+    return text[at][0].isupper() or folds[at] in ("region", "countries", "states")
+
+
+_INITIALS = 3  #: letters of initials that nobody writes as a word
 _OUTLET_NOUNS = frozenset("news television tv newspaper agency website channel broadcaster".split())

@@ -10,6 +10,7 @@ _MINISTRIES = frozenset(
 )
 
 
+_PARTED = frozenset(',”"’»')
 _STYLES = frozenset(("mr", "mrs", "ms", "dr"))
 
 
@@ -24,6 +25,8 @@ def opening(folds: list[str], text: list[str], i: int, first: int, stop: int) ->
     blocking = stops_phrase()
     start = i
     determined = False
+    if i - 2 > first and folds[i - 1] == "that" and text[i - 2] in _PARTED and folds[i] in lists.individuals:
+        return i - 1, True  # "…, that person said"
     while start > first:
         fold, word = folds[start - 1], text[start - 1]
         numbered = fold == "no" and start < i and folds[start][0].isdigit()  # "A No 10 spokesperson"

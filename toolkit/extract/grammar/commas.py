@@ -85,7 +85,7 @@ class AcrossCommas(Inverted):
             if says and says[0].subject is not None and says[0].subject.kind == "medium":
                 return says[0].subject, group.left, True  # "AP reported that X had asked for it, citing Y"
             paper = self.ends.get(comma)
-            if paper is not None and paper.kind == "medium":
+            if paper is not None and (paper.kind == "medium" or self.folds[paper.head] in speakers().outlets):
                 return paper, group.left, True  # "In Oslo, the daily NTB, citing Y, reported"
         if form == "ing" and previous is not None:  # "…, AP reported, quoting Y"
             mate = mate_of(self.near(), group, comma=True)
@@ -96,6 +96,7 @@ class AcrossCommas(Inverted):
         close = self.behind(group.last) if form in ("past", "third") and group.verb.kind == "say" else None
         if close is not None and group.verb.lemma not in _TO_SOMEBODY and close.kind in ("source", "person"):
             ends = close.last >= self.last - 1 or TIMES.issuperset(self.folds[close.last : self.last - 1])
+            ends = ends or self.folds[close.last : close.last + 2] == [",", "who"]
             if self.inverted(close) and ends:
                 return close, group.first, False  # "…, said the office in Oslo."
         subject, start = self.across(comma, floor, group.left)
@@ -239,7 +240,22 @@ class AcrossCommas(Inverted):
                         inner.head
                     )  # "Berg, the ministry's spokeswoman, said": a name that no list has
                     return whole, named
+        opening_bracket = comma
         for j in range(comma - 1, max(floor, comma - 40), -1):
+            if self.text[j] == ")":
+                opening_bracket = next((k for k in range(j, floor, -1) if self.text[k] == "("), j)
+                named_before = self.ends.get(opening_bracket)
+                if (
+                    named_before is not None
+                    and named_before.people
+                    and self.folds[j + 1 : j + 3] == [",", "who"]
+                ):
+                    return (
+                        named_before,
+                        named_before.first,
+                    )  # "Senator X (R., Fjordland), who visited Y, said"
+            if j > opening_bracket:
+                continue
             if self.text[j] in ';:“”"' or (self.text[j] == "." and not self._abbreviates(j)):
                 break
             actor = self.ends.get(j) if self.folds[j] == "," else None

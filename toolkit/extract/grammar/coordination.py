@@ -31,16 +31,10 @@ def mate_of(
         behind = next((n for n in range(len(saying) - 1, -1, -1) if not saying[n].perfect), -1)
         if behind >= 0 and saying[behind].kind == "deny":
             return saying[behind]
-        inner = candidates[-1] if candidates else None
-        if (
-            inner is not None
-            and saying
-            and inner is not saying[-1]
-            and _is_paper(saying[-1])
-            and group.verb.kind not in _SAYING
-        ):
-            if inner.subject is not None and len(inner.subject.people) == 1:
-                return inner  # "The palace said Marte asked for time, stressing that …"
+        if saying and _is_paper(saying[-1]):
+            doer = _under_paper(candidates, saying[-1], group)
+            if doer is not None:
+                return doer
         return (saying or candidates)[-1] if candidates else None
     fitting = (
         [p for p in candidates if p.tense == tense]
@@ -59,6 +53,25 @@ def mate_of(
     if told and last.subject is not None and last.subject.people and fitting[-1].first < last.first:
         return last  # "The palace said Marte had pointed to the storm and accused the crews"
     return (fitting[0] if comma else fitting[-1]) if fitting else None
+
+
+def _under_paper(candidates: Sequence[Predicate], said: Predicate, group: VerbGroup) -> Predicate | None:
+    """Return what somebody is told to have done who goes on with a participle, and not the paper that tells it.
+
+    "The palace said Marte asked for time, stressing that …", "Marte did not commit himself, the palace said, replying
+    that …".
+    """
+    doer = next((p for p in reversed(candidates) if p is not said), None)
+    if doer is None or doer.subject is None:
+        return None
+    if len(doer.subject.people) != 1 and doer.subject.pronoun not in ("m", "f"):
+        return None
+    if doer.first > said.first:
+        return doer if group.verb.kind not in _SAYING else None
+    return doer if said.last + 1 == group.left and group.verb.lemma in _ANSWERS else None
+
+
+_ANSWERS = frozenset("reply respond answer retort tell warn ask urge press threaten".split())
 
 
 def _is_paper(said: Predicate) -> bool:

@@ -59,8 +59,8 @@ def _relayer(open_: list[Predicate], p: Predicate) -> Predicate | None:
     """Return who tells what somebody on a call said besides: "The Mirror said that fish came up, with Marte warning that"."""
     if p.subject is None or p.subject.kind != "person":
         return None
-    top = open_[-1]
-    if top.kind != "say" or top.trailing or top.subject is None:
+    top = next((q for q in reversed(open_) if q.kind == "say"), None)
+    if top is None or top.trailing or top.subject is None:
         return None
     return top if top.subject.kind in ("medium", "source") else None
 

@@ -72,6 +72,12 @@ def resumes(
         anew = next((q for q in found if q.start == after + 2), None)
         if anew is not None and anew.subject is not None and anew.subject.kind in _TOLD_OF:
             return True
+    if any(q.group == after + 1 and q.verb.form == "ing" and _is_others(q, p) for q in found):
+        return True  # "Marte did not commit herself, the palace said, replying that …"
+    if folds[after + 1] == "with" and any(
+        q.start == after + 2 and q.verb.form == "ing" and q.speech for q in found
+    ):
+        return True  # "They spoke of fish, the palace said, with Marte telling her that …"
     if folds[after + 1] == "to" and any(q.last == p.start - 1 and not q.trailing for q in found):
         return True  # "The two pledged, the palace said, to mend it"
     if text[p.start - 1] == "," and folds[p.start - 2] in words().bes:
@@ -81,6 +87,11 @@ def resumes(
     return any(  # "Marte, the palace said, underscored …"
         q.group == after + 1 and q.subject is not None and q.subject.last == p.start - 1 for q in found
     )
+
+
+def _is_others(q: Predicate, p: Predicate) -> bool:
+    """Tell whether a participle behind ", X said," says what somebody else said."""
+    return q.speech and q.subject is not None and q.subject is not p.subject
 
 
 def _only_subject(

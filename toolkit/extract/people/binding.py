@@ -121,9 +121,8 @@ def _is_listed_outlet(layout: Layout, name: tuple[int, int]) -> bool:
     hit = media().longest(folds, first, len(folds)) if folds[first] in media().root else None
     if hit is None or hit.last < last:
         return False
-    return (
-        hit.value.name == layout.tokens.text[layout.tokens.starts[first] : layout.tokens.ends[hit.last - 1]]
-    )
+    written = layout.tokens.text[layout.tokens.starts[first] : layout.tokens.ends[hit.last - 1]]
+    return written == hit.value.name
 
 
 _PICKS = frozenset(("pick", "choice", "nominee", "candidate", "nomination"))

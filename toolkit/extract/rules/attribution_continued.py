@@ -1,4 +1,4 @@
-"""`attribution.continued`: "According to the ministry, X thanked him. He told Y that …": the same account goes on."""
+"""`attribution.continued`: "According to the ministry, X thanked him. He told Y that …": the office's account goes on."""
 
 from collections.abc import Iterator
 
@@ -41,6 +41,8 @@ def continued(reading: Reading, number: int, hit: Hit[object]) -> Iterator[Frame
         if layout.sentences[before].paragraph != sentence.paragraph:
             return
         told = _told_by(reading, before)
+        if told is not None and (told[0].kind == "medium" or _is_press(reading, told[0])):
+            return  # `attribution.carried` reads what outlets go on to tell
         if told is not None:
             actor, verb, inner = told
             if any(p.subject is not None and p.subject.people == people for p in inner):
@@ -93,3 +95,7 @@ def _reports(actor: Actor) -> bool:
     """Tell whether an account can be somebody's: an office's, an outlet's, a spokesperson's."""
     spoke = actor.kind == "person" and len(actor.people) == 1 and actor.people[0].role in _SPOKESPEOPLE
     return actor.kind in ("medium", "source") or spoke
+
+
+def _is_press(reading: Reading, actor: Actor) -> bool:
+    return "media" in reading.tokens.folds[actor.first : actor.last]
