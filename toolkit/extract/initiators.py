@@ -17,7 +17,7 @@ CALL_NOUNS = frozenset(
 )
 # Words that make a clause one about a call; "the talks" may be any.
 _MARKS = frozenset(
-    """call calls conversation conversations phone telephone telephonic phoned video videoconference teleconference
+    """arrangements call calls conversation conversations phone telephone telephonic phoned video videoconference teleconference
     virtually virtual online""".split()
 )
 _SETTINGS = _MARKS | frozenset(

@@ -39,9 +39,11 @@ def bind_some(folds: list[str], actor: Actor, memory: Memory, number: int) -> No
     )
     spoke = memory.speaker[1] if memory.speaker is not None and number - memory.speaker[0] <= 1 else None
     found = spoke if head in _THEM and spoke is not None and _is_plural(folds, spoke) else several
-    if single and found is not None and found.kind == "source" and found.antecedent is None:
+    number_of = folds[actor.first]
+    some = single or (found is not None and number_of in _NUMBERS and folds[found.first] != number_of)
+    if some and found is not None and found.kind == "source" and found.antecedent is None:
         actor.several, actor.side = found, found.side
-    elif single and found is not None and found.kind == "source" and found.antecedent is not None:
+    elif some and found is not None and found.kind == "source" and found.antecedent is not None:
         # "Three officials told … Two of the officials said … one of the officials"
         actor.several, actor.side = found.antecedent, found.antecedent.side
     else:

@@ -61,9 +61,10 @@ _JOINING = hinted(
         | joined[ ](?:on|in|for)[ ](?:the|this)[ ](?:line|call|conversation|talks)[ ]by         # "joined on the line by X"
         | (?:leaders|ministers|premiers|presidents|officials|others|colleagues|counterparts|allies|partners)[ ](?:joined|attended|connected)
         | delegations?[ ](?:was|were)[ ](?:led|headed)[ ]by | led[ ](?:[\w.'’-]+[ ]){0,4}?participation[ ]in
+        | (?:chaired|moderated|hosted)[ ]the[ ](?:call|conversation|discussion|talks|videoconference|conference)
         | dial+ed[ ]in | sat[ ]in | for[ ](?:joining|attending|taking[ ]part[ ]in)[ ](?:the|our|this|their)
         )\b""",
-    "also all joined joining connected attending taking line present attended part participated participants attendees dialed dialled sat delegation delegations participation",
+    "also chaired moderated hosted all joined joining connected attending taking line present attended part participated participants attendees dialed dialled sat delegation delegations participation",
     re.NOFLAG,
 )
 # Words with which a sentence says that somebody will be on a call to come.

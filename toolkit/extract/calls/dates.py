@@ -14,6 +14,7 @@ from toolkit.extract.calls.leaddays import (
 from toolkit.extract.calls.nameddays import day_of_exchange, named_date
 from toolkit.extract.calls.newsdays import addressed_date, announced_date, same_day, told_date
 from toolkit.extract.calls.nightdays import night_of
+from toolkit.extract.calls.outcomedays import outcome_date
 from toolkit.extract.calls.owndays import counted_day, is_undated, own_reports, told_of_others
 from toolkit.extract.calls.pages import day_of_section
 from toolkit.extract.calls.report import AHEAD, CallReport
@@ -139,6 +140,7 @@ def clause_date(reading: Reading, call: Call, published: str | None) -> Fact | N
         or lead_date(reading, published, head=False, others=elsewhere)
         or told_date(reading, call, published)
         or same_day(reading, published)
+        or outcome_date(reading, call, published)
         or lead_date(reading, published, others=elsewhere)
         or announced_date(reading, call, published)
     )

@@ -58,6 +58,21 @@ def is_of_group(folds: list[str], first: int, last: int) -> bool:
     )
 
 
+def are_apart(folds: list[str], first: int, last: int) -> bool:
+    """Tell whether a "separate" is that of calls: "in separate phone calls", not "sign separate deals with Ghana"."""
+    return any(
+        folds[i] in ADJECTIVES and not _TALKS.isdisjoint(folds[i + 1 : min(last, i + _NOUN)])
+        for i in range(first, last)
+    )
+
+
+#: Words that tell of several calls before their noun alone.
+ADJECTIVES = frozenset(("separate", "individual", "consecutive", "successive"))
+_NOUN = 5  #: tokens of "separate and lengthy telephone conversations", and one
+_TALKS = frozenset(
+    """call calls phone telephone video conversation conversations talks discussion discussions exchange exchanges chat chats
+    videoconferences teleconferences conference conferences meetings""".split()
+)
 _TALK = frozenset(("call", "calls", "conversation", "phone", "video", "telephone", "talks", "chat"))
 _MEDIA = frozenset(("video", "phone", "telephone", "audio", "tele", "virtual", "online", "link"))
 

@@ -13,8 +13,10 @@ from toolkit.extract.calls.hubs import (
     of_many,
 )
 from toolkit.extract.calls.oneorseveral import (
+    ADJECTIVES,
     TOGETHER,
     act_together,
+    are_apart,
     in_plural,
     is_of_call,
     is_of_group,
@@ -48,6 +50,8 @@ def split_separate(
     if "group" in own and not is_of_group(reading.tokens.folds, sentence.first, sentence.last):
         own.discard("group")  # "the advance of the armed group"
     inside = set(reading.tokens.folds[report.first : report.last])
+    if ADJECTIVES & own and not are_apart(reading.tokens.folds, sentence.first, sentence.last):
+        own, inside = own - ADJECTIVES, inside - ADJECTIVES
     turns = _one_then_another(reading, report)
     if _SERIES & inside or turns:
         own -= TOGETHER  # "separate calls with X and Y on the trilateral statement"

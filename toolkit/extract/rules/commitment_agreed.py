@@ -83,10 +83,15 @@ def _does_more(reading: Reading, predicate: Predicate) -> bool:
     )
 
 
+_OCCASIONS = frozenset(("during", "in", "at", "before", "after"))
+
+
 def _is_no_agreement(folds: list[str], predicate: Predicate) -> bool:
     """Tell what names an agreement, comes near one or supposes it, and reports none."""
     if folds[predicate.last] in ("closer", "nearer"):
         return True  # "came closer to an agreement"
+    if predicate.lemma.endswith(" on") and folds[predicate.last] in _OCCASIONS:
+        return True  # "a visit that the two settled on during the call"
     if folds[predicate.start - 2 : predicate.start] == ["including", "by"]:
         return True  # "discussed the trade in krill, including by agreeing to a deal"
     if predicate.subject is None:

@@ -24,6 +24,7 @@ _FIRMLY = frozenset(
     "express voice convey tell inform assure affirm reaffirm share underline underscore reiterate signal".split()
 )
 _SEEING = {"meeting": "meet", "visit": "visit"}  #: "expressed hope that a meeting would be possible"
+_SUBJECTS = frozenset("they we i you he she it who".split())
 _NEAR = 5  #: tokens from a verb to the wish that it expresses
 
 
@@ -61,6 +62,8 @@ def intention(reading: Reading, number: int, hit: Hit[object]) -> Iterator[Found
     if wish is None or not undertakes(reading, number, hit, wish):
         return
     folds, first = reading.tokens.folds, reading.layout.sentences[number].first
+    if folds[hit.first - 1] in _SUBJECTS:
+        return  # "whether they wish to extend it": a verb
     begin = opens_at(reading, number, wish)
     predicate = _expressed_by(reading, number, wish, begin)
     if wish.owner and folds[begin - 2 : begin] in (["it", "is"], ["it", "was"], ["it", "remains"]):

@@ -53,7 +53,6 @@ _HOPES = frozenset(
     "will wishes mandate promise promises justice change reform reforms results prosperity growth vision".split()
 )
 _PERFECT = frozenset(("who", "has", "have", "had"))
-_LOOKING = frozenset(("look", "review", "examine"))  #: who promises to look into it will
 _TIES = frozenset("partnership relations relationship ties friendship bonds".split())
 _GOING_ON = frozenset("continue resume".split())
 _ASSURING = frozenset(("assure", "reassure", "guarantee", "swear"))
@@ -121,7 +120,7 @@ def promised(reading: Reading, predicate: Predicate) -> Iterator[Found]:
             return  # "is committed to delivering change"
         if predicate.passive and folds[what.act - 1] in ('"', "“"):
             return  # "was committed to “direct dialogue”"
-        studying = is_studying(folds, what.act) and folds[what.act] not in _LOOKING
+        studying = is_studying(folds, what.act)
         class_ = "consideration" if studying else "commitment"
         yield from undertaken(reading, "commitment.promised", class_, predicate, what)
     elif what.form in ("that", "nothing") or (what.form == "noun" and predicate.lemma in _ASSURING):
