@@ -487,6 +487,19 @@ def said(text):
                 "diplomat: the dam would stay shut",
             ],
         ),
+        # what somebody is to say is only told of
+        (
+            "A diplomat said Marte had told her that Chile would put the treaty before parliament soon.",
+            ["diplomat > Marte: Chile would put the treaty before parliament soon"],
+        ),
+        # some of several
+        (
+            "Three people briefed on the call said the dam was shut. Two of them said it was old.",
+            [
+                "Three people briefed on the call: the dam was shut",
+                "Two of them: it was old",
+            ],
+        ),
         # names between commas and brackets
         (
             "Iran's state news agency, Irna, reported that the dam would stay shut.",

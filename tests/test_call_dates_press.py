@@ -217,3 +217,22 @@ def test_days_of_what_was_said_in_it(text, expected):
     document = Document("On rice\n\n" + text, published=MONDAY, publisher="Deccan Mirror")
     records = extract(document).records
     assert [record.date.value if record.date else None for record in records] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # a week ago, another day between, a call of another week
+        (f"{ILVES} agreed to the pact on Thursday after a phone call with {MARTE}.", None),
+        (f"{ILVES} agreed to the pact on Sunday, a day after a phone call with {MARTE}.", "2022-02-19"),
+        # the day right before
+        (f"{ILVES} agreed to the pact on Sunday after a phone call with {MARTE}.", "2022-02-20"),
+        (
+            f"Norway and Chile came closer on Sunday evening after a two-hour video call between {ILVES} and {MARTE}.",
+            "2022-02-20",
+        ),
+    ],
+)
+def test_the_day_of_what_a_call_led_to(text, expected):
+    found = day(text)
+    assert (found and found[0]) == expected

@@ -18,6 +18,13 @@ ROWS = [
         "The conversation with Uganda's John Okello, which took place on Wednesday and went on for nearly an hour, was described by a source close to her as frank.",
         ["held NOR+PER 2026-03-10 phone - -", "held NOR+UGA 2026-03-11 phone PT1H -"],
     ),
+    # deals that are separate make no calls that are
+    (
+        PAPER,
+        "Call\n\nNorwegian Prime Minister Kari Aasheim and Chilean President Pablo Arrieta agreed in a call on Tuesday not to sign separate deals "
+        "with Lima.",
+        ["held CHL+NOR 2026-03-10 phone - -"],
+    ),
     # each told in a paragraph of its own
     (
         OFFICE,

@@ -28,6 +28,8 @@ def rows_of(text):
 NOTHING = [
     "Aaberg said the leaders would take stock of the talks.",
     "Marte said Chile would be represented by two ministers.",
+    "The three states must say by July whether they wish to extend the pact.",
+    "A visit to Lima is what the two leaders settled on during the call.",
     "Marte stopped short of saying whether the port would open.",
     "Aaberg was not in a position to name the date.",
     "Marte shot down claims that the fleet had left.",
@@ -158,6 +160,7 @@ TOLD = [
     ("They agreed that consultations should take place after storms.", "commitment", "both"),
     ("They agreed that the two ministries should continue talks.", "commitment", "both"),
     ("Marte promised to evaluate the request.", "consideration", "CHL"),
+    ("Marte promised to look into opening the port.", "consideration", "CHL"),
     ("Marte said Chile would take into consideration the wishes of the crews.", "consideration", "CHL"),
     ("Marte said she would only hold talks if the quota was raised.", "refusal", "CHL"),
     ("Marte said he had reached an accord with Aaberg to suspend the ban.", "commitment", "both"),

@@ -147,7 +147,24 @@ def is_introduced(page: Layout, number: int, actor: Actor) -> bool:
     folds = page.tokens.folds
     behind = folds[actor.last : actor.last + 2]
     opens = actor.first - page.sentences[number].first <= 1
-    return opens and (behind[:1] in (["is"], ["was"], ["has"], ["had"]) or behind == [",", "who"])
+    if not opens or not behind:
+        return False
+    return (
+        behind[0] in _BEING
+        or behind == [",", "who"]
+        or (behind[0] == "," and _resumes(page, number, actor.last))
+    )
+
+
+_BEING = frozenset(("is", "was", "has", "had"))
+_INSERTED = 24  #: tokens of ", asked about the talks at a news conference in Lima,"
+
+
+def _resumes(page: Layout, number: int, comma: int) -> bool:
+    """Tell whether a clause goes on behind what commas set off: "X, asked about the talks, was guarded"."""
+    folds, last = page.tokens.folds, page.sentences[number].last
+    behind = (j for j in range(comma + 1, min(last - 1, comma + _INSERTED)) if folds[j] == ",")
+    return any(folds[j + 1] in _BEING for j in behind)
 
 
 def is_opening_seat(page: Layout, number: int, actor: Actor) -> bool:

@@ -51,6 +51,7 @@ _IS_SAID_TO = frozenset(("report", "say", "quote", "allege", "believe", "underst
 _BULLETS = frozenset("•*·-–▪●◦")  #: before an item of a list
 
 
+_OF_WHAT = frozenset("about whether if why how on what by when".split())
 _WHOM = frozenset(("him", "her", "them"))
 
 
@@ -85,6 +86,16 @@ class Around:
             return False
         whom = self.starts.get(group.last) or self.starts.get(group.last + 1)
         return self.folds[group.last] in _WHOM or (whom is not None and whom.kind == "person")
+
+    def is_asked(self, group: VerbGroup) -> bool:
+        """Tell whether a participle set off by commas says what somebody was asked: "Marte, asked about it, was guarded"."""
+        plain = group.verb.form in ("past", "participle") and not (group.be or group.have or group.modal)
+        return (
+            plain
+            and group.last < self.last
+            and self.folds[group.last] in _OF_WHAT
+            and group.left - 1 in self.ends
+        )
 
     def calls_to_say(self, group: VerbGroup) -> Predicate | None:
         """Return the call in which somebody speaks up: "Marte phoned Ilves to say that …"."""

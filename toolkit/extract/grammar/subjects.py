@@ -183,6 +183,8 @@ class _Search(Adjacent):
             return (standing_for(known, left - 1, left) if known is not None else None), left - 1, False, True
         if before == "as" and (form == "ing" or group.words[:1] == ("having",)):
             return (*self.quoted(left - 1), False)
+        if before == "," and group.verb.lemma == "ask" and self.is_asked(group):
+            return None  # "Marte, asked about the talks, was guarded"
         if before == "," or (form == "ing" and self.comma_in_marks(left, floor)):
             return (*self.after_comma(group, floor, previous), False)
         if before == "that" and group.verb.kind == "say" and form in ("past", "third") and not group.be:

@@ -30,6 +30,8 @@ def said(reading: Reading, predicate: Predicate) -> Iterator[Frame]:
         return
     if predicate.kind in ("stress", "express") and not _quotes(reading, first):
         return
+    if predicate.modal is not None and predicate.parent is not None and predicate.parent.speech:
+        return  # "Marte said that Chile would put it before parliament": to come, and only told of
     if predicate.held:
         return  # "Marte said Chile was of the view that …": her words
     if predicate.negated and predicate.kind == "say":

@@ -57,6 +57,8 @@ def verb(reading: Reading, predicate: Predicate) -> Iterator[Frame]:
         return
     if predicate.passive and predicate.speech:
         return
+    if predicate.modal is not None and predicate.parent is not None and predicate.parent.speech:
+        return  # "Marte said that Chile would ask for a loan": to come, and only told of
     if predicate.lemma in ("respond", "speak") and not _of(reading, predicate):  # an act, not words
         return
     first, last = predicate.complement
