@@ -2,8 +2,8 @@
 
 from toolkit.extract.actors import Actor
 from toolkit.extract.grammar.adjuncts import adjunct_start
-from toolkit.extract.grammar.around import Around
 from toolkit.extract.grammar.insertions import SPEAKER_KINDS, opens_clause, subject_before
+from toolkit.extract.grammar.speakingup import SpeakingUp
 from toolkit.extract.grammar.verbs import verbs
 from toolkit.extract.speakers import stops_phrase
 
@@ -15,7 +15,7 @@ _LEADING = frozenset("with to of by from between for about on against at after b
 PHRASE_OPENS = frozenset(', that and while but then ; – - — : “ ” " ‘ ’ « »'.split())
 
 
-class Apart(Around):
+class Apart(SpeakingUp):
     """The search for a subject to the left of a verb, past what stands between the two."""
 
     def before_brackets(self, left: int, floor: int) -> int:

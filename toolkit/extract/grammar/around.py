@@ -1,15 +1,13 @@
-"""Subjects that stand away from their verbs: behind a paper, an adverbial, or a call in which somebody speaks up."""
+"""Subjects that stand away from their verbs: behind an adverbial, both of a talk, a name that no list has."""
 
 from collections.abc import Sequence
 
 from toolkit.extract.actors import Actor
-from toolkit.extract.grammar.adjuncts import adjunct_start
 from toolkit.extract.grammar.complements import TELLS, TIMES
 from toolkit.extract.grammar.predicate import Predicate
 from toolkit.extract.grammar.verbgroups import VerbGroup
-from toolkit.extract.grammar.verbs import verbs
 from toolkit.extract.layout import Sentence
-from toolkit.extract.speakers import not_a_name, speakers
+from toolkit.extract.speakers import not_a_name
 from toolkit.text import Tokens
 
 _SPEAKER_KINDS = frozenset(("person", "source", "medium", "side", "pronoun", "holders"))
@@ -27,30 +25,7 @@ _DATED = _BETWEEN | TIMES
 _CONNECTS = frozenset(
     "however meanwhile but moreover furthermore separately still instead then later also".split()
 )
-_THROUGH = frozenset(("in", "through", "via"))
-_GIVES_OUT = frozenset(
-    "issued released published posted issues releases publishes posts issuing releasing".split()
-)
-_PAPER = 14  #: tokens from a paper to "that said"
-_BEFORE_PAPERS = _THROUGH | _GIVES_OUT
-_LEADS_TO_SAY = frozenset(("call", "take", "hold", "write", "tweet", "post", "speak", "send"))
-_RINGS = frozenset(("call", "make", "place", "speak"))
-_SPEAKING_UP = frozenset(
-    """say tell inform announce state assure reassure reiterate reaffirm affirm confirm stress emphasize emphasise underline underscore
-    express convey voice promise pledge vow commit offer invite extend propose suggest""".split()
-)
-_TELLS = frozenset(("say", "tell", "inform"))
-_ASSURES = frozenset(("assure", "reassure", "promise", "announce", "warn"))
-_ON_A_DAY = frozenset(
-    "to on late early last today yesterday tonight monday tuesday wednesday thursday friday saturday sunday again".split()
-)
-_TAKES = frozenset("took take takes taking used use uses using seized seizes seizing".split())
-_OCCASIONS = frozenset("opportunity occasion chance call conversation exchange talks moment".split())
-_TAKERS = frozenset(("person", "pronoun", "group", "side", "holders", "source"))
-_IS_SAID_TO = frozenset(("report", "say", "quote", "allege", "believe", "understand"))
 _BULLETS = frozenset("•*·-–▪●◦")  #: before an item of a list
-
-
 _OF_WHAT = frozenset("about whether if why how on what by when".split())
 _WHOM = frozenset(("him", "her", "them"))
 
@@ -97,68 +72,6 @@ class Around:
             and group.left - 1 in self.ends
         )
 
-    def calls_to_say(self, group: VerbGroup) -> Predicate | None:
-        """Return the call in which somebody speaks up: "Marte phoned Ilves to say that …"."""
-        if group.verb.form == "base" and group.verb.lemma in _SPEAKING_UP:
-            caller = self.occasion(group) or self.second_purpose(group)
-            if caller is not None:
-                return caller
-        dated = group.words[-1:] == ("to",) and _ON_A_DAY.issuperset(
-            group.words
-        )  # "rang him on Thursday to tell him"
-        if not (
-            (group.verb.lemma in _TELLS and (dated or group.words == ("have",)))
-            or (group.verb.lemma in _ASSURES and dated)
-        ):
-            return None
-        near = self.near()
-        call = near[-1] if near else None
-        if "have" in group.words:  # "is reported to have said"
-            told = call is not None and call.passive and call.last == group.left - 1
-            return call if told and call is not None and call.lemma in _IS_SAID_TO else None
-        if group.verb.form != "base":
-            return None
-        if call is None or call.subject is None or call.passive or call.last == group.left:
-            return None  # not: "declined to say"
-        return call if call.kind == "call" or call.lemma in _LEADS_TO_SAY else None
-
-    def second_purpose(self, group: VerbGroup) -> Predicate | None:
-        """Return the call of "Marte phoned Ilves to congratulate him and reaffirm that …"."""
-        before = group.left - 1
-        if group.words not in ((), ("to",)) or self.folds[before] != "and":
-            return None
-        near = self.near()
-        call = near[-1] if near else None
-        if call is None or call.subject is None or call.passive or call.trailing:
-            return None
-        if (call.kind != "call" or call.lemma == "meet") and call.lemma not in _RINGS:
-            return None
-        between = self.folds[call.last : before]
-        purpose = "to" in between and verbs().get(
-            between[between.index("to") + 1] if between[-1] != "to" else ""
-        )
-        return call if purpose and "that" not in between and any(v.form == "base" for v in purpose) else None
-
-    def occasion(self, group: VerbGroup) -> Predicate | None:
-        """Return who speaks up in "took the opportunity to reiterate", "used the call to assure him"."""
-        noun = group.left - 1
-        if group.words[:1] != ("to",) or self.folds[noun] not in _OCCASIONS:
-            return None
-        verb = next((i for i in range(noun - 1, max(noun - 6, 0), -1) if self.folds[i] in _TAKES), None)
-        if verb is None:
-            return None
-        subject = self.ends.get(verb) or self.ends.get(verb - 1)
-        if subject is None:
-            if self.folds[verb - 1] not in ("and", ","):
-                return None
-            earlier = self.near()[-1:]
-            subject = earlier[0].subject if earlier else None
-        if subject is None or subject.kind not in _TAKERS:
-            return None
-        taken = Predicate(group.verb, group.first, verb, verb, group.left)
-        taken.subject = subject
-        return taken
-
     def between(self, last: Actor) -> Actor | None:
         """Return both of "the call between X and Y addressed it", where the second stands before the verb."""
         first = self.ends.get(last.first - 1) if self.folds[last.first - 1] == "and" else None
@@ -169,71 +82,6 @@ class Around:
         ):
             return None
         return Actor(first.first, last.last, "group")
-
-    def issuer(self, paper: Actor) -> Actor | None:
-        """Return who speaks through a paper: "the presidency in a statement said"."""
-        issuer = self.ends.get(paper.first - 1) if self.is_paper(paper) else None
-        if issuer is None and self.is_paper(paper) and self.folds[paper.first - 1] == "in":
-            issuer = self.before_dated(paper.first - 1)
-        return issuer if issuer is not None and issuer.kind in _ISSUER_KINDS else None
-
-    def told_to(self, hearer: Actor) -> Actor | None:
-        """Return who speaks in a paper to somebody: "Berg in a statement to CNN said"."""
-        paper = self.ends.get(hearer.first - 1)
-        if paper is None or not self.is_paper(paper) or self.folds[paper.first - 1] != "in":
-            return None
-        return self.ends.get(paper.first - 1) or self.before_dated(paper.first - 1)
-
-    def before_dated(self, at: int) -> Actor | None:
-        """Return who stands before a day and a paper: "Marte on Monday in a statement said", "Berg, on 7 May, in a letter said"."""
-        begin = adjunct_start(self.folds, max(0, at - 8), at)
-        begin -= self.folds[begin - 1] == ","
-        return self.ends.get(begin) if begin < at else None
-
-    def is_paper(self, actor: Actor) -> bool:
-        """Tell whether a phrase is a paper that somebody speaks through."""
-        if actor.kind != "source" or self.folds[actor.first - 1] not in _BEFORE_PAPERS:
-            return False
-        return self.folds[actor.head] in speakers().documents
-
-    def gave_out(self, paper: Actor) -> Actor | None:
-        """Return who gives out a paper, by the verb before it."""
-        verb = paper.first - 1
-        if self.folds[verb] not in _GIVES_OUT:
-            return None
-        found = (self.ends.get(j) for j in range(verb, max(verb - 4, 0), -1))
-        giver = next((a for a in found if a is not None), None)
-        return giver if giver is not None and giver.kind in _ISSUER_KINDS else None
-
-    def given_out_by(self, floor: int) -> Actor | None:
-        """Return who issued the paper that opens a clause: "A statement issued by Marte's office, …"."""
-        paper = self.starts.get(floor)
-        if paper is None or paper.kind != "source" or self.folds[paper.head] not in speakers().documents:
-            return None
-        if paper.last + 2 >= self.last or self.folds[paper.last] not in _GIVES_OUT:
-            return None
-        return self.starts.get(paper.last + 2) if self.folds[paper.last + 1] == "by" else None
-
-    def of_paper(self, giver: Actor, start: int) -> int:
-        """Return where a clause begins whose subject stands behind a paper: "a press release issued by the palace read"."""
-        verb = giver.first - 2
-        if self.folds[giver.first - 1] != "by" or verb < 1 or self.folds[verb] not in _GIVES_OUT:
-            return start
-        paper = self.ends.get(verb)
-        return paper.first if paper is not None and paper.kind == "source" else start
-
-    def gave_paper(self, that: int, floor: int) -> Actor | None:
-        """Return who gave out the paper that "that" goes back to: "Chile released a readout of the call that said"."""
-        for j in range(that - 1, max(floor, that - _PAPER), -1):
-            if self.text[j] in ',;:“”"':
-                return None
-            if self.folds[j] in speakers().documents:
-                verb = next(
-                    (k for k in range(j - 1, max(floor, j - 5), -1) if self.folds[k] in _GIVES_OUT), None
-                )
-                giver = self.ends.get(verb) if verb is not None else None
-                return giver if giver is not None and giver.kind in _ISSUER_KINDS else None
-        return None
 
     def far(self, group: VerbGroup, floor: int) -> Actor | None:
         """Find the subject that opens a clause, with words between it and a verb of saying: "Berg after the vote said"."""

@@ -6,6 +6,7 @@ Names are matched by their words, so that "Biden", "President Biden" and "Joseph
 from collections.abc import Sequence
 
 from toolkit.extract.people.handles import name_of
+from toolkit.extract.people.namesakes import is_kin, is_personal, of_other_names
 from toolkit.extract.people.officeholders import UNTIL_OATH
 from toolkit.extract.people.person import LEADERS, Person, compatible, name_words, parts_of_name
 from toolkit.extract.people.personmention import PersonMention
@@ -49,7 +50,7 @@ class NamedPeople:
         mention = self._of_another_state(self._in_the_chair(self._in_power(mention), name), name)
         office = mention.office
         person = self._match(name, mention.side, office)
-        if person is not None and _is_kin(person, name, office):
+        if person is not None and is_kin(person, name, office):
             person = None
         bare = office is None and mention.honorific is None and mention.side is None
         if person is None:
@@ -57,7 +58,7 @@ class NamedPeople:
             holder = self._lookup(name, office, mention.side) if not given else None
             if holder is None and (
                 len(name) > (_LONGEST if office is not None else 6)
-                or not _personal(name, bare=bare or mention.apposed)
+                or not is_personal(name, bare=bare or mention.apposed)
             ):
                 return None
             person = self._new()
@@ -228,7 +229,7 @@ class NamedPeople:
         known = self._lookup(name, mention.office, mention.side)
         if person.holder is None:
             return
-        if known is None and len(person.words) == 1 and _of_other_names(name, person.words, person.holder):
+        if known is None and len(person.words) == 1 and of_other_names(name, person.words, person.holder):
             person.holder, person.side, person.role = None, mention.side, None
         elif known is not None and known.person != person.holder.person:
             person.holder, person.side, person.role = known, known.side, known.role
@@ -246,35 +247,6 @@ class NamedPeople:
         name = name_words(tokens)
         holder = self._lookup(name, None, None) if len(name) > 1 and self.day is not None else None
         return holder is not None and self.day is not None and holder.held_on(self.day) == "no"
-
-
-def _is_kin(person: Person, name: tuple[str, ...], office: Office | None) -> bool:
-    """Tell a full name from that of a known leader who has been named by office and surname: "President X … his wife, Ada X"."""
-    return (
-        len(person.words) == 1 < len(name)
-        and person.holder is not None
-        and person.title is not None
-        and (office is None or not compatible(person, office))
-        and _of_other_names(name, person.words, person.holder)
-    )
-
-
-def _of_other_names(name: tuple[str, ...], surname: tuple[str, ...], holder: Holder) -> bool:
-    """Tell whether none of the given names begins like one of somebody's: a namesake of his."""
-    own = {w for form in (holder.name, *holder.aliases) for w in name_words(form.split())}
-    initials = {w[0] for w in own.difference(surname)}
-    given = [w for w in name if w not in surname and len(w) > 2 and not _VOWELS.isdisjoint(w)]
-    return bool(given) and bool(initials) and initials.isdisjoint(w[0] for w in given)
-
-
-_VOWELS = frozenset("aeiouy")
-
-
-def _personal(name: tuple[str, ...], *, bare: bool) -> bool:
-    """Tell a person's name from COP26 and other capitals; a bare name has two words at least."""
-    if any(map(str.isdigit, "".join(name))):
-        return False
-    return not bare or len(name) >= 2
 
 
 def _is_chair(office: Office | None) -> bool:

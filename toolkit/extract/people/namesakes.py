@@ -1,0 +1,33 @@
+"""Names that are no known person's: of kin, of somebody with other given names, of no person at all."""
+
+from toolkit.extract.people.person import Person, compatible, name_words
+from toolkit.reference import Holder, Office
+
+
+def is_kin(person: Person, name: tuple[str, ...], office: Office | None) -> bool:
+    """Tell a full name from that of a known leader who has been named by office and surname: "President X … his wife, Ada X"."""
+    return (
+        len(person.words) == 1 < len(name)
+        and person.holder is not None
+        and person.title is not None
+        and (office is None or not compatible(person, office))
+        and of_other_names(name, person.words, person.holder)
+    )
+
+
+def of_other_names(name: tuple[str, ...], surname: tuple[str, ...], holder: Holder) -> bool:
+    """Tell whether none of the given names begins like one of somebody's: a namesake of his."""
+    own = {w for form in (holder.name, *holder.aliases) for w in name_words(form.split())}
+    initials = {w[0] for w in own.difference(surname)}
+    given = [w for w in name if w not in surname and len(w) > 2 and not _VOWELS.isdisjoint(w)]
+    return bool(given) and bool(initials) and initials.isdisjoint(w[0] for w in given)
+
+
+_VOWELS = frozenset("aeiouy")
+
+
+def is_personal(name: tuple[str, ...], *, bare: bool) -> bool:
+    """Tell a person's name from COP26 and other capitals; a bare name has two words at least."""
+    if any(map(str.isdigit, "".join(name))):
+        return False
+    return not bare or len(name) >= 2
