@@ -487,6 +487,48 @@ def said(text):
                 "diplomat: the dam would stay shut",
             ],
         ),
+        # who quotes goes without saying; an account goes on
+        (
+            "The Chilean presidency said Marte thanked Ilves. The dam would stay shut, Marte was cited as saying.",
+            [
+                "Chilean presidency: Marte thanked Ilves",
+                "Chilean presidency > Marte: Marte thanked Ilves",
+                "Chilean presidency > Marte: The dam would stay shut",
+            ],
+        ),
+        (
+            "According to the Chilean presidency, Marte thanked Ilves. He told her that the dam would stay shut.",
+            [
+                "Chilean presidency: Marte thanked Ilves",
+                "Chilean presidency > Marte: Marte thanked Ilves",
+                "Chilean presidency > Marte: the dam would stay shut",
+            ],
+        ),
+        (
+            "According to the Chilean presidency, Marte thanked Ilves. He told reporters that the dam would stay shut.",
+            [
+                "Chilean presidency: Marte thanked Ilves",
+                "Chilean presidency > Marte: Marte thanked Ilves",
+                "Marte: the dam would stay shut",
+            ],
+        ),
+        (
+            "The palace went further. It said that the dam would stay shut.",
+            ["palace: the dam would stay shut"],
+        ),
+        (
+            "The dam would stay shut, according to an account given by officials in Lima.",
+            ["account > officials in Lima: The dam would stay shut"],
+        ),
+        (
+            "Marte did not reject it, a diplomat said. He offered two boats and said the dam would stay shut.",
+            [
+                "diplomat: Marte did not reject it",
+                "diplomat > Marte: Marte did not reject it",
+                "diplomat > Marte: He offered two boats",
+                "diplomat > Marte: the dam would stay shut",
+            ],
+        ),
         # what somebody is to say is only told of
         (
             "A diplomat said Marte had told her that Chile would put the treaty before parliament soon.",

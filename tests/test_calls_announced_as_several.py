@@ -25,6 +25,20 @@ ROWS = [
         "with Lima.",
         ["held CHL+NOR 2026-03-10 phone - -"],
     ),
+    # one of two, and then the other
+    (
+        PAPER,
+        "Aasheim presses Arrieta\n\nNorwegian Prime Minister Kari Aasheim on Tuesday urged Chilean President Pablo Arrieta to lift the ban, in one of two "
+        "telephone calls she made, her office said.\n\nIn her conversation with Peruvian President Rosa Quispe, which lasted 40 minutes, she asked for calm.",
+        ["held CHL+NOR 2026-03-10 phone - NOR", "held NOR+PER - phone PT40M NOR"],
+    ),
+    # whose conversations a leader tells the others of
+    (
+        OFFICE,
+        "Call with President Arrieta, President Quispe and President Okello\n\nThe Prime Minister, Kari Aasheim, spoke to President Pablo Arrieta of Chile, "
+        "President Rosa Quispe of Peru and President John Okello of Uganda this morning.\n\nPresident Quispe updated them on her conversations with the unions.",
+        ["held CHL+NOR+PER+UGA 2026-03-12 phone - -"],
+    ),
     # each told in a paragraph of its own
     (
         OFFICE,

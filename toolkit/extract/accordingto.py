@@ -36,7 +36,8 @@ def origin_of(
         return _given_out(reading, number, sentence, end)
     if end + 2 >= sentence.last or folds[end] not in _COMES:
         return end, ()
-    comma = next((j for j in range(end + 1, min(sentence.last, end + 14)) if folds[j] == ","), None)
+    near = range(end + 1, min(sentence.last, end + 14))
+    comma = next((j for j in near if folds[j] == "," or (folds[j] == "." and j == sentence.last - 1)), None)
     if comma is None:
         return end, ()
     for actor in sorted(reading.actors[number], key=lambda a: (-a.first, -a.last)):

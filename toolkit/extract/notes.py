@@ -103,7 +103,10 @@ def note_opener(
     main = next((p for p in found if p.parent is None and not p.relative), None)
     subject = main.subject if main is not None and not main.passive else None
     if subject is None:  # "The readout, carried by an agency, holds no such pledge": no list has its verb
-        subject = next((a for a in actors[:1] if page.tokens.folds[a.last : a.last + 1] == [","]), None)
+        # nor that of "The ministry went further."
+        subject = next(
+            (a for a in actors[:1] if not found or page.tokens.folds[a.last : a.last + 1] == [","]), None
+        )
     if subject is None or subject.kind not in ("source", "medium"):
         return
     opens = subject.first - page.sentences[number].first <= _LEADING and not memory.inside(subject.first)

@@ -2,6 +2,9 @@
 
 from collections.abc import Container
 
+from toolkit.extract.words import media
+from toolkit.text import Tokens
+
 #: Ends of compounds that tell of an outlet.
 OWNED = (
     "-run",
@@ -45,3 +48,11 @@ def outlet_start(folds: list[str], text: list[str], start: int, first: int, stat
     if begin > first and folds[begin - 1] in _ARTICLES:
         begin -= 1
     return begin
+
+
+def is_agency_in_brackets(tokens: Tokens, at: int) -> bool:
+    """Tell whether the name of an outlet alone stands in the brackets that open at a token: "LIMA (AFP) President X called"."""
+    hit = media().longest(tokens.folds, at + 1, len(tokens)) if tokens.words[at] == "(" else None
+    return (
+        hit is not None and tokens.words[hit.last : hit.last + 1] == [")"] and tokens.words[at + 1].isupper()
+    )

@@ -145,6 +145,8 @@ _APART = 7  #: tokens of ", a senior Norwegian government"
 
 def _says_one(folds: list[str], i: int, first: int, last: int) -> bool:
     """Tell whether one of those told of before says something: "“The pier is shut,” said one.", "“…,” one added."."""
+    if folds[i - 2 : i] == ["according", "to"] and folds[i + 1 : i + 2] == ["who"]:
+        return True  # "according to one who attended"
     if i > first and folds[i - 1] in _SAID:
         return i + 1 >= last or folds[i + 1] in (".", ",", ";")
     return i > first and folds[i - 1] in _CLOSING and folds[i + 1 : i + 2] != [] and folds[i + 1] in _SAID

@@ -1,5 +1,6 @@
 """Find where a sentence begins behind the head that an agency gives it: "OSLO, June 7 (Agency) - After speaking with X"."""
 
+from toolkit.extract.outletlefts import is_agency_in_brackets
 from toolkit.extract.reading import Reading
 from toolkit.extract.words import words
 from toolkit.lookup import places_where
@@ -29,4 +30,10 @@ def past_dateline(reading: Reading, number: int) -> int:
         if folds[i - 1] == ")" or place or dated:
             return i + 1
         return first
+    bracket = next(
+        (i for i in range(first + 1, min(first + _SHORT, sentence.last - 3)) if text[i] == "("), None
+    )
+    if bracket is not None and is_agency_in_brackets(reading.tokens, bracket) and text[bracket + 2] == ")":
+        if text[bracket + 3][0].isupper() and all(w[0].isupper() or w == "," for w in text[first:bracket]):
+            return bracket + 3  # "Lima (NTB) President Ilves called"
     return first

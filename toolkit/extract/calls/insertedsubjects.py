@@ -97,9 +97,14 @@ _CLAUSES = frozenset((";", "that", ":", "said"))
 def joined_by(clues: Clues, subjects: list[Actor]) -> list[Actor]:
     """Return who acts beside whom an insertion names: "X, joined by her minister Y, took a call"."""
     folds, at = clues.folds, subjects[0].first - 1
+    equals = None
+    if folds[at] == ",":  # "X, together with her Peruvian and Omani counterparts, Y and Z, will hold a call"
+        equals = next((a for a in clues.actors if a.last == at and a.kind == "holders"), None)
+        at = equals.first - 1 if equals is not None else at
     if folds[at - 1 : at + 1] not in _BESIDE:
         return []
-    return people_before(clues.reading, clues.actors, at - 1 - (folds[at - 2] == ","), clues.first)
+    found = people_before(clues.reading, clues.actors, at - 1 - (folds[at - 2] == ","), clues.first)
+    return [*found, *subjects] if found and equals is not None else found
 
 
 _BESIDE = (

@@ -37,12 +37,10 @@ def is_of_others(reading: Reading, report: CallReport) -> bool:
     folds, first = reading.tokens.folds, reading.layout.sentences[report.sentence].first
     at = report.medium_at[0] if report.medium_at is not None else report.last
     for i in range(first, at - 2):
-        if (
-            folds[i] in _DIRECTING
-            and folds[i + 1] in _THEIR
-            and "to" in folds[i + 2 : min(at, i + _DIRECTED)]
-        ):
-            return report.first < at
+        if folds[i] in _DIRECTING and folds[i + 1] in _THEIR:
+            whom = folds[i + 2 : min(at, i + _DIRECTED)]
+            if "to" in whom and words().counterparts.isdisjoint(whom[: whom.index("to")]):
+                return report.first < at  # not "asked his counterpart to come"
     return False
 
 

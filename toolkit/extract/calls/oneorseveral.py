@@ -15,6 +15,8 @@ def several_calls(reading: Reading) -> bool:
         for i in places_where(SEVERAL.__contains__, folds, sentence.first + 1, sentence.last):
             if folds[i - 1] == "'s" and folds[i + 1 : i + 2] in (["with"], ["to"]):
                 return True
+            if folds[i - 2 : i] in _MATTERS:
+                continue  # "updated them on his conversations with the Belgians"
             if folds[i - 1] in _PLURAL or folds[i - 1] in ("phone", "telephone", "separate"):
                 return True
         if _rang_separately(folds, sentence.first, sentence.last):
@@ -31,6 +33,7 @@ def _rang_separately(folds: list[str], first: int, last: int) -> bool:
     return not _RANG.isdisjoint(near) and not _BOTH.isdisjoint(near)
 
 
+_MATTERS = tuple([on, whose] for on in ("on", "about") for whose in ("his", "her", "their", "recent"))
 _APART = frozenset(("separately", "individually"))
 _NEAR_APART = 6  #: tokens of "spoke by phone with both men separately"
 _RANG = frozenset(("called", "phoned", "telephoned", "rang", "spoke", "spoken", "talked"))

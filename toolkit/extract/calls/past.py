@@ -39,6 +39,7 @@ def is_past(reading: Reading, report: CallReport) -> bool:
         or reading.tokens.folds[report.first - 2 : report.first]
         == ["last", "time"]  # "the last time X rang Y"
         or _is_as_said(reading, report)
+        or _was_told_then(reading, report)
         or only_after(reading, report)
         or after_days(reading, report, sentence.first)
         or not_since(reading, report)
@@ -74,6 +75,16 @@ def _is_as_said(reading: Reading, report: CallReport) -> bool:
     """Tell whether what was said in a call is only repeated: "As X said in her phone call with Y earlier this month, …"."""
     led = reading.tokens.folds[report.first - 1 : report.first] == ["as"]
     return led and report.rule == "call.in" and report.sentence > reading.layout.body
+
+
+def _was_told_then(reading: Reading, report: CallReport) -> bool:
+    """Tell whether it was told of at the time, below a lead of something else: "…, the ministry said at the time"."""
+    sentence = reading.layout.sentences[report.sentence]
+    behind = reading.tokens.folds[report.last : sentence.last]
+    then = ["said", "at", "the", "time"]
+    return report.sentence > reading.layout.body and any(
+        behind[i : i + len(then)] == then for i in range(len(behind))
+    )
 
 
 def _is_of_call_told(reading: Reading, report: CallReport, first: int) -> bool:

@@ -21,6 +21,9 @@ class Round(NamedTuple):
     placed: bool  #: the maker called the others
     came: bool  #: the others called
     group: bool  #: of "the leaders of partner states", whom the text names further on
+    told: tuple[
+        Person, ...
+    ] = ()  #: who was on the first of several, "one of two telephone calls that he made"
 
 
 def round_announced(reading: Reading, reports: Sequence[CallReport]) -> Round | None:

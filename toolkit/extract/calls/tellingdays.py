@@ -63,6 +63,8 @@ def is_of_telling(reading: Reading, token: int, first: int) -> bool:
     """Tell whether it is the day of the telling: "the source said on Wednesday"."""
     folds = reading.tokens.folds
     spoken = token - 1 if folds[token - 1] not in ("on", "late", "early", "earlier", "later") else token - 2
+    if folds[spoken - 1] == "in" and reading.tokens.words[spoken][0].isupper():
+        spoken -= 2  # "the spokesman said in Oslo on Monday"
     number = reading.layout.sentence_at(token)
     outlet = next((a for a in reading.actors[number] if a.kind == "medium" and a.last == spoken + 1), None)
     spoken = outlet.first - 1 if outlet is not None else spoken  # "told the agency on Monday"

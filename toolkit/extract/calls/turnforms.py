@@ -31,7 +31,7 @@ def find_turns(reading: Reading, announced: Round, number: int) -> Iterator[Turn
             at += 1
         if (
             turn := _led(reading, number, sentence, at)
-            or (_in_call(reading, number, sentence, at) if announced.group else None)
+            or (_in_call(reading, number, sentence, at) if announced.group or announced.told else None)
             or _on_line(reading, number, sentence, at)
             or _rang_in(reading, number, sentence, at)
         ) is not None:

@@ -36,7 +36,7 @@ def told_in_turn(reading: Reading, reports: Sequence[CallReport]) -> list[CallRe
             found += [
                 _report(announced, number, (at, last), p, status, came=came or announced.came)
                 for p in others
-                if _is_other(p, announced.maker)
+                if _is_other(p, announced.maker) and p not in announced.told
             ]
     return found
 
@@ -133,8 +133,35 @@ def _first(reading: Reading, reports: Sequence[CallReport]) -> Round | None:
     if told is None or told.medium_at is None or told.medium is None or told.callers[0].side is None:
         return None
     return Round(
-        told.sentence + 1, told.callers[0], told.medium, told.medium_at, placed=False, came=False, group=False
+        told.sentence + 1,
+        told.callers[0],
+        told.medium,
+        told.medium_at,
+        placed=not _MADE.isdisjoint(
+            reading.tokens.folds[told.medium_at[1] : told.medium_at[1] + _THAT_HE_MADE]
+        ),
+        came=False,
+        group=False,
+        told=told.people if _is_one_of_several(reading, told.medium_at) else (),
     )
+
+
+def _is_one_of_several(reading: Reading, medium_at: tuple[int, int]) -> bool:
+    """Tell whether a call is told as "one of two telephone calls", or under a title that has "separate calls"."""
+    folds, (first, last) = reading.tokens.folds, medium_at
+    counted = "of" in folds[max(0, first - _COUNTED) : first] and folds[last - 1] in _PLURAL
+    title = folds[: reading.layout.sentences[reading.layout.body].first]
+    apart = any(
+        fold == "separate" and title[i + 1 : i + 2] != [] and title[i + 1] in _PLURAL
+        for i, fold in enumerate(title)
+    )
+    return counted or apart
+
+
+_MADE = frozenset(("made", "placed"))
+_THAT_HE_MADE = 3
+_COUNTED = 4  #: tokens of "one of his two"
+_PLURAL = frozenset(("calls", "conversations", "talks"))
 
 
 def _report(

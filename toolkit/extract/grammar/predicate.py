@@ -107,7 +107,7 @@ class Predicate:
         """Tell whether the verb tells of an utterance; "Chile supports the talks" is what somebody holds."""
         if self.held:
             return False
-        if self.kind in ("say", "confirm", "deny"):
+        if self.kind in ("say", "confirm", "deny") or (self.that and self.lemma in ("assure", "reassure")):
             return True
         plain = (
             self.subject is not None and self.subject.kind == "side" and self.tense in ("present", "modal")

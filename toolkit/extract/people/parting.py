@@ -5,6 +5,7 @@ from itertools import pairwise
 
 from toolkit.extract.grammar.verbs import verbs
 from toolkit.extract.layout import Layout
+from toolkit.extract.outletlefts import is_agency_in_brackets
 from toolkit.extract.people.namedpeople import is_organisation
 from toolkit.extract.people.people import People
 from toolkit.extract.people.personmention import PersonMention
@@ -82,6 +83,9 @@ def _separate(
 ) -> Iterator[PersonMention]:
     """Take a name and an office apart that a comma joins by chance, and a name and the state of something else."""
     folds = layout.tokens.folds
+    if _is_behind_dateline(mention, layout):
+        begin = min(span[0] for span in (mention.name, mention.office_span) if span is not None)
+        mention = mention._replace(first=begin, side=None, owner=None)
     named, office = mention.name, mention.office_span
     if named is not None and office is None and _is_owned(mention, folds):
         yield mention._replace(side=None, owner=None, last=named[1])  # "notified X of Peru's decision"
@@ -104,6 +108,13 @@ def _separate(
             yield name._replace(first=named[0])
     else:
         yield mention
+
+
+def _is_behind_dateline(mention: PersonMention, layout: Layout) -> bool:
+    """Tell whether a place before a person is that of a dateline: "Lima (NTB) President Ilves called"."""
+    if mention.owner is None or mention.owner[0] != mention.first:
+        return False
+    return is_agency_in_brackets(layout.tokens, mention.owner[1])
 
 
 def _is_owned(mention: PersonMention, folds: list[str]) -> bool:

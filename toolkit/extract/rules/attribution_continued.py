@@ -35,7 +35,8 @@ def continued(reading: Reading, number: int, hit: Hit[object]) -> Iterator[Frame
         return
     speaks = next((p for p in reading.predicates[number] if p.subject and p.subject.first == hit.first), None)
     people = speaks.subject.people if speaks is not None and speaks.subject is not None else ()
-    if speaks is None or not speaks.speech or len(people) != 1:
+    own = (p for p in reading.predicates[number] if p.subject is not None and p.subject.people == people)
+    if speaks is None or len(people) != 1 or not any(p.speech for p in own):
         return
     for before in range(number - 1, max(-1, number - 1 - _REACH), -1):
         if layout.sentences[before].paragraph != sentence.paragraph:

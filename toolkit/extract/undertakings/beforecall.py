@@ -124,6 +124,8 @@ def _told_of_before(reading: Reading, predicate: Predicate) -> bool:
     folds = reading.tokens.folds
     sentences = reading.layout.sentences
     sentence = sentences[predicate.sentence]
+    if folds[reading.layout.paragraphs[sentence.paragraph].first] == "flashback":
+        return True
     opening = folds[sentence.first : sentence.first + 24]
     # an office's "on that occasion" is the call of which its text tells
     if not (reading.home is not None and opening[:3] == ["on", "that", "occasion"]):
