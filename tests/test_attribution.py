@@ -529,6 +529,14 @@ def said(text):
                 "diplomat > Marte: the dam would stay shut",
             ],
         ),
+        # a participle that opens the sentence is the main clause's
+        (
+            "Noting during the call that Chile, which has few boats, wants more, Ilves said that the dam would stay shut.",
+            [
+                "Ilves: Chile, which has few boats, wants more",
+                "Ilves: the dam would stay shut",
+            ],
+        ),
         # what somebody is to say is only told of
         (
             "A diplomat said Marte had told her that Chile would put the treaty before parliament soon.",

@@ -32,7 +32,7 @@ def govern(
 ) -> None:
     """Decide for each predicate of a sentence what it governs and what governs it."""
     folds, text = tokens.folds, tokens.words
-    _bind_openers(found)
+    _bind_openers(found, folds)
     starts: dict[int, Actor] = {}
     for actor in actors:
         starts.setdefault(actor.first, actor)
@@ -72,13 +72,22 @@ def govern(
     _adopt(found)
 
 
-def _bind_openers(found: list[Predicate]) -> None:
-    """Give participles that open the sentence the subject of the main clause: "Calling X a friend, Y said"."""
+def _bind_openers(found: list[Predicate], folds: list[str]) -> None:
+    """Give participles that open the sentence the subject of the main clause: "Calling X a friend, Y said".
+
+    Behind "Noting that Chile wants boats, Y said" the main clause is the one that a comma opens.
+    """
     for index, p in enumerate(found):
         if p.subject is None and p.shared and p.verb.form == "ing":
-            main = next((q for q in found[index + 1 :] if q.subject is not None and not q.shared), None)
-            if main is not None:
-                p.subject = main.subject
+            later = [q for q in found[index + 1 :] if q.subject is not None and not q.shared]
+            if "that" in folds[p.last : p.last + _TO_THAT]:
+                behind = [q for q in later if not q.relative and folds[q.start - 1] == ","]
+                later = behind[:1] or later
+            if later:
+                p.subject = later[0].subject
+
+
+_TO_THAT = 5  #: tokens of "Noting during the call that"
 
 
 def _borders(folds: list[str], text: list[str], sentence: Sentence) -> list[int]:

@@ -63,7 +63,7 @@ def _cited(reading: Reading, predicate: Predicate) -> Actor | None:
         first = next(called, first)
         return next((a for a in actors if first < a.first <= first + 3 and a.kind == "source"), None)
     found = next((a for a in actors if first <= a.first <= first + 2), None)
-    if found is None or folds[found.last : found.last + 1] != ["'s"]:
+    if found is None or found.kind == "source" or folds[found.last : found.last + 1] != ["'s"]:
         return found
     own = next((a for a in actors if a.first == found.last + 1), None)
     return own if own is not None and own.kind in ("person", "source") else found
