@@ -29,6 +29,7 @@ _COPULAS = frozenset(("was", "is", "being"))
         "President Ilves of Norway spoke by phone with President Marte of Chile. At Chile's request, he explained the new tariff.",
         "President Ilves of Norway had a phone call with President Marte of Chile ⟦at Chile's request⟧.",
         "President Ilves of Norway spoke by phone with President Marte of Chile. The call came about ⟦at Chilean suggestion⟧.",
+        "President Ilves of Norway spoke by phone with President Marte of Chile. The call was made ⟦at the Chilean initiative⟧.",
         "⟦At Chile's request⟧, President Ilves of Norway had a phone call with President Marte of Chile.",
         "President Ilves of Norway had a phone call with President Marte of Chile ⟦on the Norwegian side's initiative⟧.",
         "President Ilves of Norway had a phone call with President Marte of Chile ⟦at the latter's request⟧.",
@@ -73,8 +74,9 @@ def possessive(reading: Reading, number: int, hit: Hit[object]) -> Iterator[Init
         if actor is None:  # "at the German's request"
             owner, first = _nationality(reading, number, mark)
             first -= folds[first - 1] == "the"
-    else:  # "at German suggestion"
+    else:  # "at German suggestion", "at the German initiative"
         owner, first = _nationality(reading, number, mark + 1)
+        first -= owner is not None and folds[first - 1] == "the"
     if owner is None or (first <= sentence.first and after != "for"):
         return
     led = first > sentence.first and (
