@@ -1,6 +1,7 @@
 """Who has been named so far in a text, the latest last, and whom a pronoun can mean."""
 
 from bisect import bisect_right
+from collections import deque
 from collections.abc import Sequence
 
 from toolkit.extract.actors import Actor
@@ -13,6 +14,9 @@ GENDERS = {"he": "m", "m": "m", "she": "f", "f": "f"}
 REACH = 3
 _KEPT = 64  #: people remembered: those named before are further off than any pronoun reaches
 _NEAR = 40  # tokens within which sentences do not count: "Bourbon? No comment."
+
+
+_SOURCES = 64  #: phrases before one in which a fuller one is looked for
 
 
 class Memory:
@@ -39,7 +43,7 @@ class Memory:
         self.acted: list[int] = []  #: the sentences in which somebody named by name did something
         #: the one without a name behind the last "according to"
         self.credited: tuple[int, Actor] | None = None
-        self.sources: list[Actor] = []
+        self.sources: deque[Actor] = deque(maxlen=_SOURCES)  #: the last phrases that name a source
         self.acronyms: dict[str, Actor] = {}  #: "FO" to "the Foreign Office (FO)"
         self.initials: dict[str, Actor] = {}  #: "SPA" to "the Saudi Press Agency"
         self.spoke: list[Person] = []
