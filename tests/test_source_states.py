@@ -3,6 +3,11 @@
 import pytest
 
 from toolkit.api import extract
+from toolkit.assemble.bodies import body_of
+from toolkit.extract.actors import Actor
+from toolkit.extract.reading import read
+from toolkit.text import Document
+from toolkit.wordlists import word_lists
 
 _CALL = "Chilean President Ana Marte spoke by phone with Norwegian Prime Minister Nils Berg on Tuesday. "
 
@@ -122,3 +127,30 @@ def test_a_body_is_one_source_under_all_its_names(told, expected):
 )
 def test_two_states_have_a_foreign_office(text, expected):
     assert sources(f"{text}, the Foreign Office said.") == [f"Foreign Office: {expected}"]
+
+
+SEATS = [
+    ("the Élysée", "presidency"),
+    ("the Palacio de Nariño", "presidency"),
+    ("No. 10", "premier"),
+    ("Hôtel de Matignon", "premier"),
+    ("the Quai d’Orsay", "foreign"),
+    ("Norway's Ministry of Foreign Affairs", "foreign"),
+    ("the Norwegian prime minister's office", "premier"),
+    ("the Pentagon", "defence"),
+    # of nobody's, and of several
+    ("the Fish Council", None),
+    ("the Norwegian government", None),
+]
+
+
+@pytest.mark.parametrize(("name", "body"), SEATS)
+def test_the_body_that_a_name_stands_for(name, body):
+    reading = read(Document(name))
+    assert body_of(reading, Actor(0, len(reading.tokens.folds), "source")) == body
+
+
+def test_no_name_is_of_two_bodies():
+    names = [name.casefold() for many in word_lists("speakers")["seats_of"].values() for name in many]
+    assert names
+    assert len(names) == len(set(names))

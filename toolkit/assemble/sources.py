@@ -148,24 +148,31 @@ class Sources:
         name = _with_short(actor, name_of(self.reading, actor))
         kind = kind_of(name, actor)
         state = state_of(self.reading, self.call, actor)
-        key: tuple[str, ...] = ("n", name.casefold())
         body = body_of(self.reading, actor)
-        if body is not None and state is None:
-            states = {k[1] for k in self._keys if isinstance(k, tuple) and k[::2] == ("body", body)}
-            state = (
-                cast("str", states.pop()) if len(states) == 1 else None
-            )  # "the Elysee", then "the presidency"
-        if actor.side and is_media(name):
-            key = ("media", actor.side)
-        elif state is not None and body is not None:
-            key = ("body", state, body)
-        elif state is not None and is_paper(self.reading, actor):
-            bodies = [k for k in self._keys if isinstance(k, tuple) and k[:2] == ("body", state)]
-            key = cast("tuple[str, ...]", bodies[0]) if len(bodies) == 1 else key
+        if body is not None and state is None:  # "the Elysee", then "the presidency"
+            states = {k[1] for k in self._bodies() if k[2] == body}
+            state = states.pop() if len(states) == 1 else None
+        key = self._key_of(actor, name, state, body)
         sid = self._keyed(key, kind, name, state, actor)
         if body is not None and self.reading.tokens.folds[actor.head] not in speakers().documents:
             self._names.setdefault(sid, []).append(name)
         return (sid,)
+
+    def _key_of(self, actor: Actor, name: str, state: str | None, body: str | None) -> tuple[str, ...]:
+        """Return what a cited phrase is known by: its state's media, its body, the one body of its state, or its name."""
+        if actor.side and is_media(name):
+            return ("media", actor.side)
+        if state is not None and body is not None:
+            return ("body", state, body)
+        if state is not None and is_paper(self.reading, actor):  # "the Israeli statement"
+            bodies = [key for key in self._bodies() if key[1] == state]
+            if len(bodies) == 1:
+                return bodies[0]
+        return ("n", name.casefold())
+
+    def _bodies(self) -> list[tuple[str, ...]]:
+        """List the bodies cited so far, each with its state."""
+        return [key for key in self._keys if isinstance(key, tuple) and key[0] == "body"]
 
     def _leaders(self, actor: Actor) -> tuple[str, ...]:
         """Return the people on the call where a phrase for all of them means people and one speaks for each side."""

@@ -4,7 +4,7 @@ from functools import cache
 
 from toolkit.extract.grammar.verbs import verbs
 from toolkit.extract.speakers import speakers
-from toolkit.extract.words import words
+from toolkit.extract.words import is_point_of_title, words
 
 _TO = frozenset(
     "adviser advisor aide aides advisers advisors envoy ambassador deputy assistant close".split()
@@ -97,8 +97,8 @@ def _tail(folds: list[str], text: list[str], stop: int, last: int) -> int:
             j, allowed = j + 1, 0
     while j < last and j - stop < _TAIL:
         word = text[j]
-        if word == "." and folds[j - 1] in words().honorifics and j + 1 < last and text[j + 1][0].isupper():
-            j += 1  # "an aide to Mr. Marte"
+        if is_point_of_title(folds, text, j):
+            j += 1
             continue
         if word in ',.;:!?—–()“”"«»':
             return j

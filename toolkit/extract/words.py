@@ -109,3 +109,13 @@ def past_day(folds: Sequence[str], start: int, last: int) -> int:
 
 
 _OF_DAY: Final = frozenset(("morning", "afternoon", "evening", "night"))
+
+
+def is_point_of_title(folds: Sequence[str], text: Sequence[str], at: int) -> bool:
+    """Tell whether a full stop belongs to the title before a name: "an aide to Mr. Marte"."""
+    return (
+        text[at] == "."
+        and folds[at - 1] in words().honorifics
+        and at + 1 < len(text)
+        and text[at + 1][0].isupper()
+    )

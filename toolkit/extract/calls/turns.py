@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from toolkit.extract.calls.call import Call
+from toolkit.extract.calls.oneorseveral import are_apart
 from toolkit.extract.calls.report import CallReport
 from toolkit.extract.calls.roundannounced import Round, round_announced
 from toolkit.extract.calls.turnforms import find_turns
@@ -150,12 +151,7 @@ def _is_one_of_several(reading: Reading, medium_at: tuple[int, int]) -> bool:
     """Tell whether a call is told as "one of two telephone calls", or under a title that has "separate calls"."""
     folds, (first, last) = reading.tokens.folds, medium_at
     counted = "of" in folds[max(0, first - _COUNTED) : first] and folds[last - 1] in _PLURAL
-    title = folds[: reading.layout.sentences[reading.layout.body].first]
-    apart = any(
-        fold == "separate" and title[i + 1 : i + 2] != [] and title[i + 1] in _PLURAL
-        for i, fold in enumerate(title)
-    )
-    return counted or apart
+    return counted or are_apart(folds, 0, reading.layout.sentences[reading.layout.body].first)
 
 
 _MADE = frozenset(("made", "placed"))

@@ -12,7 +12,7 @@ from toolkit.text import Tokens
 
 _SPEAKER_KINDS = frozenset(("person", "source", "medium", "side", "pronoun", "holders"))
 _NO_NAME = frozenset(("as", "but", "when", "while", "if", "although", "yet", "and", "since", "what", "later"))
-_ISSUER_KINDS = frozenset(("person", "source", "medium", "side"))
+ISSUER_KINDS = frozenset(("person", "source", "medium", "side"))
 #: What those on it have "between" them: the subject is both, not the one before the verb.
 _TALKS = frozenset(
     "call calls conversation conversations talk talks discussion exchange dialogue meeting videoconference".split()
@@ -95,7 +95,7 @@ class Around:
         if begin >= group.left - 2 or any(self.text[j] in ',;:“”"' for j in range(begin, group.left)):
             return None
         actor = self.starts.get(begin) or self._capitals_from(begin, group.left)
-        if actor is None or actor.kind not in _ISSUER_KINDS or actor.last >= group.left:
+        if actor is None or actor.kind not in ISSUER_KINDS or actor.last >= group.left:
             return None
         after = self.folds[actor.last]
         return (

@@ -6,11 +6,11 @@ from toolkit.extract.grammar.complements import TIMES
 from toolkit.extract.grammar.coordination import mate_of
 from toolkit.extract.grammar.insertions import SPEAKER_KINDS, subject_before
 from toolkit.extract.grammar.predicate import CLOSING, Predicate
-from toolkit.extract.grammar.unreadclauses import UnreadClauses
+from toolkit.extract.grammar.unreadclauses import TO_SOMEBODY, UnreadClauses
 from toolkit.extract.grammar.verbgroups import VerbGroup
 from toolkit.extract.grammar.verbs import verbs
 from toolkit.extract.speakers import speakers
-from toolkit.extract.words import words
+from toolkit.extract.words import is_point_of_title
 
 _SAYS = frozenset(("say", "confirm", "deny", "stress"))
 # What can open the words between a subject and its verb, set off by commas.
@@ -19,8 +19,6 @@ _INSERTS = frozenset(
     referring responding asked when while as also according himself herself now then both until formerly today yesterday earlier later tonight ( 's
     through via during over among together hours minutes days weeks months inter with without in-person""".split()
 )
-#: Verbs behind which stands who is told, never who tells.
-_TO_SOMEBODY = frozenset(("tell", "inform", "assure", "remind", "notify", "brief"))
 #: Verbs that stand before their subject behind a comma: not "…, congratulated him on his victory".
 _INVERTS = frozenset(("say", "confirm", "deny", "stress"))
 _OFFICE = 9  #: tokens of "the French president's chief communications adviser"
@@ -90,7 +88,7 @@ class AcrossCommas(UnreadClauses):
         if giver is not None:
             return giver, floor, False  # "A statement issued by X, adviser to Y, stated that"
         close = self.behind(group.last) if form in ("past", "third") and group.verb.kind == "say" else None
-        if close is not None and group.verb.lemma not in _TO_SOMEBODY and close.kind in ("source", "person"):
+        if close is not None and group.verb.lemma not in TO_SOMEBODY and close.kind in ("source", "person"):
             ends = close.last >= self.last - 1 or TIMES.issuperset(self.folds[close.last : self.last - 1])
             ends = ends or self.folds[close.last : close.last + 2] == [",", "who"]
             if self.inverted(close) and ends:
@@ -125,7 +123,7 @@ class AcrossCommas(UnreadClauses):
         if inner is not None and leads and form == "ing" and previous is None:
             return inner, group.left, True  # "Kyodo, citing an official, reported"
         informs = group.verb.lemma == "inform" and form == "third"  # "…, informs NTB.", never "…, tells NTB."
-        behind = self.behind(group.last) if informs or group.verb.lemma not in _TO_SOMEBODY else None
+        behind = self.behind(group.last) if informs or group.verb.lemma not in TO_SOMEBODY else None
         may_lead = group.verb.kind in _INVERTS and behind is not None and behind.pronoun != "object"
         may_lead = may_lead and (not informs or (behind is not None and behind.kind in ("medium", "source")))
         if form in ("past", "third") and behind is not None and may_lead and self.inverted(behind):
@@ -145,10 +143,6 @@ class AcrossCommas(UnreadClauses):
         which = previous.start - (self.folds[previous.start] != "which")
         opening = self.folds[which - 1 : which + 1] == [",", "which"]
         return opening and "," not in self.folds[which:comma]
-
-    def _abbreviates(self, dot: int) -> bool:
-        """Tell whether a full stop belongs to the title before it: "an aide to Mr. Marte"."""
-        return self.folds[dot - 1] in words().honorifics and self.text[dot + 1][0].isupper()
 
     def across(self, comma: int, floor: int, start: int) -> tuple[Actor | None, int]:
         """Find a subject whose apposition or relative clause ends at a comma: "X, the ministry's spokesman, said"."""
@@ -181,32 +175,25 @@ class AcrossCommas(UnreadClauses):
                     return inner, outer.first  # "the state broadcaster, CCTV, said"
                 if outer.people or outer.side or outer.kind in ("source", "medium"):
                     return outer, outer.first
-            named = inner.first - 2
-            if inner.kind == "source" and named >= floor and self.folds[named + 1] == ",":
-                opens = named == floor or self.folds[named - 1] in PHRASE_OPENS or named in self.closed
-                if self.text[named][0].isupper() and self.text[named].isalpha() and opens:
-                    whole = Actor(named, inner.last, "source", side=inner.side)
+            name = inner.first - 2
+            if inner.kind == "source" and name >= floor and self.folds[name + 1] == ",":
+                opens = name == floor or self.folds[name - 1] in PHRASE_OPENS or name in self.closed
+                if self.text[name][0].isupper() and self.text[name].isalpha() and opens:
+                    whole = Actor(name, inner.last, "source", side=inner.side)
                     whole.head = (
                         inner.head
                     )  # "Berg, the ministry's spokeswoman, said": a name that no list has
-                    return whole, named
-        opening_bracket = comma
+                    return whole, name
+        aside = comma
         for j in range(comma - 1, max(floor, comma - 40), -1):
             if self.text[j] == ")":
-                opening_bracket = next((k for k in range(j, floor, -1) if self.text[k] == "("), j)
-                named_before = self.ends.get(opening_bracket)
-                if (
-                    named_before is not None
-                    and named_before.people
-                    and self.folds[j + 1 : j + 3] == [",", "who"]
-                ):
-                    return (
-                        named_before,
-                        named_before.first,
-                    )  # "Senator X (R., Fjordland), who visited Y, said"
-            if j > opening_bracket:
+                aside = next((k for k in range(j, floor, -1) if self.text[k] == "("), j)
+                named = self.ends.get(aside)
+                if named is not None and named.people and self.folds[j + 1 : j + 3] == [",", "who"]:
+                    return named, named.first  # "Senator X (R., Fjordland), who visited Y, said"
+            if j > aside:
                 continue
-            if self.text[j] in ';:“”"' or (self.text[j] == "." and not self._abbreviates(j)):
+            if self.text[j] in '.;:“”"' and not is_point_of_title(self.folds, self.text, j):
                 break
             actor = self.ends.get(j) if self.folds[j] == "," else None
             if self.folds[j] in ("'s", "'"):  # "Ola Berg, spokesman for Norway's navy, said"

@@ -2,10 +2,9 @@
 
 from toolkit.extract.actors import Actor
 from toolkit.extract.grammar.adjuncts import adjunct_start
-from toolkit.extract.grammar.around import Around
+from toolkit.extract.grammar.around import ISSUER_KINDS, Around
 from toolkit.extract.speakers import speakers
 
-_ISSUER_KINDS = frozenset(("person", "source", "medium", "side"))
 _THROUGH = frozenset(("in", "through", "via"))
 _GIVES_OUT = frozenset(
     "issued released published posted issues releases publishes posts issuing releasing".split()
@@ -22,7 +21,7 @@ class ThroughPapers(Around):
         issuer = self.ends.get(paper.first - 1) if self.is_paper(paper) else None
         if issuer is None and self.is_paper(paper) and self.folds[paper.first - 1] == "in":
             issuer = self.before_dated(paper.first - 1)
-        return issuer if issuer is not None and issuer.kind in _ISSUER_KINDS else None
+        return issuer if issuer is not None and issuer.kind in ISSUER_KINDS else None
 
     def told_to(self, hearer: Actor) -> Actor | None:
         """Return who speaks in a paper to somebody: "Berg in a statement to CNN said"."""
@@ -50,7 +49,7 @@ class ThroughPapers(Around):
             return None
         found = (self.ends.get(j) for j in range(verb, max(verb - 4, 0), -1))
         giver = next((a for a in found if a is not None), None)
-        return giver if giver is not None and giver.kind in _ISSUER_KINDS else None
+        return giver if giver is not None and giver.kind in ISSUER_KINDS else None
 
     def given_out_by(self, floor: int) -> Actor | None:
         """Return who issued the paper that opens a clause: "A statement issued by Marte's office, …"."""
@@ -79,5 +78,5 @@ class ThroughPapers(Around):
                     (k for k in range(j - 1, max(floor, j - 5), -1) if self.folds[k] in _GIVES_OUT), None
                 )
                 giver = self.ends.get(verb) if verb is not None else None
-                return giver if giver is not None and giver.kind in _ISSUER_KINDS else None
+                return giver if giver is not None and giver.kind in ISSUER_KINDS else None
         return None

@@ -8,7 +8,7 @@ from toolkit.extract.grammar.verbgroups import VerbGroup
 from toolkit.extract.words import words
 
 #: Verbs behind which stands who is told, never who tells.
-_TO_SOMEBODY = frozenset(("tell", "inform", "assure", "remind", "notify", "brief"))
+TO_SOMEBODY = frozenset(("tell", "inform", "assure", "remind", "notify", "brief"))
 _GOVERNED = frozenset("that because whether if while".split())
 
 
@@ -33,7 +33,7 @@ class UnreadClauses(Inverted):
         ):
             return None
         bare = (
-            previous.last - 1 if previous.verb.lemma not in _TO_SOMEBODY else stop
+            previous.last - 1 if previous.verb.lemma not in TO_SOMEBODY else stop
         )  # "X said Y stands by it"
         at = next((j for j in range(previous.last, stop) if self.folds[j] == "that"), bare)
         subject = self.starts.get(at + 1)

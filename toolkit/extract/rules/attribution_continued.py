@@ -3,8 +3,9 @@
 from collections.abc import Iterator
 
 from toolkit.extract.actors import Actor
-from toolkit.extract.frames import Frame, parallel
+from toolkit.extract.frames import Frame, Step, parallel, step
 from toolkit.extract.grammar.predicate import Predicate
+from toolkit.extract.people.person import Person
 from toolkit.extract.reading import Reading
 from toolkit.extract.rule import extraction_rule
 from toolkit.extract.speakers import speakers
@@ -24,7 +25,7 @@ _SPOKESPEOPLE = frozenset(("spokesperson", "adviser"))
     order=80,
     examples=(
         "President Ilves of Norway spoke by phone with President Marte of Chile. Ilves thanked Marte. She told him that the dam was shut.",
-        "President Ilves of Norway spoke by phone with President Marte of Chile. According to ⟦the Norwegian foreign ministry⟧, Ilves thanked Marte. She told him that the dam was shut.",
+        "President Ilves of Norway spoke by phone with President Marte of Chile. ⟦According to the Norwegian foreign ministry⟧, Ilves thanked Marte. She told him that the dam was shut.",
     ),
 )
 def continued(reading: Reading, number: int, hit: Hit[object]) -> Iterator[Frame]:
@@ -38,65 +39,62 @@ def continued(reading: Reading, number: int, hit: Hit[object]) -> Iterator[Frame
     own = (p for p in reading.predicates[number] if p.subject is not None and p.subject.people == people)
     if speaks is None or len(people) != 1 or not any(p.speech for p in own):
         return
+    steps = _account_before(reading, number, people)
+    if steps:
+        yield Frame(steps, sentence.first, sentence.last, number, hit.first, _ID, rank=-1, states=False)
+
+
+def _account_before(reading: Reading, number: int, people: tuple[Person, ...]) -> tuple[Step, ...]:
+    """Return whose account of somebody goes on, through sentences of one paragraph that open with his pronoun."""
+    sentences = reading.layout.sentences
     for before in range(number - 1, max(-1, number - 1 - _REACH), -1):
-        if layout.sentences[before].paragraph != sentence.paragraph:
-            return
+        if sentences[before].paragraph != sentences[number].paragraph:
+            break
         told = _told_by(reading, before)
-        if told is not None and (told[0].kind == "medium" or _is_press(reading, told[0])):
-            return  # `attribution.carried` reads what outlets go on to tell
         if told is not None:
-            actor, verb, inner = told
-            if any(p.subject is not None and p.subject.people == people for p in inner):
-                steps = parallel(actor, verb, actor.first, actor.last, _ID)
-                yield Frame(
-                    steps, sentence.first, sentence.last, number, hit.first, _ID, rank=-1, states=False
-                )
-            return
-        opening = next((a for a in reading.actors[before] if a.first == layout.sentences[before].first), None)
+            steps, inner = told
+            return steps if any(p.subject is not None and p.subject.people == people for p in inner) else ()
+        opening = next((a for a in reading.actors[before] if a.first == sentences[before].first), None)
         if opening is None or opening.pronoun is None or opening.people != people:
-            return
+            break
+    return ()
 
 
 def _has_own(reading: Reading, number: int) -> bool:
     """Tell whether a sentence names somebody else whose account it is, or who heard it: "told reporters"."""
     sentence = reading.layout.sentences[number]
     folds = reading.tokens.folds[sentence.first : sentence.last]
-    heard = not _PRESS.isdisjoint(folds) or any(a.kind == "medium" for a in reading.actors[number])
-    return (
-        heard
-        or "according" in folds
-        or any(
-            p.kind == "say" and p.subject is not None and _reports(p.subject)
-            for p in reading.predicates[number]
-        )
+    if not _PRESS.isdisjoint(folds) or any(a.kind == "medium" for a in reading.actors[number]):
+        return True
+    return "according" in folds or any(
+        p.kind == "say" and p.subject is not None and _reports(reading, p.subject)
+        for p in reading.predicates[number]
     )
 
 
-def _told_by(reading: Reading, number: int) -> tuple[Actor, str, list[Predicate]] | None:
-    """Return whose account a whole sentence is, with which verb, and the verbs that it tells of."""
+def _told_by(reading: Reading, number: int) -> tuple[tuple[Step, ...], list[Predicate]] | None:
+    """Return whose account a whole sentence is, and the verbs that it tells of."""
     sentence, folds = reading.layout.sentences[number], reading.tokens.folds
     predicates = reading.predicates[number]
     if folds[sentence.first : sentence.first + 2] == ["according", "to"]:
         first = sentence.first + 2
         cited = next((a for a in reading.actors[number] if first <= a.first <= first + 1), None)
-        if cited is None or not _reports(cited):
+        if cited is None or not _reports(reading, cited):
             return None
-        return cited, "according to", [p for p in predicates if p.first > cited.last]
+        steps = parallel(cited, "according to", sentence.first, cited.last, _ID)
+        return steps, [p for p in predicates if p.first > cited.last]
     for p in predicates:
         subject = p.subject
-        if p.kind == "say" and subject is not None and _reports(subject):
+        if p.kind == "say" and subject is not None and _reports(reading, subject):
             whole = p.trailing or subject.first <= sentence.first + 1
             if not whole or (folds[subject.head] in speakers().documents and subject.antecedent is None):
                 return None
-            return subject, p.lemma, [q for q in predicates if q is not p]
+            return step(reading, p, _ID), [q for q in predicates if q is not p]
     return None
 
 
-def _reports(actor: Actor) -> bool:
-    """Tell whether an account can be somebody's: an office's, an outlet's, a spokesperson's."""
-    spoke = actor.kind == "person" and len(actor.people) == 1 and actor.people[0].role in _SPOKESPEOPLE
-    return actor.kind in ("medium", "source") or spoke
-
-
-def _is_press(reading: Reading, actor: Actor) -> bool:
-    return "media" in reading.tokens.folds[actor.first : actor.last]
+def _reports(reading: Reading, actor: Actor) -> bool:
+    """Tell whether an account can be an office's or a spokesperson's; `attribution.carried` reads on what outlets tell."""
+    if actor.kind == "source":
+        return "media" not in reading.tokens.folds[actor.first : actor.last]
+    return actor.kind == "person" and len(actor.people) == 1 and actor.people[0].role in _SPOKESPEOPLE

@@ -15,6 +15,7 @@ _VOTING = frozenset(("campaign", "manifesto", "election", "electoral", "programm
 _RELATIVES = frozenset("which when where whom before after since until".split())
 _STRETCHES = frozenset("week month year autumn spring summer winter".split())
 _GOING_ON = frozenset("he she they it".split())
+_LOOKING_BACK = frozenset("flashback background backstory rewind recap".split())  #: heads of a paragraph
 
 
 def past(reading: Reading, predicate: Predicate) -> bool:
@@ -124,7 +125,8 @@ def _told_of_before(reading: Reading, predicate: Predicate) -> bool:
     folds = reading.tokens.folds
     sentences = reading.layout.sentences
     sentence = sentences[predicate.sentence]
-    if folds[reading.layout.paragraphs[sentence.paragraph].first] == "flashback":
+    paragraph = reading.layout.paragraphs[sentence.paragraph].first
+    if folds[paragraph] in _LOOKING_BACK and folds[paragraph + 1 : paragraph + 2] == [":"]:
         return True
     opening = folds[sentence.first : sentence.first + 24]
     # an office's "on that occasion" is the call of which its text tells
