@@ -149,7 +149,8 @@ def initiator_of(
     found = [f for f in found if f[0] in on_call]  # a mediator is no initiator
     if not found:
         return None
-    found.sort(key=lambda f: f[1])
+    several, body = call.rank > 0, reading.layout.below
+    found.sort(key=lambda f: (several and reading.layout.sentence_at(f[1]) < body, f[1]))  # a title sums up
     value = found[0][0]
 
     def shape(item: tuple[str, int, int, str]) -> dict[str, Any]:

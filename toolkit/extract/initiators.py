@@ -199,13 +199,18 @@ def is_for_call(reading: Reading, number: int, first: int, last: int) -> bool:
 def _it_was_made(reading: Reading, number: int, at: int) -> bool:
     """Tell whether "it was made", "it had been arranged" stands before a token, where the words before it are of a call."""
     folds, lists, first = reading.tokens.folds, words(), reading.layout.sentences[number].first
+    if folds[at - 1] == "came" and _is_which(folds, first, at - 1):
+        return True  # "The call, which the palace said came at the request of X"
     came = folds[at - 2 : at] in (["come", "about"], ["came", "about"])
     at -= 1 + (came or folds[at - 2 : at] == ["set", "up"])
+    at -= folds[at] in _MARKS_OF_SPEECH
     if folds[at] not in _MADE and not came:
         return False
     begin = at
-    while begin > first and (folds[begin - 1] in lists.auxiliaries or folds[begin - 1] == "been"):
+    while begin > first and (folds[begin - 1] in lists.auxiliaries or folds[begin - 1] in _BEEN):
         begin -= 1
+    if begin < at and folds[begin - 1] in _TALKS:
+        return True  # "said that the talks were being arranged at the proposal of X"
     if _is_which(folds, first, begin):
         return True
     if begin == at or folds[begin - 1] != "it":
@@ -223,6 +228,9 @@ def _is_which(folds: list[str], first: int, stop: int) -> bool:
     return not told or told[-1] in _SAID
 
 
+_MARKS_OF_SPEECH = ('"', "“", "‘", "'")
+_BEEN = ("been", "being")
+_TALKS = CALL_NOUNS | {"talks"}
 _WHICH = 6  #: tokens of "which Mr Marte said was"
 _NAMED = 3  #: tokens of "call yesterday,"
 _SAID = frozenset(("said", "says", "added", "noted"))

@@ -11,7 +11,7 @@ from toolkit.extract.calls.joining import join
 from toolkit.extract.calls.mentioned import is_of_all
 from toolkit.extract.calls.namelessreports import assign_nameless
 from toolkit.extract.calls.newcalls import add_new
-from toolkit.extract.calls.report import CallReport
+from toolkit.extract.calls.report import FIRM, CallReport
 from toolkit.extract.calls.statuswords import DENYING
 from toolkit.extract.reading import Reading
 
@@ -113,10 +113,19 @@ def _is_definite(task: Assignment) -> bool:
     put_off = report.status == "cancelled" and len(mine) > 1
     if not report.definite or not task.below or put_off or any(mine <= set(c.people) for c in task.calls):
         return False
+    if _is_of_others_too(task):
+        return False
     shared = next((c for c in task.calls if mine & set(c.people)), task.calls[-1])
     shared.reports.append(report)
     shared.initiator = shared.initiator or report.initiator
     return True
+
+
+def _is_of_others_too(task: Assignment) -> bool:
+    """Tell whether a noun names those on a call of another medium: "The video conference between X, Y and Z is over", behind a phone call of X."""
+    report = task.report
+    remote = len(report.people) > 1 and report.medium == "video"
+    return remote and all(c.medium in FIRM and c.medium != "video" for c in task.calls)
 
 
 def _sums_up_all(task: Assignment) -> bool:
@@ -142,6 +151,9 @@ def _heads(task: Assignment) -> bool:
     call = max(calls, key=lambda c: len(mine & set(c.people)))
     if heads_another(task.reading, report, call):
         calls.insert(0, Call(report))
+    elif not mine and call.medium in (None, "talk") and _names_sides(report, call):
+        call.reports.append(report)
+        take_medium(task.reading, call, report)  # "Peruvian, Ghanaian ministers meet virtually"
     elif mine & set(call.people):
         elsewhere = {p for c in calls for p in c.people}
         fresh = (
@@ -155,6 +167,12 @@ def _heads(task: Assignment) -> bool:
                 other.reports.append(report)
                 other.medium = report.medium
     return True
+
+
+def _names_sides(report: CallReport, call: Call) -> bool:
+    """Tell whether a title names the states of those on a call, and not who they are."""
+    sides = set(call.all_sides())
+    return len(sides) > 1 and sides <= set(report.sides)
 
 
 def _is_of_one(report: CallReport, other: CallReport) -> bool:
@@ -171,6 +189,8 @@ def _holds_noun(call: Call, report: CallReport) -> bool:
     here = takewhile(lambda r: r.sentence == report.sentence, reversed(call.reports))
     if len(report.people) > 1 < len(call.people) and set(report.people).isdisjoint(call.people):
         return False  # "X's call with his counterpart called off as Y speaks with Z"
+    if report.rule == "call.spoke" and report.status == "planned" and call.status in (None, "held"):
+        return False  # "confirmed the call and said X planned to speak to Z"
     return any(_is_of_one(report, r) for r in here)
 
 

@@ -3,6 +3,7 @@
 from toolkit.extract.calls.call import Call
 from toolkit.extract.calls.owndays import own_reports
 from toolkit.extract.calls.report import CallReport, reports_of
+from toolkit.extract.calls.unfitdays import is_due
 from toolkit.extract.facts import CALL_WORDS, Fact, token_at
 from toolkit.extract.issuers import issuer
 from toolkit.extract.reading import Reading
@@ -75,6 +76,7 @@ def _named(reading: Reading, report: CallReport, call: Call, published: str) -> 
         for mention in scan_dates(reading.plain, span.start, span.end):
             at = token_at(reading, mention.start)
             own = mention.kind in DAY_KINDS and "since" not in reading.tokens.folds[sentence.first : at]
+            own = own and not is_due(reading.tokens.folds, at)
             value = resolve(mention, published, "past") if own else None
             if value is not None:
                 days[value.value] = Span(mention.start, mention.end)

@@ -142,6 +142,8 @@ def _length_of_call(
     near = before[-12:]
     if LENGTH_VERBS & set(near) and not {"met", "waiting", "truce", "ceasefire", "pause"} & set(near):
         verb = max(i for i, w in enumerate(before) if w in LENGTH_VERBS)
+        if before[verb + 1 : verb + 2] == ["up"]:
+            return None  # "a subject that took up five minutes at the end"
         its_meeting = before[:verb] in (
             ["the", "meeting"],
             ["the", "meeting", ","],
@@ -246,6 +248,7 @@ def _is_cut_short(before: list[str], nouns: frozenset[str]) -> bool:
         return False
     behind = before[at + 1 : at + 2]
     subject = behind == ["it"] or before[at - 1] in ("was", "were") or behind in (["off"], ["up"], ["to"])
+    subject = subject or before[at - 1] in nouns  # "The call ended abruptly after"
     told = nouns & set(before[at : at + 5]) or (subject and nouns & set(before[:at]))  # "broke it off after"
     return bool(told) or before[at : at + 2] == ["hung", "up"]
 

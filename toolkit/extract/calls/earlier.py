@@ -88,7 +88,8 @@ def _is_earlier(reading: Reading, call: Call, published: str | None, limit: str)
 def _is_before(reading: Reading, call: Call, published: str | None, limit: str) -> bool:
     """Tell whether the text gives a call a day before a limit."""
     day = clause_date(reading, call, published)
-    return day is not None and len(day.value) == 10 and bool(day.evidence) and day.value < limit
+    own = day is not None and day.rule != "date.lead"
+    return own and day is not None and len(day.value) == 10 and bool(day.evidence) and day.value < limit
 
 
 _OPENING = 3  #: tokens of "The day before"

@@ -126,7 +126,14 @@ def _comes(reading: Reading, number: int, token: int) -> bool:
 def _is_to_come(reading: Reading, number: int, token: int) -> bool:
     """Tell whether a day is that of what will be done: "Health officials will meet in Oslo on Monday"."""
     before = [p for p in reading.predicates[number] if p.last <= token]
-    return bool(before) and before[-1].modal in ("will", "shall") and not before[-1].perfect
+    if not before:
+        return False
+    if before[-1].speech and not _WILL.isdisjoint(reading.tokens.folds[before[-1].last : token]):
+        return True  # "told him that the Union would move to travel bans on Monday"
+    return before[-1].modal in ("will", "shall", "would") and not before[-1].perfect
+
+
+_WILL = frozenset(("would", "will"))
 
 
 _COMING = frozenset("come arrive travel visit meet host receive begin start fly go leave".split())

@@ -183,6 +183,9 @@ def long_ago(reading: Reading, report: CallReport) -> bool:
         return False
     folds = reading.tokens.folds
     sentence = reading.layout.sentences[report.sentence]
+    inserted = folds[report.last : report.last + 2] in _INSERTED
+    if report.rule == "call.named" and inserted and report.first - sentence.first <= 1:
+        return False  # "The call, on January 15, went on for an hour": the one told of right before
     first, last = max(sentence.first, report.first - 4), min(sentence.last, report.last + 14)
     last = next((i for i in range(report.last, last) if folds[i] in _OTHER_MATTER), last)
     later = report.sentence > reading.layout.body + 1 and not of_office(reading)
@@ -204,6 +207,9 @@ def long_ago(reading: Reading, report: CallReport) -> bool:
             ):
                 return True
     return False
+
+
+_INSERTED = ([",", "on"], [",", "which"], [",", "held"])
 
 
 def _below_lead(reading: Reading) -> int:

@@ -34,7 +34,7 @@ def is_past(reading: Reading, report: CallReport) -> bool:
     if (
         (report.past and report.status != "denied")
         or reading.tokens.folds[sentence.first] in _BEFORE
-        or is_repeated(reading, report)
+        or (report.status != "planned" and is_repeated(reading, report))
         or reading.tokens.folds[report.first - 1] == "since"  # "the first visit since X rang Y in May"
         or reading.tokens.folds[report.first - 2 : report.first]
         == ["last", "time"]  # "the last time X rang Y"

@@ -7,7 +7,9 @@ from toolkit.extract.actors import Actor
 from toolkit.extract.briefings import is_to_come
 from toolkit.extract.calls.clues import Clues
 from toolkit.extract.calls.datedlists import dated_apart
+from toolkit.extract.calls.duein import is_due_in
 from toolkit.extract.calls.heads import past_dateline
+from toolkit.extract.calls.heldremotely import held_remotely
 from toolkit.extract.calls.notcalls import (
     heads_answer,
     is_asked,
@@ -52,7 +54,7 @@ def find_reports(reading: Reading, number: int) -> list[CallReport]:
         found = [r for r in found if r.rule == "call.noun"]
     found = [
         r._replace(status="planned")
-        if is_to_come(reading, r) or _when(reading, r) or _will(reading, r)
+        if is_to_come(reading, r) or _when(reading, r) or _will(reading, r) or is_due_in(reading, r)
         else r
         for r in found
     ]
@@ -168,6 +170,9 @@ def _reports(reading: Reading, number: int) -> Iterator[CallReport]:
     nouns = [h for h in find(lexicon.nouns, first, last) if not is_no_call(reading, lexicon, h, first, last)]
     ways = [h for h in find(lexicon.ways, first, last) if not _is_of_noun(folds, h, last)]
     ways = [h for h in ways if not _is_of_event_before(folds, h, first, nouns)]
+    if (remote := held_remotely(folds, ways, first)) is not None:
+        nouns = sorted([*nouns, remote[0]])
+        ways = [remote[1]]
     calling = find(lexicon.verbs, first, last)
     if not nouns and not ways and not calling:
         return

@@ -114,6 +114,9 @@ def _is_where(said: StatusWords, first: int) -> bool:
     return not WHERE.isdisjoint(said.folds[max(said.first, first - 2) : first])
 
 
+_REMOTE = frozenset("video virtual online remote phone telephone digital".split())
+
+
 def cancels_other(said: StatusWords, hit: Hit[str], first: int, last: int) -> bool:
     """Tell whether something else than the call was cancelled: "who this week scrapped a visit"."""
     if not _AFTER.isdisjoint(said.folds[hit.last : first]):
@@ -126,6 +129,8 @@ def cancels_other(said: StatusWords, hit: Hit[str], first: int, last: int) -> bo
     if "that" in between and not EVENTS.isdisjoint(between) and _is_where(said, first):
         return True  # "it was decided in the call that the visit, planned for the 4th, would be put off"
     before = said.folds[max(said.first, hit.first - _OF_EVENT) : hit.first]
+    if said.folds[hit.first - 1] in EVENTS and _REMOTE.isdisjoint(said.folds[hit.first - 3 : hit.first - 1]):
+        return True  # "a video conference that replaced a summit called off because of"
     if not EVENTS.isdisjoint(before) and CALLS.isdisjoint(before):
         return True  # "in lieu of a trip that he had to put off"
     after = said.folds[hit.last : min(said.last, hit.last + 5)]

@@ -20,13 +20,19 @@ def asked_for(folds: list[str], first: int, last: int) -> list[Hit[str]]:
     for at in range(first, last - 2):
         if folds[at] in _ASKED:
             stop = min(last, at + _WHOM)
-            to = next((j for j in range(at + 2, stop) if folds[j] == "for"), None)
+            to = next((j for j in range(at + 2, stop) if _leads_on(folds, j)), None)
             if to is not None and not _CALLS.isdisjoint(folds[to + 1 : min(last, to + _NOUN)]):
                 found.append(Hit(at, to + 1, "requested"))
     return found
 
 
+def _leads_on(folds: list[str], at: int) -> bool:
+    """Tell whether a token leads on to what is asked for: "asked Beijing for a call", "asked India to arrange a conversation"."""
+    return folds[at] == "for" or (folds[at] == "to" and folds[at + 1] in _ARRANGE)
+
+
 _ASKED = frozenset(("asked", "asks"))
+_ARRANGE = frozenset("arrange set organise organize schedule facilitate fix".split())
 _WHOM = 7  #: tokens of "asked the Chilean foreign ministry for"
 _NOUN = 5  #: tokens of "for a secure video call"
 _CALLS = frozenset(("call", "conversation", "talks", "phone", "telephone", "video", "videoconference"))

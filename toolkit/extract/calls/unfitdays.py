@@ -29,7 +29,7 @@ def of_something_else(reading: Reading, call: Call, report: CallReport, token: i
         return "something else is set for it"
     if call.status in AHEAD and _is_of_telling(reading, report, token):
         return "it is when somebody told of the call"
-    if call.status in (None, "held") and "will" in folds[report.last : token]:
+    if call.status in (None, "held") and ("will" in folds[report.last : token] or is_due(folds, token)):
         return "it is yet to come"  # "X, who spoke by phone with Y, will visit Oslo on Friday"
     return None
 
@@ -52,6 +52,12 @@ def _is_set_for(folds: list[str], token: int, *, ahead: bool) -> bool:
     if ahead:
         return not _UNLIKELY.isdisjoint(folds[max(0, token - _NEAR) : token])
     return folds[token - 1] == "for" and folds[token - 2] not in ("scheduled", "planned", "set")
+
+
+def is_due(folds: list[str], token: int) -> bool:
+    """Tell whether something is due on a day: "ahead of the session of the assembly, due on Thursday"."""
+    on = folds[token - 1] in ("on", "for", "by")
+    return folds[token - 1 - on] in ("due", "slated", "expected")
 
 
 _UNLIKELY = frozenset(("unlikely", "hardly", "scarcely", "improbable"))

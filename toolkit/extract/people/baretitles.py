@@ -10,6 +10,7 @@ from toolkit.extract.people.people import People, Person
 from toolkit.extract.people.person import LEADERS
 from toolkit.extract.people.personmention import PersonMention
 from toolkit.extract.people.quotedpeople import named_inside
+from toolkit.extract.people.setapart import set_apart
 from toolkit.extract.people.wordletters import HEADING
 from toolkit.extract.words import words
 from toolkit.reference import Office, SideName
@@ -122,7 +123,9 @@ def _meant(
         before = [p for p in before if p.side is None or p.side not in equals]
         person = _secretary(layout, mention, before) or _own_leader(people, mention, mentions, here, index)
     if person is None and office is not None:
-        person = people.titled(office, side, before, equal=equal, apart=_told(layout, mentions, index, here))
+        person = people.titled(
+            office, side, before, equal=equal, apart=set_apart(layout, mentions, index, here)
+        )
     serving = mention.office is not None and mention.office.role in _SERVING
     if serving and person is not None and person not in before:
         return None  # "the official said" means no official who is named only further on
@@ -153,24 +156,6 @@ def _own_leader(
 
 #: Who serves a leader: what they say of "the president" is of their own.
 _UNDER = frozenset(("spokesperson", "press_secretary", "adviser", "official", "other_minister", "deputy"))
-
-
-def _told(
-    layout: Layout, mentions: list[PersonMention], index: int, here: dict[int, Person]
-) -> tuple[Person, ...]:
-    """Return whom the holder of an office says something to, who is somebody else: "the prime minister had assured Marte"."""
-    heard = mentions[index + 1] if index + 1 in here else None
-    if heard is None or heard.name is None:
-        return ()
-    between = layout.tokens.folds[mentions[index].last : heard.first]
-    telling = between[-1:] and between[-1] in _TELLING and all(word.isalpha() for word in between)
-    return (here[index + 1],) if telling and len(between) <= _BETWEEN else ()
-
-
-_TELLING = frozenset(
-    "told tells assured assures informed informs reminded reminds warned warns thanked thanks asked asks urged urges briefed briefs congratulated".split()
-)
-_BETWEEN = 4  #: tokens of "had also once again assured"
 
 
 def _cited(layout: Layout, mention: PersonMention) -> bool:
