@@ -144,6 +144,67 @@ ROWS = [
         "The call, on March 1, went on for 45 minutes.",
         ["held CHL+NOR 2026-03-01 phone PT45M -"],
     ),
+    # a call to come of others, further down, in a text of one that took place
+    (
+        PAPER,
+        "Aasheim, Arrieta in phone talks\n\nNorwegian Prime Minister Kari Aasheim has assured her Chilean counterpart Pablo Arrieta of it, the palace said "
+        "Thursday.\n\nThe port stayed shut.\n\nNobody was hurt.\n\nIt was cold.\n\nArrieta is to hold a video conference on Friday with Peruvian President Rosa Quispe.",
+        ["held CHL+NOR - phone - -", "planned CHL+PER 2026-03-13 video - -"],
+    ),
+    (
+        PAPER,
+        f"Call\n\n{NC}.\n\nThe port stayed shut.\n\nNobody was hurt.\n\nKing Olav of Norway also plans to talk to Peruvian President Rosa Quispe by phone this week.",
+        [HELD, "planned NOR+PER - phone - -"],
+    ),
+    # put off before, and held
+    (
+        PAPER,
+        f"Call\n\n{NC}. The call, which had been postponed because of the storm, focused on fish.",
+        [HELD],
+    ),
+    (
+        OFFICE,
+        "Prime Minister speaks to Chile\n\nKari Aasheim pressed for it in a 40-minute call that she had requested on Monday.\n\nThe Prime Minister, Kari Aasheim, "
+        "spoke yesterday to Pablo Arrieta, President of Chile.",
+        ["held CHL+NOR 2026-03-11 phone PT40M NOR"],
+    ),
+    # who asked for it
+    (PAPER, f"Call\n\n{NC}. He was the one who asked for it.", ["held CHL+NOR 2026-03-10 phone - CHL"]),
+    (
+        OFFICE,
+        "Call\n\nAt the request of the latter, Prime Minister Kari Aasheim had a phone call yesterday with Pablo Arrieta, President of Chile.",
+        ["held CHL+NOR 2026-03-11 phone - CHL"],
+    ),
+    # how long
+    (
+        PAPER,
+        f"Call\n\n{NC}. The interaction lasted for over an hour.",
+        ["held CHL+NOR 2026-03-10 phone PT1H -"],
+    ),
+    (
+        PAPER,
+        "Call\n\nPrime Minister Kari Aasheim of Norway wrote on Facebook that she had spoken by phone with President Pablo Arrieta of Chile for about half an hour earlier "
+        "in the evening.",
+        ["held CHL+NOR - phone PT30M -"],
+    ),
+    # of two calls, that of who acts in it
+    (
+        PAPER,
+        f"Call\n\n{NC}, and later spoke with Peruvian President Rosa Quispe.\n\nArrieta agreed in the call, which lasted 40 minutes, to meet Quispe.",
+        ["held CHL+NOR 2026-03-10 phone PT40M -", "held NOR+PER 2026-03-10 phone - -"],
+    ),
+    # who was connected
+    (
+        PAPER,
+        f"Call\n\n{NC}. NATO Secretary General Per Holm was connected from Brussels.",
+        ["held CHL+NATO+NOR 2026-03-10 phone - -"],
+    ),
+    # a plan that is announced for a day
+    (
+        PAPER,
+        "Call\n\nA spokesman announced that on Friday Prime Minister Kari Aasheim of Norway will talk by telephone with President Pablo Arrieta of Chile.",
+        ["planned CHL+NOR 2026-03-13 phone - -"],
+    ),
 ]
 
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from toolkit.extract.actors import Actor
 from toolkit.extract.calls.call import Call
 from toolkit.extract.calls.pages import opens_day
-from toolkit.extract.calls.report import LEAD
+from toolkit.extract.calls.report import AHEAD, LEAD
 from toolkit.extract.people.person import Person
 from toolkit.extract.reading import Reading
 from toolkit.patterns import awaited
@@ -39,7 +39,8 @@ def assign(reading: Reading, calls: tuple[Call, ...]) -> None:
         return
     own: list[set[Person]] = []
     for call in calls:
-        others = {p for other in calls if other is not call for p in other.people}
+        rivals = [c for c in calls if c is not call and (c.status not in AHEAD or call.status in AHEAD)]
+        others = {p for other in rivals for p in other.people}
         own.append(set(call.people) - others)
     current = list(range(len(calls)))  # the calls that a sentence without a name goes on about
     for number in everything:

@@ -2,7 +2,7 @@
 
 from toolkit.extract.calls.call import Call
 from toolkit.extract.calls.mentioned import is_beside
-from toolkit.extract.calls.report import FIRM, CallReport
+from toolkit.extract.calls.report import AHEAD, FIRM, CallReport
 from toolkit.extract.reading import Reading
 
 
@@ -31,6 +31,8 @@ _SPOKE = frozenset("spoke talked spoken rang phoned telephoned called".split())
 
 def heads_another(reading: Reading, report: CallReport, call: Call) -> bool:
     """Tell whether a title names a call that the body tells without a word of calling, and a call of one of the two only further on."""
+    if _is_told_without(reading, report, call):
+        return True
     two = len(report.people) == len(call.people) == _TWO and not report.sides
     return (
         two
@@ -38,6 +40,18 @@ def heads_another(reading: Reading, report: CallReport, call: Call) -> bool:
         and call.medium not in FIRM
         and len(set(report.people) & set(call.people)) == 1
         and len({p.side for p in (*report.people, *call.people)} - {None}) > _TWO
+        and call.first_sentence > reading.layout.body + _FURTHER
+    )
+
+
+def _is_told_without(reading: Reading, report: CallReport, call: Call) -> bool:
+    """Tell whether a title names a call that took place, and the body a call to come of one of the two with others further on."""
+    return (
+        len(report.people) == _TWO
+        and report.status is None
+        and call.status in AHEAD
+        and len(call.people) > 1
+        and len(set(report.people) & set(call.people)) == 1
         and call.first_sentence > reading.layout.body + _FURTHER
     )
 

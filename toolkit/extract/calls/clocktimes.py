@@ -145,5 +145,7 @@ def behind_insertion(folds: list[str], first: int, token: int) -> int:
 _TO_LENGTH = 6  #: tokens of "lasted a little more than"
 _OPENING = 4  #: tokens of "The long telephone conversation"
 _TAKEN_UP = CALL_WORDS | {"talk", "exchange", "one"}  #: behind "that": the call of the sentence before
-_SAID_IT = awaited(r"\b(?:said|says|announced|wrote|confirmed|told [\w ]{1,20}) (?:that )?(?:s?he|they) \Z")
+_SAID_IT = awaited(
+    r"\b(?:(?:said|says|announced|wrote|posted|confirmed)(?: (?:on|in) [\w ]{1,20}?)?|told [\w ]{1,20}) (?:that )?(?:s?he|they) \Z"
+)
 _RANG = frozenset(("rang", "phoned", "telephoned", "phone", "telephone"))

@@ -93,7 +93,10 @@ def _is_news_of_sentence(reading: Reading, report: CallReport, after: int) -> bo
     """Tell whether a lead that says what somebody does a day after a call is all that tells of that call."""
     layout, folds = reading.layout, reading.tokens.folds
     opening = layout.body
-    soon = folds[after - 1] in SOON and bool(report.group)  # "shortly after the two leaders spoke by phone"
+    day_after = folds[after - 2 : after] in (["a", "day"], ["one", "day"])
+    soon = (folds[after - 1] in SOON or day_after) and bool(
+        report.group
+    )  # "shortly after the two leaders spoke by phone"
     if report.sentence != opening or (len(report.people) < 2 and not soon):
         return False
     sentence = layout.sentences[opening]

@@ -7,7 +7,7 @@ from toolkit.extract.calls.report import CallReport
 from toolkit.extract.facts import CALL_WORDS, Fact, token_at
 from toolkit.extract.reading import Reading
 from toolkit.temporal.dates import DAY_KINDS, TimeMention, scan_dates
-from toolkit.temporal.edtf import parse_day
+from toolkit.temporal.edtf import add_days, parse_day
 from toolkit.temporal.resolve import resolve
 from toolkit.text import Span
 
@@ -119,11 +119,18 @@ def moved_to(reading: Reading, reports: Iterable[CallReport], published: str | N
             mentions = [m for m in scan_dates(reading.plain, span.start, span.end) if m.kind in DAY_KINDS]
             near = [m for m in mentions if token_at(reading, m.start) - at <= _NEW_DAY]
             day = max(near, key=lambda m: m.end - m.start, default=None)
-            value = resolve(day, published, "future") if day is not None else None
+            value = resolve(day, _eve(published), "future") if day is not None else None
+            if day is not None and day.kind != "weekday":
+                value = resolve(day, published, "future")
             if day is not None and value is not None and len(value.value) == _WHOLE:
                 chain = chain_at(reading, report.sentence, at)
                 return Fact(value.value, (Span(day.start, day.end),), "date.reported", value.basis, chain)
     return None
+
+
+def _eve(published: str | None) -> str | None:
+    """Return the day before publication, of which a weekday still to come may be the day of publication itself."""
+    return None if published is None else add_days(published, -1)
 
 
 _NEW_DAY = 8  #: tokens of "moved to next Tuesday, March"

@@ -18,7 +18,7 @@ _MEETINGS = frozenset("meeting summit session".split())
 _SPEAKING = frozenset(
     "spoke spoken talked speaking talking conferred phone held conversed chatted chatting connected".split()
 )
-_NEGOTIATIONS = frozenset(("negotiations",))  #: what some call their talks by phone
+_NEGOTIATIONS = frozenset(("negotiations", "interaction"))  #: what some call their talks by phone
 _MOST_OF = ["most", "of", "the"]
 _CALL_PRONOUNS = frozenset(("it", "this"))
 

@@ -45,7 +45,8 @@ def _is_same(task: Assignment, call: Call) -> bool:
     apart = bool(call.sides) and (
         call.reports[0].separate or (call.status == "cancelled" != report.status) or not known
     )
-    strangers = apart and not {p.side for p in mine - known} <= set(call.sides)
+    closed = report.rule == "call.noun" and not report.definite and len(mine) == _TWO and bool(call.sides)
+    strangers = (apart or closed) and not {p.side for p in mine - known} <= set(call.sides)
     return (
         bool(mine)
         and (mine <= known or (known <= mine and not task.named()))
@@ -53,6 +54,9 @@ def _is_same(task: Assignment, call: Call) -> bool:
         and not other_end
         and not (report.separate and mine != known and len(known) > 1)
     )
+
+
+_TWO = 2  #: those on "a call between X and Y", which is none of many
 
 
 def _settle_status(task: Assignment, call: Call) -> None:

@@ -38,7 +38,11 @@ def assign_nameless(reading: Reading, calls: list[Call], report: CallReport, *, 
     elif calls and (report.group or report.rule == "call.named"):
         due = in_title and report.status is None and calls[-1].status in ("planned", "requested")
         # "in phone call" heads the one that was held
-        target = calls[0] if due else _told_last(reading, calls, report.sentence)
+        target = (
+            calls[0]
+            if due
+            else _doers_call(reading, calls, report) or _told_last(reading, calls, report.sentence)
+        )
         others = pair_of_paragraph(reading, report) if _took_place(report) and not in_title else []
         if others and not any(set(others) <= set(c.people) for c in calls):
             calls.append(Call(report._replace(people=tuple(others), callers=(), rule=TURN)))
@@ -65,6 +69,19 @@ def assign_nameless(reading: Reading, calls: list[Call], report: CallReport, *, 
             target.hinted = report.medium
     elif not calls and (call := _of_account(reading, report, in_title=in_title)) is not None:
         calls.append(call)
+
+
+def _doers_call(reading: Reading, calls: list[Call], report: CallReport) -> Call | None:
+    """Return the call of who acts in its sentence before "the call": "Maduro agreed in the call, which lasted an hour, to meet Ali"."""
+    if len(calls) < _SEVERAL or report.medium_at is None:
+        return None
+    before = [p for a in reading.actors[report.sentence] if a.last <= report.medium_at[0] for p in a.people]
+    own = [[c for c in calls if p in c.people] for p in before]
+    one = [found[0] for found in own if len(found) == 1]
+    return one[-1] if one else None
+
+
+_SEVERAL = 2
 
 
 def _told_last(reading: Reading, calls: list[Call], number: int) -> Call:

@@ -4,6 +4,7 @@ import re
 from itertools import pairwise
 
 from toolkit.extract.attribution import chain_at, chain_of
+from toolkit.extract.briefings import is_briefing
 from toolkit.extract.calls.call import Call
 from toolkit.extract.calls.report import CallReport
 from toolkit.extract.facts import token_at
@@ -76,6 +77,12 @@ _DENIED = HintedPattern(
 )
 
 _OPENING = 9  #: sentences, the title's among them
+_TRANSCRIPT = 24
+
+
+def _opening(reading: Reading) -> int:
+    """Return in how many sentences a denial may stand: a transcript has greetings and questions before it."""
+    return _TRANSCRIPT if is_briefing(reading.document.text) else _OPENING
 
 
 def judge(reading: Reading, calls: list[Call]) -> None:
@@ -87,7 +94,7 @@ def judge(reading: Reading, calls: list[Call]) -> None:
     body = [n for n, s in enumerate(reading.layout.sentences) if s.paragraph >= first]
     denials = [
         n
-        for n in range(min(reading.layout.upto(_OPENING), len(reading.layout.sentences)))
+        for n in range(min(reading.layout.upto(_opening(reading)), len(reading.layout.sentences)))
         if _denies(reading, n) and not _is_of_others(reading, call, n)
     ]
     if not denials or call.status in ("planned", "cancelled"):

@@ -40,6 +40,23 @@ def joint_of(said: StatusWords, hit: Hit[str], first: int) -> int | None:
     return next((i for i in range(hit.last, first) if said.folds[i] in _WHILE), None)
 
 
+def took_place_since(said: StatusWords, hit: Hit[str]) -> bool:
+    """Tell whether a call that a relative clause says had been put off is told of behind it: ", which had been postponed, focused on"."""
+    folds = said.folds
+    if folds[hit.first - 2 : hit.first] != ["had", "been"]:
+        return False
+    if "which" not in folds[max(said.first, hit.first - _RELATIVE) : hit.first]:
+        return False
+    close = next((i for i in range(hit.last, said.last - 1) if folds[i] == ","), None)
+    return close is not None and folds[close + 1] in _HELD
+
+
+_RELATIVE = 16  #: tokens of "which was originally scheduled for last week and had been"
+_HELD = frozenset(
+    "focused focussed lasted took was came covered dealt centred centered ran touched went began".split()
+)
+
+
 def is_put_off_before(said: StatusWords, hit: Hit[str], first: int) -> bool:
     """Tell whether another call was put off in the clause before that of a verb."""
     noun = said.folds[max(said.first, hit.first - _NOUN_BEFORE) : hit.first]

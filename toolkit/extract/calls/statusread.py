@@ -11,6 +11,7 @@ from toolkit.extract.calls.statuscancelled import (
     is_put_off,
     is_put_off_before,
     joint_of,
+    took_place_since,
     was_due,
 )
 from toolkit.extract.calls.statusdenied import denies, is_unplanned, of_other_verb
@@ -78,6 +79,8 @@ def status_of(said: StatusWords, first: int, last: int, *, verbal: bool = False)
                 continue  # "spoke by phone, two days after a call that was due had been put off"
             if status == "cancelled" and verbal and is_put_off_before(said, hit, first):
                 continue  # "The defence ministers' call was called off as X spoke with Y"
+            if status == "cancelled" and not verbal and took_place_since(said, hit):
+                continue  # "The call, which had been postponed because of the summit, focused on"
             if status == "cancelled" and is_put_off(said):
                 return "planned"
             if status == "requested" and _requests_other(said, hit, first, last):
@@ -140,9 +143,12 @@ def _requested_before(said: StatusWords, hit: Hit[str], last: int) -> bool:
         )  # "the call, requested by Oslo, focused on"
     if "had" not in before:
         return False
-    between = said.folds[last : hit.first]
+    between = said.folds[min(last, max(said.first, hit.first - _THAT_HAD)) : hit.first]
     behind = said.folds[last : min(said.last, last + _BEHIND)]
     return not _RELATIVE.isdisjoint(between) or not _TOOK_PLACE.isdisjoint(behind)
+
+
+_THAT_HAD = 4  #: tokens of "call that Oslo had" before "requested"
 
 
 def _is_told(fold: str) -> bool:

@@ -117,11 +117,13 @@ def _is_taken_up(reading: Reading, report: CallReport) -> bool:
 def is_arranged(reading: Reading, report: CallReport) -> bool:
     """Tell whether somebody will speak with one other at a time that the text gives: "is due to speak to X on Friday"."""
     sides = {p.side for p in report.people} | set(report.sides)
-    chiefs = all(p.strong and p.role in PRINCIPAL for p in report.people)
+    chiefs = all(p.forms and p.strong and p.role in PRINCIPAL for p in report.people)
+    parties = len(report.people) + len(report.sides)
     if (
         report.status != "planned"
-        or len(report.people) < _PAIR
-        or len(sides) != len(report.people)
+        or not report.people
+        or parties < _PAIR
+        or len(sides) != parties
         or None in sides
         or not chiefs
     ):
@@ -136,6 +138,7 @@ def is_arranged(reading: Reading, report: CallReport) -> bool:
         return False  # "said he would speak to Y in the coming days"
     lists = words()
     dated = any(fold in lists.weekdays or fold in _AHEAD for fold in (*behind, *before))
+    dated = dated or ("this", "week") in itertools.pairwise(behind)
     return dated or any(fold in lists.months and folds[report.last] == "on" for fold in behind[1:3])
 
 

@@ -21,6 +21,8 @@ def of_something_else(reading: Reading, call: Call, report: CallReport, token: i
         return "it stands in another clause"
     if belongs_elsewhere(reading, token, first, report.last):
         return "it is the day of something else"
+    if _is_of_request(folds, token):
+        return "it is when the call was asked for"
     if _is_of_outcome(folds, report, token):
         return "it is when something came of the call"
     if _is_set_for(folds, token, ahead=call.status in AHEAD) or (
@@ -32,6 +34,13 @@ def of_something_else(reading: Reading, call: Call, report: CallReport, token: i
     if call.status in (None, "held") and ("will" in folds[report.last : token] or is_due(folds, token)):
         return "it is yet to come"  # "X, who spoke by phone with Y, will visit Oslo on Friday"
     return None
+
+
+def _is_of_request(folds: list[str], token: int) -> bool:
+    """Tell whether a day is when a call was asked for: "in a call that she had requested on Monday"."""
+    verb = token - 1 - (folds[token - 1] == "on")
+    asked = folds[verb] in ("requested", "sought") or folds[verb - 1 : verb + 1] == ["asked", "for"]
+    return asked and "had" in folds[verb - 3 : verb]
 
 
 def _is_of_outcome(folds: list[str], report: CallReport, token: int) -> bool:
@@ -72,6 +81,7 @@ def _is_of_telling(reading: Reading, report: CallReport, token: int) -> bool:
         and p.subject is not None
         and (not set(p.subject.people) & set(report.people) or _leads_to(reading, token))
         and min(abs(token - p.first), abs(token - p.last)) <= _BESIDE_VERB
+        and "that" not in reading.tokens.folds[p.last : token]  # "announced that on Wednesday X will talk"
         for p in reading.predicates[report.sentence]
         if p.first < noun
     )

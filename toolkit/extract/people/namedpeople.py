@@ -128,7 +128,7 @@ class NamedPeople:
         best_score = 0.0
         for person in self._near(name):
             score: float = person.answers_to(name)
-            if not score:
+            if not score or _is_king_and_other(person, name, office):
                 continue
             if side is not None and person.side not in (None, side):
                 if len(name) < 2 or score < 3:
@@ -252,6 +252,13 @@ class NamedPeople:
 def _is_chair(office: Office | None) -> bool:
     """Tell whether an office is to chair an organisation, as a minister of a state does for a year."""
     return office is not None and office.title.startswith("Chair")
+
+
+def _is_king_and_other(person: Person, name: tuple[str, ...], office: Office | None) -> bool:
+    """Tell whether a king by his one name and the holder of another office share it: "King Abdullah" and "Foreign Minister Abdullah bin Zayed"."""
+    if office is None or person.role is None or "monarch" not in (person.role, office.role):
+        return False
+    return 1 in (len(person.words), len(name)) and person.words != name and not compatible(person, office)
 
 
 def is_organisation(code: str) -> bool:

@@ -17,11 +17,14 @@ _IT_WAS = (["it", "was"], ["it", "is"], ["it", "'s"])
         "who [had] [first] (picked up|reached for) the (phone|telephone|receiver)",
         "who [had] [first] (dialled|dialed)",
         "who [had] got in touch first",
+        "(was|is) the one (who|that) [had] (asked for (it|this)|(requested|initiated|proposed|sought) (it|this))",
+        "(was|is) the one (who|that) [had] (asked for|requested|initiated|proposed|sought|placed|made) the [phone|telephone] (call|talk|conversation)",
     ),
     examples=(
         "President Ilves of Norway spoke by phone with President Marte of Chile. Ilves, who had picked up the phone in the car, spoke first.",
         "President Ilves of Norway spoke by phone with President Marte of Chile. It was not Marte who picked up the phone.",
         "President Ilves of Norway spoke by phone with President Marte of Chile. Neither side disputes that it was ⟦Ilves who picked up the phone⟧.",
+        "President Ilves of Norway spoke by phone with President Marte of Chile. ⟦Marte was the one who asked for it⟧.",
         "President Ilves of Norway spoke by phone with President Marte of Chile. It was ⟦the Chilean president who had dialled⟧, an aide said.",
     ),
 )
@@ -31,6 +34,11 @@ def cleft(reading: Reading, number: int, hit: Hit[object]) -> Iterator[Initiativ
     if actor is None:
         return
     folds = reading.tokens.folds
+    if folds[hit.first] in ("was", "is"):
+        who = party(actor)
+        if who is not None and actor.last == hit.first:
+            yield Initiative(who, actor.first, hit.last, "initiator.cleft")
+        return
     first = actor.first - (folds[actor.first - 1] == "the")
     who = party(actor)
     if folds[first - 2 : first] in _IT_WAS and who is not None:

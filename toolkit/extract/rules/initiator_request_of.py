@@ -55,6 +55,7 @@ _BOTH = 20  #: tokens of "'s diplomatic adviser, Ambassador X, and the represent
         "President Ilves of Norway spoke by phone with President Marte of Chile ⟦at the request of the Chilean side⟧.",
         "⟦At the request of Chile⟧, President Ilves of Norway spoke by phone with President Marte of Chile.",
         "President Ilves of Norway spoke by phone with President Marte of Chile ⟦at the request of the latter⟧.",
+        "⟦At the request of the latter⟧, President Ilves of Norway spoke by phone with President Marte of Chile.",
         "President Ilves of Norway spoke by phone with President Marte of Chile ⟦at the initiative of the other side⟧.",
         "President Ilves of Norway spoke by phone with President Marte of Chile, ⟦upon the request of his counterpart⟧.",
         "President Ilves of Norway spoke by phone with President Marte of Chile. The talk was held ⟦at the request of Chile⟧.",
@@ -92,7 +93,8 @@ def request_of(reading: Reading, number: int, hit: Hit[object]) -> Iterator[Init
         and folds[hit.last] == "the"
         and folds[hit.last + 1] in ("latter", "former", "other")
     ):
-        who = either(reading, number, hit.last + 1)
+        opens = hit.first - sentence.first <= 1 and folds[hit.last + 1] == "latter"
+        who = second_named(reading, number, sentence.last) if opens else either(reading, number, hit.last + 1)
         last = (
             hit.last + 2 + (folds[hit.last + 1] == "other" and hit.last + 2 < sentence.last)
         )  # "the other side"
