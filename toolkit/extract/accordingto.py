@@ -67,6 +67,11 @@ _GAVE = frozenset(
 def source_behind(actors: tuple[Actor, ...], folds: list[str], start: int) -> Actor | None:
     """Return the actor behind "according to"; "Putin's aide, Yuri Ushakov" is Ushakov."""
     reach = next((j for j in range(start, start + 4) if j >= len(folds) or folds[j] == ","), start + 3)
+    around = next((a for a in actors if a.first < start < a.last and a.kind == "source"), None)
+    if around is not None and folds[start - 1] == "of":  # "by the account of two officials"
+        tellers = Actor(start, around.last, "source", side=around.side)
+        tellers.head = max(start, around.head) if folds[around.head] not in _ACCOUNTS else around.last - 1
+        return tellers
     found = next((a for a in actors if start <= a.first <= reach), None)
     while found is not None and folds[found.last : found.last + 1] in (["'s"], ["'"]):
         after = found.last
@@ -109,6 +114,7 @@ def source_behind(actors: tuple[Actor, ...], folds: list[str], start: int) -> Ac
     return found
 
 
+_ACCOUNTS = frozenset("account count tally reckoning estimate estimates".split())
 _TITLE = 5  #: tokens of a title between its noun and the name
 
 

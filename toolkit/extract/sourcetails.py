@@ -134,6 +134,9 @@ def _tail(folds: list[str], text: list[str], stop: int, last: int) -> int:
     return j if j >= last else stop
 
 
+_BRIEF = frozenset("brief short terse written joint separate lengthy one-line".split())
+
+
 def _belongs(folds: list[str], text: list[str], stop: int, last: int) -> bool:
     """Tell whether a preposition after a head noun goes with it: "in Cairo", not "in a statement"."""
     lists = speakers()
@@ -159,7 +162,7 @@ def _belongs(folds: list[str], text: list[str], stop: int, last: int) -> bool:
     for f in after[:3]:
         if f in lists.not_tails or f[0].isdigit():
             return False
-        if f not in lists.openers:
+        if f not in lists.openers and f not in _BRIEF:
             break
     return (
         fold not in ("at", "for")

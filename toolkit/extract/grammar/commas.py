@@ -147,6 +147,14 @@ class AcrossCommas(UnreadClauses):
     def across(self, comma: int, floor: int, start: int) -> tuple[Actor | None, int]:
         """Find a subject whose apposition or relative clause ends at a comma: "X, the ministry's spokesman, said"."""
         inner = self.ends.get(comma)
+        if (
+            inner is not None
+            and self.folds[inner.first - 2] == "while"
+            and self.folds[inner.first - 1].endswith("ing")
+        ):
+            outer = self.ends.get(inner.first - 2)
+            if outer is not None and outer.kind in SPEAKER_KINDS:
+                return outer, outer.first  # "The premier while thanking the president, said that"
         if inner is not None:
             office = self.ends.get(inner.first - 1) if self.folds[inner.first - 1] in _OF_OFFICE else None
             if office is not None and "," in self.folds[office.first : office.last]:

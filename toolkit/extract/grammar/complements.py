@@ -13,8 +13,8 @@ _ADDRESSED = frozenset(
     ("say", "confirm", "deny", "stress", "promise", "agree", "decide", "express", "propose", "direct")
 )
 #: Verbs whose object is who hears it.
-TELLS = frozenset(("tell", "inform", "assure", "notify", "reassure", "remind"))
-_TELLING = TELLS | {"brief", "advise", "warn"}
+TELLS = frozenset(("tell", "inform", "apprise", "assure", "notify", "reassure", "remind"))
+_TELLING = TELLS | {"brief", "advise", "warn", "give to understand"}
 TIMES = occasions.TIMES | {"on", "last"}
 _DATES = TIMES | {"this"}
 _ADVERBIAL = frozenset("in on at to during after via by from only however again also ,".split())
@@ -182,11 +182,14 @@ _WHICH = frozenset(("this", "last"))  #: week, of
 _PERIODS = frozenset("week month year weekend morning afternoon evening".split())
 
 
+_CLOSES = frozenset("\"”’'")
+
+
 def inserted_that(folds: list[str], position: int, last: int) -> int:
     """Return the place after "that" behind an inserted phrase: "promised, however, that", "said, citing X, that"."""
     for j in range(position + 1, min(last, position + _REACH)):
-        if folds[j] == "that" and folds[j - 1] == ",":
-            return j + 1
+        if folds[j] == "that" and (folds[j - 1] == "," or (folds[j - 1] in _CLOSES and folds[j - 2] == ",")):
+            return j + 1  # "claimed on Tuesday, citing “informed circles,” that"
         if folds[j] in (".", ";", ":"):
             return 0
     return 0

@@ -8,7 +8,7 @@ from toolkit.extract.grammar.verbgroups import VerbGroup
 from toolkit.extract.words import words
 
 #: Verbs behind which stands who is told, never who tells.
-TO_SOMEBODY = frozenset(("tell", "inform", "assure", "remind", "notify", "brief"))
+TO_SOMEBODY = frozenset(("tell", "inform", "apprise", "assure", "remind", "notify", "brief"))
 _GOVERNED = frozenset("that because whether if while".split())
 
 

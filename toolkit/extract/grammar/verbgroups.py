@@ -151,12 +151,21 @@ def _left(folds: Sequence[str], i: int, first: int) -> tuple[int, list[str]]:
             group.insert(0, fold)
         elif fold == "," and ((group and group[0] == "in turn") or aside):
             aside = False
-        elif fold == "," and j - 1 > first and folds[j - 2] in _ASIDES:
+        elif fold == "," and j - 1 > first and _closes_aside(folds, j - 2):
             aside = True
         else:
             break
         j -= 1
     return j, group
+
+
+def _closes_aside(folds: Sequence[str], at: int) -> bool:
+    """Tell whether a word closes what is said by the way: ", however,", ", for his part,", not "who took part,"."""
+    fold = folds[at]
+    return fold in _ASIDES and (fold not in ("turn", "part") or folds[at - 1] in _IN_TURN)
+
+
+_IN_TURN = frozenset("in his her its their whose".split())
 
 
 def _aside(folds: Sequence[str], j: int, first: int) -> bool:

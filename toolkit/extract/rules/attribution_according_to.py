@@ -15,6 +15,7 @@ from toolkit.extract.accordingto import (
 from toolkit.extract.actors import Actor
 from toolkit.extract.frames import Frame, Step, parallel
 from toolkit.extract.grammar.clausehood import finite
+from toolkit.extract.joinedclauses import joined_on
 from toolkit.extract.layout import Sentence
 from toolkit.extract.reading import Reading
 from toolkit.extract.rule import extraction_rule
@@ -32,6 +33,7 @@ from toolkit.lexicon import Hit
         ", as per",
         "as per",
         "by (their|his|her|its) account",
+        "in (its|their) [own] (account|telling|version|readout|summary)",
         "by the (account|count|tally|reckoning|estimate|estimates) of",
         "as (told|reported|relayed|related|quoted|cited|carried|conveyed|disclosed|announced|described) by",
         "as (stated|noted|explained|confirmed|mentioned|stressed|underlined|emphasized|emphasised|indicated|revealed|claimed) by",
@@ -58,7 +60,7 @@ def according_to(reading: Reading, number: int, hit: Hit[object]) -> Iterator[Fr
             outer = parallel(told, reading.text(hit.first, hit.last).lower(), told.first, hit.last + 1, ID)
             yield Frame(outer, hit.last + 1, sentence.last, number, hit.first, ID)
         return
-    source = (
+    source = _office_before(reading, number, hit) or (
         source_behind(actors, folds, hit.last)
         or unlisted_source(reading, sentence, hit.last)
         or handed_out(actors, folds, hit.last)
@@ -100,6 +102,25 @@ def according_to(reading: Reading, number: int, hit: Hit[object]) -> Iterator[Fr
     if end + 1 < sentence.last and folds[end] == "," and _goes_on(reading, number, begin, end + 1):
         stop = sentence.last
     yield Frame(chain, first, stop, number, begin, ID)
+    joined = joined_on(reading, number, end) if stop == begin else None
+    if joined is not None:  # "…, according to diplomats, and Marte responded that"
+        yield Frame(chain, joined, sentence.last, number, begin, ID, rank=-1, states=False)
+
+
+def _office_before(reading: Reading, number: int, hit: Hit[object]) -> Actor | None:
+    """Return whose account it is: "The Kremlin was brief. In its telling, Marte promised gas"."""
+    folds, layout = reading.tokens.folds, reading.layout
+    if folds[hit.first] != "in" or folds[hit.first + 1] not in ("its", "their") or not number:
+        return None
+    before = layout.sentences[number - 1]
+    if before.paragraph != layout.sentences[number].paragraph:
+        return None
+    opening = next((a for a in reading.actors[number - 1] if a.first <= before.first + 1), None)
+    if opening is None or opening.kind not in ("source", "side", "medium"):
+        return None
+    found = Actor(hit.first + 1, hit.last, "source", side=opening.side)
+    found.antecedent = opening.antecedent or opening
+    return found
 
 
 def _spoken_last(reading: Reading, number: int, at: int) -> Actor | None:

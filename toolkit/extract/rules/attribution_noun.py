@@ -21,6 +21,7 @@ _ABOUT = frozenset(("of", "by", "from", "in"))
     phrases=(
         "(remark|remarks|claim|claims|report|reports|statement|statements|assertion|assertions|allegation|allegations|announcement)",
         "(revelation|revelations|disclosure|confirmation|declaration|insistence|prediction|complaint|reminder|admission|pronouncement)",
+        "(promise|promises|pledge|pledges|indication|indications|guarantee|guarantees|signal|signals|message) (from|by)",
         "(suggestion|suggestions|comment|comments|accusation|accusations|denial|assurance|assurances|warning|warnings)",
     ),
     examples=(
@@ -32,6 +33,8 @@ def noun(reading: Reading, number: int, hit: Hit[object]) -> Iterator[Frame]:
     """Read a clause that a noun of saying introduces, with whose word it is."""
     folds = reading.tokens.folds
     sentence = reading.layout.sentences[number]
+    if folds[hit.last - 1] in ("from", "by"):
+        hit = hit._replace(last=hit.last - 1)  # "a promise from the emir that"
     that = next(
         (j for j in range(hit.last, min(sentence.last - 1, hit.last + 18)) if folds[j] == "that"), None
     )
@@ -49,6 +52,8 @@ def noun(reading: Reading, number: int, hit: Hit[object]) -> Iterator[Frame]:
     last = next((j for j in range(that + 1, sentence.last) if folds[j] == ";"), sentence.last)
     behind = (p.start for p in reading.predicates[number] if p.trailing and p.start > that)
     last = min(last, next(behind, last))  # "Marte gave assurances that …, the palace said"
+    per = next((j for j in range(that, last - 1) if folds[j : j + 2] == ["according", "to"]), last)
+    last = per - (folds[per - 1] == ",") if per < last else last  # "…, according to the palace"
     quote = next((q for q in reading.quotations if q.first <= hit.first < q.last), None)
     last = min(last, quote.last) if quote is not None else last
     step = Step(speaker, folds[hit.first], first, max(hit.last, speaker.last), _ID)

@@ -40,14 +40,31 @@ def said(reading: Reading, predicate: Predicate) -> Iterator[Frame]:
         predicate.that or is_clause(reading, first, last, said=predicate.lemma in ("say", "add"))
     ):
         return
-    yield Frame(
-        step(reading, predicate, "attribution.said"),
-        first,
-        last,
-        predicate.sentence,
-        predicate.first,
-        "attribution.said",
-        predicate,
+    around = _told_around(reading, predicate)
+    steps = step(reading, predicate, "attribution.said")
+    if around is not None:
+        at = min(predicate.start, predicate.first)
+        yield Frame(steps, around, last, predicate.sentence, at, "attribution.said", rank=-1)
+        return
+    yield Frame(steps, first, last, predicate.sentence, predicate.first, "attribution.said", predicate)
+
+
+def _told_around(reading: Reading, predicate: Predicate) -> int | None:
+    """Return where another's clause begins into which a source is inserted: "Marte told her, the official said, that"."""
+    folds = reading.tokens.folds
+    if folds[predicate.last : predicate.last + 2] != [",", "that"] or folds[predicate.start - 1] != ",":
+        return None
+    return next(
+        (
+            q.start
+            for q in reading.predicates[predicate.sentence]
+            if q.speech
+            and q.last < predicate.start
+            and q.complement == predicate.complement
+            and q.subject is not None
+            and q.subject is not predicate.subject
+        ),
+        None,
     )
 
 
