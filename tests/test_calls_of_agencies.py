@@ -205,6 +205,30 @@ ROWS = [
         "Call\n\nA spokesman announced that on Friday Prime Minister Kari Aasheim of Norway will talk by telephone with President Pablo Arrieta of Chile.",
         ["planned CHL+NOR 2026-03-13 phone - -"],
     ),
+    # separately, without a word of the phone
+    (
+        PAPER,
+        f"Call\n\n{NC}.\n\nThe port stayed shut.\n\nNobody was hurt.\n\nSeparately, Aasheim spoke to the Peruvian president, Rosa Quispe, on Tuesday.",
+        [HELD, "held NOR+PER 2026-03-10 phone - -"],
+    ),
+    (
+        PAPER,
+        f"Call\n\n{NC}.\n\nThe port stayed shut.\n\nNobody was hurt.\n\nGhanaian President John Okello said he himself would talk to Arrieta by telephone at 6 p.m.",
+        [HELD, "planned CHL+GHA 2026-03-12 phone - -"],
+    ),
+    # a title with the means
+    (
+        PAPER,
+        "Norway's Aasheim and Chile's Arrieta restart dialogue with a phone call\n\nPrime Minister Kari Aasheim wished President Pablo Arrieta a happy holiday.",
+        ["held CHL+NOR - phone - -"],
+    ),
+    # a denial by a state that was not on the call
+    (
+        PAPER,
+        "Call\n\nPrime Minister Kari Aasheim of Norway said on Tuesday that she had brokered a truce after a phone call with President Pablo Arrieta of Chile.\n\n"
+        'The Peruvian presidency said no such thing had happened. "No, there was no conversation," Peruvian spokeswoman Rosa Quispe said.',
+        ["held CHL+NOR - phone - -"],
+    ),
 ]
 
 

@@ -26,6 +26,8 @@ def rows_of(text):
 
 
 NOTHING = [
+    "They agreed that all states should respect the border.",
+    "They agreed that the friendship group should continue to play its role.",
     "Aaberg said the leaders would take stock of the talks.",
     "Marte said Chile would be represented by two ministers.",
     "The three states must say by July whether they wish to extend the pact.",
@@ -91,6 +93,22 @@ NOTHING = [
     "Marte intends to ask Aaberg for two ships.",
 ]
 TOLD = [
+    (
+        "They agreed that the economy ministers should draw up proposals by the end of March.",
+        "commitment",
+        "both",
+    ),
+    ("They agreed that officials should finalise the map.", "commitment", "both"),
+    (
+        "They agreed their fishery ministers should bring forward a joint plan before May.",
+        "commitment",
+        "both",
+    ),
+    ("They agreed that their trade negotiators should get back together before May.", "commitment", "both"),
+    ("Marte said Chile would not suspend its funding to the survey.", "commitment", "CHL"),
+    ("Marte said the Chilean navy would not cross the line.", "commitment", "CHL"),
+    ("Marte confirmed that Chile will not apply restrictions to transit of fish.", "commitment", "CHL"),
+    ("Marte said Chile would not recognise the office as an embassy.", "refusal", "CHL"),
     ("Their foreign ministers will call each other on Friday.", "commitment", "both"),
     ("Aaberg said Norway would not be party to such a deal.", "refusal", "NOR"),
     ("Marte told her that she will not be at the summit in Lima.", "refusal", "CHL"),

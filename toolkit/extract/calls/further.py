@@ -257,7 +257,8 @@ def is_another(reading: Reading, report: CallReport) -> bool:
     """Tell whether a text that has named a call adds one like it without its medium: "had a separate conversation with X", "spoke separately with X"."""
     if report.rule == "call.spoke":
         words = reading.tokens.folds[report.first : report.last]
-        return "separately" in words or _also_spoke(report, words)
+        opening = reading.tokens.folds[reading.layout.sentences[report.sentence].first]
+        return opening == "separately" or "separately" in words or _also_spoke(report, words)
     if report.medium != "talk" or report.medium_at is None:
         return False
     return reading.tokens.folds[report.medium_at[0] - 1] in ANOTHER

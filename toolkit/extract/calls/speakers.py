@@ -68,10 +68,14 @@ def is_inside(folds: list[str], at: int, noun: int) -> bool:
         return False  # "two days after he held a call with X"
     if is_dating(folds[at + 1]) and noun > at + _DAY and folds[at + _DAY] not in _OWNED:
         return False
+    if folds[at : at + 2] == ["with", "a"]:
+        return noun - at <= _WITH_A and _OF_WHOM.isdisjoint(folds[noun + 1 : noun + 3])
     return folds[at] in INSIDE or (folds[at] in ("from", "off") and folds[at - 1] in _FRESH)
 
 
 _SUBJECTS = frozenset(("he", "she", "they", "it"))
+_OF_WHOM = frozenset(("with", "to", "from", "between", "about"))
+_WITH_A = 4  #: tokens of "with a long phone": "X and Y restart dialogue with a phone call"
 _DAY = 2  #: tokens of "on Monday"
 _OWNED = frozenset(("'s", "'"))
 _FRESH = frozenset(("fresh", "emerging", "emerged", "coming", "returning", "straight", "back"))

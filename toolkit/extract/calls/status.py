@@ -95,7 +95,7 @@ def judge(reading: Reading, calls: list[Call]) -> None:
     denials = [
         n
         for n in range(min(reading.layout.upto(_opening(reading)), len(reading.layout.sentences)))
-        if _denies(reading, n) and not _is_of_others(reading, call, n)
+        if _denies(reading, n) and not _is_of_others(reading, call, n) and not _by_third(reading, call, n)
     ]
     if not denials or call.status in ("planned", "cancelled"):
         return
@@ -158,6 +158,16 @@ def _is_with_others(reading: Reading, call: Call, number: int) -> bool:
             sides = ({p.side for p in actor.people} or {actor.side, *actor.sides}) - {None}
             return bool(sides) and sides.isdisjoint(call.all_sides())
     return False
+
+
+def _by_third(reading: Reading, call: Call, number: int) -> bool:
+    """Tell whether somebody of a state that was not on the call denies: "The Kremlin said no such thing had happened", of a call of two others."""
+    denier = _denier(reading, number)
+    subject = denier.subject if denier is not None else None
+    if subject is None or subject.kind not in ("person", "source", "side"):
+        return False
+    sides = {p.side for p in subject.people} or {subject.side}
+    return None not in sides and len(set(call.all_sides())) > 1 and sides.isdisjoint(call.all_sides())
 
 
 def _receives(reading: Reading, call: Call, number: int, at: int) -> bool:

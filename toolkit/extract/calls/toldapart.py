@@ -139,6 +139,7 @@ def is_arranged(reading: Reading, report: CallReport) -> bool:
     lists = words()
     dated = any(fold in lists.weekdays or fold in _AHEAD for fold in (*behind, *before))
     dated = dated or ("this", "week") in itertools.pairwise(behind)
+    dated = dated or any(one == "at" and after[0].isdigit() for one, after in itertools.pairwise(behind))
     return dated or any(fold in lists.months and folds[report.last] == "on" for fold in behind[1:3])
 
 

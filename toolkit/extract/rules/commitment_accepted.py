@@ -20,9 +20,9 @@ from toolkit.extract.undertakings.undertaken import start_of, undertaken
 from toolkit.extract.undertakings.unwrapping import BREAKS
 
 # What may follow "accepted" where the thing accepted is left out.
-_BARE = frozenset(". , ; with gladly on in at and it immediately gratefully".split())
+_BARE = frozenset('" ” “ . , ; with gladly on in at and it immediately gratefully'.split())
 _INVITATIONS = frozenset("invitation invitations invite".split())
-_ENDS = frozenset((".", ";"))
+_ENDS = frozenset((".", ";", ",", '"', "”"))
 _IT = frozenset(("this", "it", "that"))
 _PUT = frozenset("offer offers proposal proposals suggestion idea request plan".split())
 _OFFERS = _INVITATIONS | _PUT

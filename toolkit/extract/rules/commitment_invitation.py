@@ -74,6 +74,8 @@ def invitation(reading: Reading, number: int, hit: Hit[object]) -> Iterator[Foun
         at = hit.first
         while at > sentence.first and (folds[at - 1] in _BETWEEN or folds[at - 1].endswith("ly")):
             at -= 1
+        if folds[at - 2 : at] == ["part", ","] and folds[at - 5 : at - 3] == [",", "for"]:
+            at -= 5  # "Marte, for her part, renewed her invitation"
         before = next((a for a in reversed(reading.actors[number]) if a.last == at), None)
         if before is not None:
             subject = subject_before(reading, number, at)

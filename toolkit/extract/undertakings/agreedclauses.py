@@ -84,9 +84,27 @@ def _bare(reading: Reading, predicate: Predicate, what: Complement) -> tuple[int
     return found[0], (found[1].first, found[1].last)
 
 
+_ON = (["bring", "forward"], ["go", "through"], ["go", "over"], ["go", "ahead"])
+
+
 def _dutiful(verb: str) -> bool:
     """Tell what both sides have their own people do: "that their envoys should settle the date"."""
     return verb.isalpha() and verb not in acts().states | acts().policies
+
+
+def _is_of_both(folds: Sequence[str], subject: Subject) -> bool:
+    """Tell whether those who should do something are the own people of those who agree on it: "the economy ministers", "officials", "lawyers for both governments"."""
+    first = folds[subject.first]
+    if (first in acts().teams or first.endswith(_CALLINGS)) and folds[
+        subject.first + 1 : subject.first + 3
+    ] in _FOR_BOTH:
+        return True
+    own = subject.head in acts().teams or _is_calling(folds, subject)
+    people = subject.head.endswith("s") and (first == "the" or subject.last - subject.first == 1)
+    return own and (first in ("their", "both", "our") or people)
+
+
+_FOR_BOTH = (["for", "both"], ["of", "both"], ["from", "both"], ["on", "both"])
 
 
 def agreed_clause(
@@ -155,16 +173,14 @@ def agreed_clause(
             return None
     elif folds[m] == "should":
         both = len(subject.actors) > 1 or any(a.kind == "group" or a.pronoun == "we" for a in subject.actors)
-        own = (subject.head in lists.teams or _is_calling(folds, subject)) and folds[subject.first] in (
-            "their",
-            "both",
-            "our",
-        )
+        own = _is_of_both(folds, subject)
         doing = (folds[act] in _VERBS_OF_DUTY and "role" not in folds[act : act + 7]) or (
             both and folds[act] in _TOGETHER
         )
         if not (
-            doing or folds[act : act + 2] == ["get", "together"] or (own and _dutiful(folds[act]))
+            doing
+            or "together" in folds[act + 1 : act + 3]
+            or (own and (_dutiful(folds[act]) or folds[act : act + 2] in _ON))
         ) or not (
             both
             or subject.head in lists.teams

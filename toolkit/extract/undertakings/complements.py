@@ -105,6 +105,9 @@ def complement(reading: Reading, predicate: Predicate, *, reach: int = 14) -> Co
         )
     ):
         return Complement("on", j, j + 1)
+    behind = _past_occasion(folds, j, last) if predicate.lemma in _TO_SOMEBODY else None
+    if behind is not None and (found := _at(reading, behind, last)) is not None:
+        return found
     verbs = finite(reading, predicate.sentence)
     for k in range(j, min(last, j + reach)):
         if (
@@ -128,6 +131,21 @@ def complement(reading: Reading, predicate: Predicate, *, reach: int = 14) -> Co
     if folds[j] in ("on", "upon", "in"):
         return Complement("on" if folds[j] != "in" else "in", j, j + 1)
     return Complement("noun", j, j)
+
+
+def _past_occasion(folds: list[str], at: int, last: int) -> int | None:
+    """Return where "to" or "that" stands behind an occasion that a clause tells of: "agreed in the call, which lasted an hour, to meet"."""
+    if folds[at] not in _WHEREIN:
+        return None
+    opens = next((k for k in range(at + 2, min(last, at + _OCCASION)) if folds[k] == ","), None)
+    if opens is None or folds[opens + 1 : opens + 2] != ["which"]:
+        return None
+    close = next((k for k in range(opens + 2, min(last - 1, opens + _WHICH)) if folds[k] == ","), None)
+    return close + 1 if close is not None and folds[close + 1] in ("to", "that") else None
+
+
+_OCCASION = 7  #: tokens of "in the long phone call"
+_WHICH = 14  #: tokens of ", which lasted about 40 minutes"
 
 
 def _past_pair(reading: Reading, number: int, between: int) -> int:

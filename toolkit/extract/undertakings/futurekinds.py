@@ -17,7 +17,7 @@ _STAYING = frozenset("in at on engaged involved under present through there".spl
 _DEGREES = frozenset(("fully", "closely", "actively", "deeply"))
 # What somebody undertakes who will not do it: "would not attack", "wasn't going to interfere".
 HARM = frozenset(
-    "bombing attacking striking attacked invaded struck targeted bombed harmed fired seized seize detained detain arrested arrest undercut undermine hinder hindered impede impeded attack invade strike interfere intervene escalate harm target bomb threaten fire retaliate obstruct annex violate".split()
+    "cross crossed suspend suspended shell shelled bombing attacking striking attacked invaded struck targeted bombed harmed fired seized seize detained detain arrested arrest undercut undermine hinder hindered impede impeded attack invade strike interfere intervene escalate harm target bomb threaten fire retaliate obstruct annex violate".split()
 )
 _MOVES = frozenset("action actions step steps measures".split())
 #: What nobody does who does all: "would spare no effort", "will not skimp on aid".
@@ -27,6 +27,10 @@ _TAKING = frozenset(("take", "undertake", "launch", "do"))
 #: What one has no part in who keeps still.
 FIGHTING = frozenset(
     "operation action actions fighting hostilities war raids attacks attack offensive nothing strikes operations".split()
+)
+_LAYING = frozenset(("apply", "impose", "place", "introduce"))
+_LIMITS = frozenset(
+    "restriction restrictions limit limits curb curbs ban bans tariffs duties sanctions quotas".split()
 )
 _QUESTIONS = frozenset(("on", "whether", "how", "if", "when"))
 # What things are used for that hurts others: "its soil would not be used for raids on Chile".
@@ -158,7 +162,9 @@ def not_done(case: Future) -> Judgement | None:
     still = verb in _TAKING and not FIGHTING.isdisjoint(case.within(9))
     # "no drones would be used against the port"
     against = clause.passive and folds[case.act] == "used" and not _AGAINST.isdisjoint(case.within(8))
-    given = verb in STINT or (clause.never and verb not in GRANTED)
+    limits = verb in _LAYING and not _LIMITS.isdisjoint(case.within(6))  # "will not apply restrictions"
+    limits = limits or (clause.passive and folds[case.act] in ("allowed", "permitted"))
+    given = limits or verb in STINT or (clause.never and verb not in GRANTED)
     kept = alone or verb in HARM or against or still or fuel or holding or given
     return case.of("commitment" if kept else "refusal")
 
