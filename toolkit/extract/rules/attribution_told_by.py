@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from toolkit.extract.actors import Actor
 from toolkit.extract.frames import Frame, Step
 from toolkit.extract.reading import Reading
 from toolkit.extract.rule import extraction_rule
@@ -9,6 +10,7 @@ from toolkit.lexicon import Hit
 
 _ID = "attribution.told-by"
 _TO_BY = 7  #: tokens of "late on Monday, 3 May," between the verb and "by"
+_EQUALS = frozenset(("counterparts", "colleagues"))
 _STOPS = frozenset((".", ";", ":", "that", "to"))
 
 
@@ -32,9 +34,14 @@ def told_by(reading: Reading, number: int, hit: Hit[object]) -> Iterator[Frame]:
     teller = next(
         (a for a in reading.actors[number] if by < a.first <= by + 2 and a.last < sentence.last), None
     )
+    equals = next((i for i in range(by + 2, min(by + 4, sentence.last - 1)) if folds[i] in _EQUALS), None)
+    if equals is not None and (teller is None or teller.kind == "side"):
+        side = teller.side if teller is not None else None
+        teller = Actor(by + 1, equals + 1, "source", side=side)  # "by US counterparts"
     if teller is None or teller.kind == "side" or folds[teller.last] != "that":
         return
-    if any(p.passive and p.last == by and p.subject is not None for p in reading.predicates[number]):
+    read = (p.passive and p.last == by and p.subject is not None for p in reading.predicates[number])
+    if equals is None and any(read):
         return  # read from its verb, with who was told
     last = next(
         (p.start for p in reading.predicates[number] if p.trailing and p.start > teller.last), sentence.last
