@@ -29,6 +29,7 @@ def test_recalled_behind_it(sentence):
     [
         "Aasheim spoke by phone with Ugandan President John Okello on Wednesday, with fish among the topics.",
         "Aasheim also held phone talks with Ugandan President John Okello on Wednesday and invited him to Oslo.",
+        "Aasheim spoke by phone with Ugandan President John Okello on Wednesday. The two discussed fish.",
         "The palace said Aasheim had also spoken to Ugandan President John Okello by phone on Wednesday night and that he would come.",
     ],
 )

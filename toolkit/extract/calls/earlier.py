@@ -40,7 +40,10 @@ def without_earlier(reading: Reading, calls: list[Call]) -> list[Call]:
         for c in calls
         if c is calls[0]
         or set(c.people) <= headed
-        or (_is_news_too(reading, c) and not _is_before(reading, c, published, before))
+        or (
+            (_is_news_too(reading, c) or (not official and _is_in_full(reading, c)))
+            and not _is_before(reading, c, published, before)
+        )
         or not _is_earlier(
             reading,
             c,
@@ -48,6 +51,43 @@ def without_earlier(reading: Reading, calls: list[Call]) -> list[Call]:
             before if official or _is_joined(calls, c) or _is_separate(reading, c) else first.value,
         )
     ]
+
+
+def _is_in_full(reading: Reading, call: Call) -> bool:
+    """Tell whether the press goes on to tell what was said in it, or adds it to a round: "The two discussed", "On Wednesday, X held a phone call with Y"."""
+    return any(
+        r.rule in _CLAUSES
+        and len(r.people) == _BOTH
+        and r.medium in FIRM
+        and (_goes_on(reading, r) or _adds_to_round(reading, r))
+        for r in call.reports
+    )
+
+
+def _goes_on(reading: Reading, report: CallReport) -> bool:
+    """Tell whether the next sentence of the paragraph says what the two did in a call."""
+    following = report.sentence + 1
+    sentences = reading.layout.sentences
+    if following >= len(sentences) or sentences[following].paragraph != sentences[report.sentence].paragraph:
+        return False
+    first = sentences[following].first
+    return any(
+        p.subject is not None and p.subject.kind == "group" and p.subject.first <= first + 1
+        for p in reading.predicates[following]
+    )
+
+
+def _adds_to_round(reading: Reading, report: CallReport) -> bool:
+    """Tell whether a paragraph opens with the day of a call, in a text that has announced several."""
+    sentence = reading.layout.sentences[report.sentence]
+    folds = reading.tokens.folds
+    opens = reading.layout.paragraphs[sentence.paragraph].first == sentence.first
+    return (
+        opens
+        and "round" in reading.memo
+        and folds[sentence.first] == "on"
+        and folds[sentence.first + 1] in WEEKDAYS
+    )
 
 
 def _is_joined(calls: list[Call], call: Call) -> bool:
