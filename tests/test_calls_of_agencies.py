@@ -229,6 +229,25 @@ ROWS = [
         'The Peruvian presidency said no such thing had happened. "No, there was no conversation," Peruvian spokeswoman Rosa Quispe said.',
         ["held CHL+NOR - phone - -"],
     ),
+    # who is named before others that are not
+    (
+        PAPER,
+        "Call\n\nOn Tuesday Prime Minister Kari Aasheim of Norway and a group of Andean leaders held a video call with President Pablo Arrieta of Chile. "
+        "Peruvian President Rosa Quispe joined remotely.",
+        ["held CHL+NOR+PER 2026-03-10 video - -"],
+    ),
+    # in whose call somebody was assured of something
+    (
+        PAPER,
+        "Call\n\nPrime Minister Kari Aasheim of Norway said on Tuesday that Chilean President Pablo Arrieta had assured her in a phone call that he conceded nothing to "
+        "Peruvian President Rosa Quispe.",
+        ["held CHL+NOR - phone - -"],
+    ),
+    (
+        PAPER,
+        f"Call\n\n{NC}.\n\nThe port stayed shut.\n\nNobody was hurt.\n\nAasheim is due to telephone Ghanaian President John Okello, the bloc's mediator, on Friday.",
+        [HELD, "planned GHA+NOR 2026-03-13 phone - NOR"],
+    ),
 ]
 
 

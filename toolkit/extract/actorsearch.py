@@ -27,12 +27,23 @@ _STANDS = {
     "i": "i",
     "who": "who",
     "him": "object",
+    "her": "object",
     "latter": "latter",
     **{f"{word}{have}ve": word for word in ("we", "i") for have in "'’"},  # "we've agreed"
     # "he'd spoken"
     **{f"{word}{had}d": gender for word, gender in (("he", "m"), ("she", "f")) for had in "'’"},
 }
 PRONOUNS = frozenset(_STANDS)  #: those that stand for somebody
+
+
+def _is_object(folds: list[str], at: int, last: int) -> bool:
+    """Tell "assured her in a phone call that" from "her first call"."""
+    return at + 1 >= last or folds[at + 1] in _BEHIND_OBJECT
+
+
+_BEHIND_OBJECT = frozenset(
+    "in on by that to during over at about for via from after before late earlier yesterday today . , ;".split()
+)
 
 
 def find_actors(
@@ -196,6 +207,8 @@ def _others(layout: Layout, sentence: Sentence, chunks: Chunks, book: Phrases) -
     for i in book.places(PRONOUNS, first, last):
         pronoun = _STANDS[folds[i]]
         if (pronoun != "i" or text[i] == "I") and text[i] != "HE":
+            if folds[i] == "her" and not _is_object(folds, i, last):
+                continue  # "her office"
             if pronoun == "latter" and not _latter(folds, text, i, last):
                 continue
             yield Actor(i - (pronoun == "latter"), i + 1, "pronoun", pronoun=pronoun)

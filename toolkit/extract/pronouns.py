@@ -62,8 +62,9 @@ class _Pronoun(NamedTuple):
 
 
 def _bind_object(pronoun: _Pronoun) -> None:
-    """Bind "him", which is never the subject of its clause."""
+    """Bind "him" or "her", which is never the subject of its clause."""
     number, actor, memory = pronoun.number, pronoun.actor, pronoun.memory
+    gender = "f" if pronoun.folds[actor.first] == "her" else "m"
     clause = [q for q in pronoun.found if q.last <= actor.first and q.subject is not None]
     here = set(clause[-1].subject.people) if clause and clause[-1].subject is not None else set()
     if memory.inside(actor.first):  # nobody says "him" of himself
@@ -73,15 +74,15 @@ def _bind_object(pronoun: _Pronoun) -> None:
             if q.speech and q.subject is not None and not memory.inside(q.first)
             for p in q.subject.people
         } | _going_on_in(pronoun.found, number, memory)
-    if pronoun.cited and anonymous(memory, number, "m", NEAR):
+    if pronoun.cited and anonymous(memory, number, gender, NEAR):
         actor.antecedent = memory.speaker[1] if memory.speaker else None
         return
     if pronoun.cited:
         told = memory.voice if memory.voice is not None and number - memory.voice[0] <= REACH else None
-        if told is not None and told[1].gender in (None, "m"):
+        if told is not None and told[1].gender in (None, gender):
             _bind(actor, told[1], number, memory)
             return
-    person = antecedent("m", number, [r for r in pronoun.people() if r[1] not in here], [], memory)
+    person = antecedent(gender, number, [r for r in pronoun.people() if r[1] not in here], [], memory)
     if person is not None:
         _bind(actor, person, number, memory)
 

@@ -31,7 +31,7 @@ _SPOKE = frozenset("spoke talked spoken rang phoned telephoned called".split())
 
 def heads_another(reading: Reading, report: CallReport, call: Call) -> bool:
     """Tell whether a title names a call that the body tells without a word of calling, and a call of one of the two only further on."""
-    if _is_told_without(reading, report, call):
+    if _is_told_without(reading, report, call) or _is_of_others(reading, report, call):
         return True
     two = len(report.people) == len(call.people) == _TWO and not report.sides
     return (
@@ -40,6 +40,17 @@ def heads_another(reading: Reading, report: CallReport, call: Call) -> bool:
         and call.medium not in FIRM
         and len(set(report.people) & set(call.people)) == 1
         and len({p.side for p in (*report.people, *call.people)} - {None}) > _TWO
+        and call.first_sentence > reading.layout.body + _FURTHER
+    )
+
+
+def _is_of_others(reading: Reading, report: CallReport, call: Call) -> bool:
+    """Tell whether a title names two on the phone, and the body only a call of others far down."""
+    return (
+        len(report.people) == _TWO
+        and report.medium in FIRM
+        and set(report.people).isdisjoint(call.people)
+        and len(call.people) > 1
         and call.first_sentence > reading.layout.body + _FURTHER
     )
 

@@ -66,7 +66,7 @@ def _is_far_down(task: Assignment, sharing: list[Call]) -> bool:
         and not report.separate
         and not opens_item(reading, report)
         and not adds_others(reading, report)
-        and not is_arranged(reading, report)
+        and not is_arranged(reading, report, soon=False)
         and not adds_equals(reading, report, task.calls[0])
     )
 

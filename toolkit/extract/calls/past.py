@@ -50,7 +50,7 @@ def is_past(reading: Reading, report: CallReport) -> bool:
         return True
     if _is_recalled(reading, report) or of_month_gone(reading, report) or is_background(reading, report):
         return True
-    if _told_earlier(reading, report):
+    if _told_earlier(reading, report) or _dates_back(reading, report):
         return True
     perfect = perfect_of(reading, report)
     if perfect is not None:
@@ -95,6 +95,12 @@ def _is_of_call_told(reading: Reading, report: CallReport, first: int) -> bool:
         and opening in (["following", "the"], ["following", "their"])
         and reading.layout.body < report.sentence <= reading.layout.body + _LEAD
     )
+
+
+def _dates_back(reading: Reading, report: CallReport) -> bool:
+    """Tell whether a call is said to be an old one: "his conversation with X, which some took for a recent one, dates back to May"."""
+    behind = reading.tokens.folds[report.last : reading.layout.sentences[report.sentence].last]
+    return any(behind[i : i + 2] in (["dates", "back"], ["dated", "back"]) for i in range(len(behind) - 1))
 
 
 def _told_earlier(reading: Reading, report: CallReport) -> bool:

@@ -67,8 +67,21 @@ def find_reports(reading: Reading, number: int) -> list[CallReport]:
         and not is_of_others(reading, r)
         and not is_some_day(reading, r)
         and not is_habit(reading, r)
+        and not any(_is_read_from_verb(r, o) for o in found)
         and not any(n != m and _covers(o, r) and (m < n or not _covers(r, o)) for m, o in enumerate(found))
     ]
+
+
+def _is_read_from_verb(report: CallReport, other: CallReport) -> bool:
+    """Tell whether the verb before a noun tells who was in its call: "said X had assured him in a phone call that he conceded nothing to Z"."""
+    if report.rule != "call.in" or other.rule != "call.by-way" or len(other.people) < _PAIR:
+        return False
+    at, way = report.medium_at, other.medium_at
+    same = at is not None and way is not None and way[0] <= at[0] < way[1]
+    return same and not set(other.people) <= set(report.people)
+
+
+_PAIR = 2
 
 
 def _is_of_states(report: CallReport) -> bool:

@@ -114,8 +114,11 @@ def _is_taken_up(reading: Reading, report: CallReport) -> bool:
     return False
 
 
-def is_arranged(reading: Reading, report: CallReport) -> bool:
-    """Tell whether somebody will speak with one other at a time that the text gives: "is due to speak to X on Friday"."""
+def is_arranged(reading: Reading, report: CallReport, *, soon: bool = True) -> bool:
+    """Tell whether somebody will speak with one other at a time that the text gives: "is due to speak to X on Friday"; `soon` is time enough.
+
+    Far down only a day or an hour is: that somebody "would phone X shortly" is but mentioned there.
+    """
     sides = {p.side for p in report.people} | set(report.sides)
     chiefs = all(p.forms and p.strong and p.role in PRINCIPAL for p in report.people)
     parties = len(report.people) + len(report.sides)
@@ -132,12 +135,14 @@ def is_arranged(reading: Reading, report: CallReport) -> bool:
     main = _is_main(reading, report) or _is_told_of(reading, report)
     if not main or not _HOPING.isdisjoint(folds[report.first : report.last]):
         return False
-    behind = folds[report.last : min(sentence.last, report.last + _TO_DAY)]
+    at = _past_apposition(folds, report.last, sentence.last)
+    behind = folds[at : min(sentence.last, at + _TO_DAY)]
     before = folds[sentence.first : sentence.first + _OPENING]
     if not _SOME_DAYS.isdisjoint(itertools.pairwise(behind)):
         return False  # "said he would speak to Y in the coming days"
     lists = words()
-    dated = any(fold in lists.weekdays or fold in _AHEAD for fold in (*behind, *before))
+    ahead = _AHEAD if soon else _DAYS_AHEAD
+    dated = any(fold in lists.weekdays or fold in ahead for fold in (*behind, *before))
     dated = dated or ("this", "week") in itertools.pairwise(behind)
     dated = dated or any(one == "at" and after[0].isdigit() for one, after in itertools.pairwise(behind))
     return dated or any(fold in lists.months and folds[report.last] == "on" for fold in behind[1:3])
@@ -151,9 +156,19 @@ def _is_told_of(reading: Reading, report: CallReport) -> bool:
     )
 
 
+def _past_apposition(folds: list[str], at: int, last: int) -> int:
+    """Return the token behind what tells of the other end: "is due to telephone X, the bloc's mediator, on Monday"."""
+    if folds[at : at + 1] != [","]:
+        return at
+    close = next((i for i in range(at + 2, min(last, at + _APPOSED)) if folds[i] == ","), None)
+    return at if close is None else close + 1
+
+
+_APPOSED = 9  #: tokens of ", the current chair of the African bloc"
 _PAIR = 2
 _SOME_DAYS = frozenset(("coming", unit) for unit in ("days", "weeks", "months"))
 _HOPING = frozenset("hope hopes hoping hoped want wants wanted wish wishes expects expect wouldn't".split())
 _TO_DAY = 6  #: tokens of "on the phone later on" up to a day
 _OPENING = 3  #: tokens of "Later this weekend"
+_DAYS_AHEAD = frozenset("today tomorrow tonight weekend".split())
 _AHEAD = frozenset("today tomorrow later soon coming next shortly weekend tonight afternoon evening".split())

@@ -6,6 +6,7 @@ from toolkit.extract.actors import Actor
 from toolkit.extract.calls.clues import Clues
 from toolkit.extract.calls.insertedsubjects import DUE, across, joined_by, opens
 from toolkit.extract.calls.purpose import broken_off
+from toolkit.extract.calls.withothers import with_others
 from toolkit.extract.people.listsbefore import people_before
 from toolkit.extract.words import words
 from toolkit.lexicon import Hit
@@ -40,6 +41,8 @@ def subjects_of(clues: Clues, verb: Hit[str]) -> list[Actor]:
     subjects = people_before(clues.reading, clues.actors, verb.first, clues.first)
     if subjects and (joined := joined_by(clues, subjects)):
         return joined
+    if not any(a.people for a in subjects) and (named := with_others(clues, verb.first)):
+        return named
     bound = ("and", "then", "to", "had", "has", "have", "after", "before", "by", "when", "while")
     own = next((p.subject for p in clues.reading.predicates[clues.number] if p.first == verb.first), None)
     if own is not None and own.kind == "holders" and own not in clues.actors:

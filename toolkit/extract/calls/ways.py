@@ -76,6 +76,7 @@ def by_way(clues: Clues) -> Iterator[CallReport]:
             verb.negated
             or verb.lemma in _WISHING
             or verb.lemma in _CEREMONIES
+            or (verb.lemma == "join" and not objects and _is_told(clues))
             or _TURNS & set(folds[verb.last : way.first])
         ):
             return
@@ -107,6 +108,12 @@ def by_way(clues: Clues) -> Iterator[CallReport]:
         yield report._replace(status="planned", initiator=caller) if bidden else report
     elif not led:
         yield from _passed(clues, way)
+
+
+def _is_told(clues: Clues) -> bool:
+    """Tell whether a call was named before, which somebody "joined remotely"."""
+    called = clues.reading.memo.get("called")
+    return isinstance(called, int) and called < clues.number
 
 
 def _named_behind(clues: Clues, group: Actor, way: Hit[str]) -> list[Actor]:
