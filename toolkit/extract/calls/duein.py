@@ -1,9 +1,10 @@
-"""Read that what is done in a call is yet to come: "is expected to raise the matter with X in a call on Thursday"."""
+"""Read that what is done in a call is yet to come: "is expected to raise it with X in a call on Thursday", "In a call on Friday, X will ask Y"."""
 
 from toolkit.extract.calls.report import CallReport
 from toolkit.extract.calls.words import call_words
 from toolkit.extract.reading import Reading
 
+WAYS = frozenset(("by", "over", "on", "via", "through", "in"))  #: before a phrase for the medium
 _RULES = frozenset(("call.in", "call.by-way"))
 _LEADS = frozenset(("in", "during", "by", "via", "over", "on", "through"))
 _TO_NOUN = 5  #: tokens of "in a long video"
@@ -50,3 +51,45 @@ def _told_himself(reading: Reading, report: CallReport, at: int) -> bool:
         and not set(report.people).isdisjoint(p.subject.people)
         for p in reading.predicates[report.sentence]
     )
+
+
+def is_when(reading: Reading, report: CallReport) -> bool:
+    """Tell whether a clause tells when something will be done: "plans to raise it when she speaks by phone with X"."""
+    folds, first = reading.tokens.folds, reading.layout.sentences[report.sentence].first
+    led = report.first > first and folds[report.first - 1] in ("when", "once")
+    return led and report.status is None and not _PRESENT.isdisjoint(folds[report.first : report.last])
+
+
+def will_be(reading: Reading, report: CallReport) -> bool:
+    """Tell whether a sentence opens with a call in which somebody will do something: "In a phone call on Friday, X will ask Y"."""
+    folds, sentence = reading.tokens.folds, reading.layout.sentences[report.sentence]
+    noun = report.medium_at[0] if report.medium_at is not None else report.first
+    ways = report.rule == "call.in" and not _BY.isdisjoint(folds[noun - 2 : noun])
+    if report.rule in ("call.named", "call.noun") or ways:
+        if report.status is not None:
+            return False
+        before = [p for p in reading.predicates[report.sentence] if p.first < noun]
+        return bool(before) and _is_to_be_done(folds, before[-1].group, before[-1].last, noun)
+    if report.rule != "call.in" or report.status is not None or noun - sentence.first > _OPENING:
+        return False
+    if folds[sentence.first] not in ("in", "during", "on"):
+        return False
+    verb = next((p for p in reading.predicates[report.sentence] if p.first >= noun), None)
+    if verb is None or verb.subject is None or not set(verb.subject.people) & set(report.people):
+        return False
+    return "will" in folds[verb.subject.last : verb.first]
+
+
+def _is_to_be_done(folds: list[str], group: int, last: int, noun: int) -> bool:
+    """Tell whether a verb before a call's noun says what will be done by it: "will brief his counterparts by video call"."""
+    if "will" not in folds[group:last] or not _PAST_IT.isdisjoint(folds[last:noun]):
+        return False
+    return not WAYS.isdisjoint(folds[max(last, noun - 3) : noun])
+
+
+_BY = frozenset(("by", "via"))
+_PAST_IT = frozenset(("after", "following", "since", "that", "which", "who", ";", "and"))
+_OPENING = 4  #: tokens of "In separate phone"
+_PRESENT = frozenset(
+    "speaks talks holds rings calls phones telephones speak talk hold confer confers".split()
+)

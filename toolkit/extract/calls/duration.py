@@ -5,7 +5,15 @@ from toolkit.extract.calls.call import Call
 from toolkit.extract.calls.clocktimes import LENGTH_VERBS, behind_insertion, clock_ranges, other_call
 from toolkit.extract.calls.dates import call_date
 from toolkit.extract.calls.inturn import is_of_rank
-from toolkit.extract.calls.lengths import described, is_its_length, is_told_for
+from toolkit.extract.calls.lengths import (
+    described,
+    is_cut_short,
+    is_its_length,
+    is_its_meeting,
+    is_measure,
+    is_told_for,
+    was_meant,
+)
 from toolkit.extract.calls.tellingdays import SOON
 from toolkit.extract.facts import CALL_WORDS, Fact, published_day, token_at
 from toolkit.extract.reading import Reading
@@ -18,6 +26,7 @@ _MEETINGS = frozenset("meeting summit session".split())
 _SPEAKING = frozenset(
     "spoke spoken talked speaking talking conferred phone held conversed chatted chatting connected".split()
 )
+_WAITING = frozenset(("waiting", "waited", "waits", "unanswered"))
 _NEGOTIATIONS = frozenset(("negotiations", "interaction"))  #: what some call their talks by phone
 _MOST_OF = ["most", "of", "the"]
 _CALL_PRONOUNS = frozenset(("it", "this"))
@@ -113,7 +122,7 @@ def _length_of_call(
     sentence = reading.layout.sentences[number]
     before = folds[sentence.first : first]
     after = folds[last : min(sentence.last, last + 3)]
-    if call.status in (None, "held") and _was_meant(before):
+    if call.status in (None, "held") and was_meant(before):
         return None
     if before[-1:] == ["for"] and not _WAITING.isdisjoint(before[-12:]):
         return None
@@ -133,7 +142,7 @@ def _length_of_call(
         and not {"with", "reporters"} <= set(folds[last : last + 5]) | set(after[:1]) & {"with"}
     ):
         return "duration.attributive"
-    if _is_its_meeting(before, folds[last : min(sentence.last, last + 2)]) and call.medium != "video":
+    if is_its_meeting(before, folds[last : min(sentence.last, last + 2)]) and call.medium != "video":
         return "duration.attributive"
     if before[-1:] == ["of"] and nouns & set(before[-5:]):
         return "duration.attributive"
@@ -173,7 +182,7 @@ def _length_of_call(
         return "duration.lasted"  # "The phone talks were held about ten minutes"
     if {"put"} & set(near) and "at" in near:
         return "duration.put-at"
-    if before[-1:] in (["was"], ["is"]) and _is_measure(before, folds[last - 1], nouns):
+    if before[-1:] in (["was"], ["is"]) and is_measure(before, folds[last - 1], nouns):
         return "duration.was"
     if (
         before[-1:] in ([","], ["of"])
@@ -184,7 +193,7 @@ def _length_of_call(
     if before[-1:] == ["the"] and is_its_length(before, folds[first:last], folds[last : sentence.last]):
         return "duration.the-length"
     if before[-1:] in (["after"], ["just"]) and "after" in before[-2:]:
-        if _is_cut_short(before, nouns) or before[:2] == ["it", "ended"]:
+        if is_cut_short(before, nouns) or before[:2] == ["it", "ended"]:
             return "duration.cut-short"
     if {"over", "inside", "within"} & set(before[-2:]) and nouns & set(before):
         return "duration.over-within"
@@ -212,53 +221,3 @@ def _is_turn(reading: Reading, call: Call, number: int, first: int) -> bool:
 
 _BOTH = 2  #: people of a call
 _WITH = frozenset(("with", "to", "by", "over", "via"))
-
-
-def _was_meant(before: list[str]) -> bool:
-    """Tell whether a length is only what a call was to have: "scheduled for 20 minutes, lasted an hour"."""
-    if before[-1:] == ["for"]:
-        before = before[:-1]
-    near = before[-_TO_HAVE:]
-    if any(near[i : i + 2] == ["to", "have"] and near[i - 1] in ("was", "were") for i in range(1, len(near))):
-        return True  # "was to have gone on for an hour"
-    told = before[-3:-2] if before[-2:] in _TO_LAST else before[-1:]
-    return not _MEANT.isdisjoint(told)
-
-
-_MEANT = frozenset(
-    "scheduled planned slated set booked meant expected supposed due pencilled intended".split()
-)
-_TO_HAVE = 6  #: tokens of "was to have gone on"
-_TO_LAST = (["to", "last"], ["to", "run"], ["to", "take"])
-
-
-def _is_its_meeting(before: list[str], after: list[str]) -> bool:
-    """Tell whether a report names its call a meeting: "During the 45-minute meeting, the premier said"."""
-    return (
-        before[-2:] in (["during", "the"], ["during", "a"], ["in", "the"], ["in", "a"])
-        and after[:1] == ["meeting"]
-        and after[1:] in ([], [","], ["."])
-    )
-
-
-def _is_cut_short(before: list[str], nouns: frozenset[str]) -> bool:
-    """Tell whether somebody ended the call after a length of it: "ended their phone call after just 25 minutes"."""
-    at = next((i for i in range(len(before) - 1, -1, -1) if before[i] in _CUT), None)
-    if at is None:
-        return False
-    behind = before[at + 1 : at + 2]
-    subject = behind == ["it"] or before[at - 1] in ("was", "were") or behind in (["off"], ["up"], ["to"])
-    subject = subject or before[at - 1] in nouns  # "The call ended abruptly after"
-    told = nouns & set(before[at : at + 5]) or (subject and nouns & set(before[:at]))  # "broke it off after"
-    return bool(told) or before[at : at + 2] == ["hung", "up"]
-
-
-_WAITING = frozenset(("waiting", "waited", "waits", "unanswered"))
-_CUT = frozenset("ended cut hung broke broken brought finished concluded terminated ending".split())
-
-
-def _is_measure(before: list[str], end: str, nouns: frozenset[str]) -> bool:
-    """Tell whether a length is said to be the call's: "the call was 20 minutes long", "its duration was an hour"."""
-    return bool(nouns & set(before[-6:])) and (
-        end == "long" or bool({"duration", "length"} & set(before[-7:]))
-    )

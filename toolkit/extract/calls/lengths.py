@@ -1,4 +1,4 @@
-"""Read lengths of calls that no verb of lasting gives: "chatted for a good half-hour", "How long did it last? An hour.", "the call – nearly an hour – …"."""
+"""Read lengths of calls that no verb of lasting gives, and those that a call was meant to have or was cut short to: "chatted for a good half-hour", "How long did it last? An hour.", "the call – nearly an hour – …"."""
 
 from toolkit.extract.reading import Reading
 
@@ -140,3 +140,52 @@ _OF_ANOTHER_TIME = (
     ["leading"],
     ["ceasefire"],
 )
+
+
+def was_meant(before: list[str]) -> bool:
+    """Tell whether a length is only what a call was to have: "scheduled for 20 minutes, lasted an hour"."""
+    if before[-1:] == ["for"]:
+        before = before[:-1]
+    near = before[-_TO_HAVE:]
+    if any(near[i : i + 2] == ["to", "have"] and near[i - 1] in ("was", "were") for i in range(1, len(near))):
+        return True  # "was to have gone on for an hour"
+    told = before[-3:-2] if before[-2:] in _TO_LAST else before[-1:]
+    return not _MEANT.isdisjoint(told)
+
+
+_MEANT = frozenset(
+    "scheduled planned slated set booked meant expected supposed due pencilled intended".split()
+)
+_TO_HAVE = 6  #: tokens of "was to have gone on"
+_TO_LAST = (["to", "last"], ["to", "run"], ["to", "take"])
+
+
+def is_its_meeting(before: list[str], after: list[str]) -> bool:
+    """Tell whether a report names its call a meeting: "During the 45-minute meeting, the premier said"."""
+    return (
+        before[-2:] in (["during", "the"], ["during", "a"], ["in", "the"], ["in", "a"])
+        and after[:1] == ["meeting"]
+        and after[1:] in ([], [","], ["."])
+    )
+
+
+def is_cut_short(before: list[str], nouns: frozenset[str]) -> bool:
+    """Tell whether somebody ended the call after a length of it: "ended their phone call after just 25 minutes"."""
+    at = next((i for i in range(len(before) - 1, -1, -1) if before[i] in _CUT), None)
+    if at is None:
+        return False
+    behind = before[at + 1 : at + 2]
+    subject = behind == ["it"] or before[at - 1] in ("was", "were") or behind in (["off"], ["up"], ["to"])
+    subject = subject or before[at - 1] in nouns  # "The call ended abruptly after"
+    told = nouns & set(before[at : at + 5]) or (subject and nouns & set(before[:at]))  # "broke it off after"
+    return bool(told) or before[at : at + 2] == ["hung", "up"]
+
+
+_CUT = frozenset("ended cut hung broke broken brought finished concluded terminated ending".split())
+
+
+def is_measure(before: list[str], end: str, nouns: frozenset[str]) -> bool:
+    """Tell whether a length is said to be the call's: "the call was 20 minutes long", "its duration was an hour"."""
+    return bool(nouns & set(before[-6:])) and (
+        end == "long" or bool({"duration", "length"} & set(before[-7:]))
+    )

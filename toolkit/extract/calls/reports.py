@@ -7,7 +7,7 @@ from toolkit.extract.actors import Actor
 from toolkit.extract.briefings import is_to_come
 from toolkit.extract.calls.clues import Clues
 from toolkit.extract.calls.datedlists import dated_apart
-from toolkit.extract.calls.duein import is_due_in
+from toolkit.extract.calls.duein import WAYS, is_due_in, is_when, will_be
 from toolkit.extract.calls.heads import past_dateline
 from toolkit.extract.calls.heldremotely import held_remotely
 from toolkit.extract.calls.notcalls import (
@@ -54,7 +54,7 @@ def find_reports(reading: Reading, number: int) -> list[CallReport]:
         found = [r for r in found if r.rule == "call.noun"]
     found = [
         r._replace(status="planned")
-        if is_to_come(reading, r) or _when(reading, r) or _will(reading, r) or is_due_in(reading, r)
+        if is_to_come(reading, r) or is_when(reading, r) or will_be(reading, r) or is_due_in(reading, r)
         else r
         for r in found
     ]
@@ -90,55 +90,13 @@ def _is_of_states(report: CallReport) -> bool:
     return nobody and report.rule == "call.held" and report.medium == "talk"
 
 
-def _when(reading: Reading, report: CallReport) -> bool:
-    """Tell whether a clause tells when something will be done: "plans to raise it when she speaks by phone with X"."""
-    folds, first = reading.tokens.folds, reading.layout.sentences[report.sentence].first
-    led = report.first > first and folds[report.first - 1] in ("when", "once")
-    return led and report.status is None and not _PRESENT.isdisjoint(folds[report.first : report.last])
-
-
-def _will(reading: Reading, report: CallReport) -> bool:
-    """Tell whether a sentence opens with a call in which somebody will do something: "In a phone call on Friday, X will ask Y"."""
-    folds, sentence = reading.tokens.folds, reading.layout.sentences[report.sentence]
-    noun = report.medium_at[0] if report.medium_at is not None else report.first
-    ways = report.rule == "call.in" and not _BY.isdisjoint(folds[noun - 2 : noun])
-    if report.rule in ("call.named", "call.noun") or ways:
-        if report.status is not None:
-            return False
-        before = [p for p in reading.predicates[report.sentence] if p.first < noun]
-        return bool(before) and _is_to_be_done(folds, before[-1].group, before[-1].last, noun)
-    if report.rule != "call.in" or report.status is not None or noun - sentence.first > _OPENING:
-        return False
-    if folds[sentence.first] not in ("in", "during", "on"):
-        return False
-    verb = next((p for p in reading.predicates[report.sentence] if p.first >= noun), None)
-    if verb is None or verb.subject is None or not set(verb.subject.people) & set(report.people):
-        return False
-    return "will" in folds[verb.subject.last : verb.first]
-
-
-def _is_to_be_done(folds: list[str], group: int, last: int, noun: int) -> bool:
-    """Tell whether a verb before a call's noun says what will be done by it: "will brief his counterparts by video call"."""
-    if "will" not in folds[group:last] or not _PAST_IT.isdisjoint(folds[last:noun]):
-        return False
-    return not _WAYS.isdisjoint(folds[max(last, noun - 3) : noun])
-
-
-_BY = frozenset(("by", "via"))
-_PAST_IT = frozenset(("after", "following", "since", "that", "which", "who", ";", "and"))
-_OPENING = 4  #: tokens of "In separate phone"
-_PRESENT = frozenset(
-    "speaks talks holds rings calls phones telephones speak talk hold confer confers".split()
-)
-
-
 def _defined(reading: Reading, report: CallReport) -> CallReport:
     """Mark a report whose noun is definite."""
     if report.medium_at is None:
         return report
     if report.medium == "talk" and report.people and "round" in reading.memo:
         return report._replace(separate=True)  # "during the conversation with X" is one of several
-    if report.rule != "call.named" and reading.tokens.folds[report.medium_at[0]] in _WAYS:
+    if report.rule != "call.named" and reading.tokens.folds[report.medium_at[0]] in WAYS:
         return report  # "this morning by telephone"
     first = reading.layout.sentences[report.sentence].first
     at = (report.first if report.rule == "call.named" else report.medium_at[0]) - 1
@@ -156,7 +114,6 @@ def _describes(reading: Reading, at: int) -> bool:
     return fold in _DESCRIBING or fold.endswith(_LENGTHS) or reading.tokens.words[at] in _MARKS
 
 
-_WAYS = frozenset(("by", "over", "on", "via", "through", "in"))
 _DESCRIBING = frozenset(
     """phone telephone video same whole long brief lengthy short tense rare hour-long hourlong half-hour minute hour late-night early-morning
     morning afternoon evening introductory congratulatory""".split()

@@ -1,80 +1,16 @@
 """Decide whether a call is denied or disputed, and who asserts and who denies it."""
 
-import re
 from itertools import pairwise
 
 from toolkit.extract.attribution import chain_at, chain_of
 from toolkit.extract.briefings import is_briefing
 from toolkit.extract.calls.call import Call
+from toolkit.extract.calls.denials import DENIAL, DENIED, UNDONE
 from toolkit.extract.calls.report import CallReport
 from toolkit.extract.facts import token_at
 from toolkit.extract.grammar.clauses import Predicate
-from toolkit.extract.hinted import HintedPattern
 from toolkit.extract.reading import Reading
 from toolkit.patterns import awaited
-
-_CALL = r"(?:call|conversation|contact|talks?(?! (?:of|about)\b)|exchange|discussion(?! (?:of|about|on)\b))"
-_PHONED = r"calls?|conversations?|spoke|spoken|talked|phoned|rang|rung"
-_CLAIM = r"report|account|claim|story|rumou?r|allegation|suggestion"
-_BREAK = r"(?:breaks?|interruptions?|breakdown|rupture|lack|loss|halt|pause|end|let-?up)\b"  # "no break in contacts"
-#: What tells for how long there was no call, before this one or up to now: "had no direct contact since", "no call in two years".
-_SO_LONG = r"(?![^.]{0,60}\b(?:since|for (?:[\w-]+ ){0,4}(?:days|weeks?|months?|years?|decades?)|in (?:[\w-]+ ){0,4}(?:months|years?|decades?))\b)"
-#: What is denied up to a word for a call, other than what was said or done in it: "denied having promised it during the call".
-_OF_IT = r"(?:(?!\b(?:during|in|on|after) (?:the|their|his|her|that|this)\b)[^.]){0,60}"
-#: Behind "call" what is nobody: "did not call elections", "has not called it a war".
-_NOBODY = (
-    r"(?! (?:an?|it|this|that|its|for|on|upon|off|early|new|snap|fresh|free|elections?|attention)\b"
-    r"| the (?!(?:\w+ )?(?:president|prime|premier|leader|minister|chancellor|king|emir|pope)\b))"
-)
-_FALSE = r"(?:is|was|are|were) (?:all |simply |entirely |completely )?(?:untrue|false|fabricated|not true|baseless|incorrect)\b"
-_DENIAL = awaited(
-    rf"\b(?:no such (?:\w+ ){{0,2}}{_CALL}"  # no such call took place
-    r"|(?:did|has|have|had)(?: not|n't|n’t) (?:\w+ )?"  # has not spoken, did not ring; not: has not spoken about
-    rf"(?:sp(?:eak|oken)|talk(?:ed)?|call(?:ed)?{_NOBODY}|phoned?|telephoned?)\b(?! (?:of|about|on|since|for)\b)"
-    r"(?![^.]{0,60}\b(?:since|(?:for|in) (?:\w+ ){0,2}(?:days|weeks|months|years)|before)\b)"
-    rf"|(?:has|have|had|did)(?: not|n't|n’t) (?:had|have|held|hold) (?:an?|any) (?:\w+ ){{0,2}}{_CALL}{_SO_LONG}"  # have not had a call
-    rf"|(?:there (?:was|has been|had been|were)|had been|took place|had) no (?!{_BREAK}|plans?\b|intention|desire|need|reason|wish|immediate)(?:\w+ ){{0,3}}{_CALL}{_SO_LONG}"  # there was no phone call
-    rf"|no (?!{_BREAK})(?:\w+ ){{0,2}}{_CALL}s? (?:of any kind )?(?:took|had taken|has taken|was|had been|has been|between|with)\b{_SO_LONG}"  # no call took place
-    rf"|not aware of any (?:\w+ ){{0,2}}{_CALL}"  # not aware of any conversation
-    rf"|\b(?:received|got|made|placed|took|taken) no (?:\w+ ){{0,2}}{_CALL}\b{_SO_LONG}"  # received no call
-    rf"|(?:did|has|have|had)(?: not|n't|n’t) (?:receive|get|take|place)(?:d|n)? (?:an?|any|the|that) (?:\w+ ){{0,2}}{_CALL}\b{_SO_LONG}"
-    rf"|(?:did|has|have|had)(?: not|n't|n’t) ma[dk]e (?:an?|any) (?:\w+ ){{0,2}}{_CALL}\b{_SO_LONG}"
-    rf"|never (?:received|got|made|placed|took) (?:an?|any|the|that) (?:\w+ ){{0,2}}{_CALL}\b{_SO_LONG}"  # never took the call
-    rf"|\b(?:called|branded|labell?ed|described|dismissed|denounced) (?:the|that|this) (?:{_CLAIM})s? (?:as )?(?:baseless|false|untrue|fabricated|fake)\b"
-    r"|never (?:happened|took place|spoke|called|rang)\b"  # never took place
-    r"|(?:nothing|no such thing)(?: of (?:the|that) (?:sort|kind))? (?:ever )?(?:took place|had taken place|happened|had happened|occurred)\b"  # nothing of the sort took place
-    rf"|den(?:ied|ies|y|ying) (?:having|any|the(?! (?:veracity|accuracy|contents?|transcript|tone|details?|characteri[sz]ation|account)\b)|reports? of|claims? of|there)\b{_OF_IT}(?:{_CALL}|spoken|talked|phoned|rung)"  # denied having spoken
-    r"|(?:reject|den|dismiss|refut)(?:ed|ies|ied|es|s) (?:the |an? |any |all )?(?:claims?|reports?|allegations?|suggestions?) (?:that|of)\b"
-    rf"{_OF_IT}\b(?:{_CALL}|spoke|spoken|talked|phoned|rang)\b"  # rejected a claim that he ignored a call
-    rf"|den(?:ied|ies|y|ying) that any (?:\w+ ){{0,2}}{_CALL}\b"  # denied that any call had taken place
-    rf"|den(?:ied|ies|y|ying) (?:that |reports? that |claims? that )(?!it was\b)[^.]{{0,60}}"  # denied that X spoke with Y
-    rf"\b(?:spoke|spoken|talked|phoned|rang|called|had an? (?:\w+ )?{_CALL}|{_CALL} (?:took place|happened))"
-    rf"|\b(?:{_CLAIM})s?(?: (?:of|that|about|on|in)\b[^.]{{0,120}}?\b(?:phone|telephone|video|{_PHONED})\b[^.]{{0,120}}?)? {_FALSE}"  # the claim of a call was false
-    rf"|\b(?:calls?|conversations?)\b(?: [\w'’]+){{0,8}} {_FALSE}"  # the phone call of last week is fabricated
-    rf"|den(?:ied|ies|y|ying) (?:\w+ ){{0,3}}(?:reports?|claims?|accounts?|suggestions?)\b(?! of\b)[^.]{{0,80}}"  # denied a report that they spoke
-    rf"\b(?:{_CALL}|spoke|spoken|talked|phoned|rang)\b"
-    rf"|denies (?:it|any)\b|denies having (?:spoken|talked|phoned|telephoned|rung|called|held|had|made|placed|received|taken)\b|(?:\b{_CALL}s?\b(?: (?!meeting|visit|summit)[\w.'’]+){{0,24}}|\b(?:it|that|this)) (?:did|has|have|had)(?: not|n't|n’t) tak(?:e|en) place\b"
-    rf"|den(?:ied|ies) (?:that )?(?:the |this |any )?(?:\w+ )?{_CALL} (?:took place|happened|occurred)"  # Baku denies call took place
-    rf"|(?:spoke|spoken|talked) (?:over|by|on) the (?:tele)?phone\b[^.]{{0,140}}\b(?:while|but) (?:[\w'’]+ ){{1,3}}(?:rejected|denied|dismissed|refuted) (?:the|this|that|these|those) (?:{_CLAIM})s?\b"  # while Oslo has rejected the report
-    rf"|what (?:is|was|has been|had been) (?:being )?(?:circulated|reported|claimed|published|said)\b[^.]{{0,20}}\b{_CALL}\b[^.]{{0,80}}? {_FALSE}"  # what is circulated about a call is false
-    r"|dismissed the (?:account|report|claim))",
-    re.IGNORECASE,
-)
-# A call that was to be and was not: "had been scheduled for Monday and did not take place".
-_UNDONE = HintedPattern(
-    awaited(
-        r"\b(?:planned|scheduled|due|supposed|expected|slated|set|was to)\b[^.]{0,80}\b(?:not|n't|never) (?:\w+ )?"
-        r"(?:tak(?:e|en) place|happen(?:ed)?|go(?:ne)? ahead|materiali[sz]ed?)\b"
-    ),
-    frozenset("planned scheduled due supposed expected slated set was".split()),
-)
-_DENIED = HintedPattern(
-    _DENIAL,
-    frozenset(
-        "no nothing not never didn't hasn't haven't hadn't deny denied denies denying untrue false fabricated baseless incorrect"
-        " dismissed dismisses dismiss rejected rejects reject refuted refutes fake".split()
-    ),
-)
 
 _OPENING = 9  #: sentences, the title's among them
 _TRANSCRIPT = 24
@@ -110,7 +46,7 @@ def judge(reading: Reading, calls: list[Call]) -> None:
         return  # "had asked for a call": that none took place disputes nothing
     told = [r for r in asserted if _in_claim(reading, r) and not _told_by_caller(reading, call, r)]
     official = reading.home is not None
-    if any(_UNDONE.occurs(reading, n) for n in denials):
+    if any(UNDONE.occurs(reading, n) for n in denials):
         call.status = "cancelled"
         return
     if official or not asserted or (len(told) == len(asserted) and denials[0] <= (first + 1)):
@@ -122,7 +58,7 @@ def judge(reading: Reading, calls: list[Call]) -> None:
 
 def _denies(reading: Reading, number: int) -> bool:
     """Tell whether a sentence denies a call: not one that says who did not deny it."""
-    return _DENIED.occurs(reading, number) and _NOT_DENIED.search(reading.layout.texts[number]) is None
+    return DENIED.occurs(reading, number) and _NOT_DENIED.search(reading.layout.texts[number]) is None
 
 
 def _is_of_others(reading: Reading, call: Call, number: int) -> bool:
@@ -145,7 +81,7 @@ def _is_of_others(reading: Reading, call: Call, number: int) -> bool:
 
 def _is_with_others(reading: Reading, call: Call, number: int) -> bool:
     """Tell whether what is denied is a call with somebody of a side that was not on this one: "had received no call from Lima"."""
-    match = _DENIED.search(reading, number) if call.people else None
+    match = DENIED.search(reading, number) if call.people else None
     if match is None:
         return False
     sentence, folds, starts = reading.layout.sentences[number], reading.tokens.folds, reading.tokens.starts
@@ -196,7 +132,7 @@ def _before_but(reading: Reading, report: CallReport) -> bool:
     )
     if turn is None or not any(p.speech and p.first < turn for p in reading.predicates[report.sentence]):
         return False
-    return _DENIAL.search(reading.text(sentence.first, turn)) is None
+    return DENIAL.search(reading.text(sentence.first, turn)) is None
 
 
 def _in_claim(reading: Reading, report: CallReport) -> bool:
@@ -258,7 +194,7 @@ def _assertions(reading: Reading, call: Call, denials: list[int]) -> None:
 def _denier(reading: Reading, number: int) -> Predicate | None:
     """Return the verb of who denies: the one that says or governs the words of denial, else the first that says."""
     sentence = reading.layout.sentences[number]
-    match = _DENIAL.search(reading.text(sentence.first, sentence.last))
+    match = DENIAL.search(reading.text(sentence.first, sentence.last))
     told = [p for p in reading.predicates[number] if p.subject is not None and (p.speech or p.kind == "deny")]
     if match is None or not told:
         return told[0] if told else None
