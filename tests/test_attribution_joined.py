@@ -29,6 +29,10 @@ from tests.test_attribution import said
             ["diplomat > Marte: Chile was ready to pay"],
         ),
         (
+            "Marte turned it down, Chilean media said, but told her that Chile was ready to pay.",
+            ["Chilean media > Marte: Chile was ready to pay"],
+        ),
+        (
             "Ilves conveyed that Norway was ready to pay, according to diplomats, and Marte responded that Chile was glad.",
             ["diplomats > Marte: Chile was glad"],
         ),

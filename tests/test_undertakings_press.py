@@ -282,6 +282,8 @@ TOLD = [
     ("Marte said she would only sign the accord if the ban was lifted.", "refusal", "CHL"),
     ("Aaberg said Norway was committed to further widening the survey.", "commitment", "NOR"),
     ("Marte agreed that a Norwegian diplomat would be allowed to visit the crew.", "commitment", "CHL"),
+    ("Marte said that trawlers would not be permitted to enter the fjord.", "commitment", "CHL"),
+    ("Aaberg said that trawlers will not be authorised to enter the port.", "commitment", "NOR"),
     ("Marte told Aaberg that the sale of the port would go ahead in May.", "commitment", "CHL"),
     ("Marte told Aaberg that her country would turn the loan down.", "refusal", "CHL"),
     ("Marte said Chile was giving positive consideration to lending two ships.", "consideration", "CHL"),

@@ -19,7 +19,7 @@ def has_own(reading: Reading, number: int) -> bool:
     if not _PRESS.isdisjoint(folds) or any(a.kind == "medium" for a in reading.actors[number]):
         return True
     return "according" in folds or any(
-        p.kind == "say" and p.subject is not None and _reports(reading, p.subject)
+        p.kind == "say" and p.subject is not None and reports_account(reading, p.subject)
         for p in reading.predicates[number]
     )
 
@@ -31,7 +31,7 @@ def told_by(reading: Reading, number: int, rule: str) -> tuple[tuple[Step, ...],
     if folds[sentence.first : sentence.first + 2] == ["according", "to"]:
         first = sentence.first + 2
         cited = next((a for a in reading.actors[number] if first <= a.first <= first + 1), None)
-        if cited is None or not _reports(reading, cited):
+        if cited is None or not reports_account(reading, cited):
             return None
         steps = parallel(cited, "according to", sentence.first, cited.last, rule)
         return steps, [p for p in predicates if p.first > cited.last]
@@ -40,7 +40,7 @@ def told_by(reading: Reading, number: int, rule: str) -> tuple[tuple[Step, ...],
         return parallel(cited, "according to", cited.first - 2, cited.last, rule), [*predicates]
     for p in predicates:
         subject = p.subject
-        if p.kind == "say" and subject is not None and _reports(reading, subject):
+        if p.kind == "say" and subject is not None and reports_account(reading, subject):
             whole = p.trailing or subject.first <= sentence.first + 1
             if not whole or (folds[subject.head] in speakers().documents and subject.antecedent is None):
                 return None
@@ -48,7 +48,7 @@ def told_by(reading: Reading, number: int, rule: str) -> tuple[tuple[Step, ...],
     return None
 
 
-def _reports(reading: Reading, actor: Actor) -> bool:
+def reports_account(reading: Reading, actor: Actor) -> bool:
     """Tell whether an account can be an office's or a spokesperson's; `attribution.carried` reads on what outlets tell."""
     if actor.kind == "source":
         return "media" not in reading.tokens.folds[actor.first : actor.last]
@@ -59,6 +59,6 @@ def _cited_behind(reading: Reading, number: int) -> Actor | None:
     """Return whom "according to" names where it closes a sentence: "Marte raised it, according to a Chilean official."."""
     sentence, folds = reading.layout.sentences[number], reading.tokens.folds
     actor = next((a for a in reversed(reading.actors[number]) if a.last >= sentence.last - 1), None)
-    if actor is None or actor.kind not in ("source", "person") or not _reports(reading, actor):
+    if actor is None or actor.kind not in ("source", "person") or not reports_account(reading, actor):
         return None
     return actor if folds[actor.first - 2 : actor.first] == ["according", "to"] else None

@@ -30,41 +30,21 @@ _SPOKE = frozenset("spoke talked spoken rang phoned telephoned called".split())
 
 
 def heads_another(reading: Reading, report: CallReport, call: Call) -> bool:
-    """Tell whether a title names a call that the body tells without a word of calling, and a call of one of the two only further on."""
-    if _is_told_without(reading, report, call) or _is_of_others(reading, report, call):
+    """Tell whether a title names a call of two that the body tells without a word of calling, and another only further on.
+
+    That one is of others, or of one of the two: a call to come, or one whose medium nobody names.
+    """
+    two, others = set(report.people), set(call.people)
+    if len(two) != _TWO or len(others) < _TWO or call.first_sentence <= reading.layout.body + _FURTHER:
+        return False
+    shared = len(two & others)
+    if not shared:
+        return report.medium in FIRM
+    if shared == 1 and report.status is None and call.status in AHEAD:
         return True
-    two = len(report.people) == len(call.people) == _TWO and not report.sides
-    return (
-        two
-        and report.medium in FIRM
-        and call.medium not in FIRM
-        and len(set(report.people) & set(call.people)) == 1
-        and len({p.side for p in (*report.people, *call.people)} - {None}) > _TWO
-        and call.first_sentence > reading.layout.body + _FURTHER
-    )
-
-
-def _is_of_others(reading: Reading, report: CallReport, call: Call) -> bool:
-    """Tell whether a title names two on the phone, and the body only a call of others far down."""
-    return (
-        len(report.people) == _TWO
-        and report.medium in FIRM
-        and set(report.people).isdisjoint(call.people)
-        and len(call.people) > 1
-        and call.first_sentence > reading.layout.body + _FURTHER
-    )
-
-
-def _is_told_without(reading: Reading, report: CallReport, call: Call) -> bool:
-    """Tell whether a title names a call that took place, and the body a call to come of one of the two with others further on."""
-    return (
-        len(report.people) == _TWO
-        and report.status is None
-        and call.status in AHEAD
-        and len(call.people) > 1
-        and len(set(report.people) & set(call.people)) == 1
-        and call.first_sentence > reading.layout.body + _FURTHER
-    )
+    sides = {p.side for p in two | others} - {None}
+    unnamed = report.medium in FIRM and call.medium not in FIRM and not report.sides
+    return shared == 1 and unnamed and len(others) == _TWO and len(sides) > _TWO
 
 
 _TWO = 2

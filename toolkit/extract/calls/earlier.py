@@ -8,6 +8,7 @@ from toolkit.extract.calls.further import RECALLING, is_announced
 from toolkit.extract.calls.longpast import PERFECT
 from toolkit.extract.calls.pages import day_of_section, people_of_title
 from toolkit.extract.calls.report import FIRM, CallReport
+from toolkit.extract.calls.toldapart import is_taken_up
 from toolkit.extract.facts import published_day
 from toolkit.extract.issuers import issuer
 from toolkit.extract.reading import Reading
@@ -66,15 +67,11 @@ def _is_in_full(reading: Reading, call: Call) -> bool:
 
 def _goes_on(reading: Reading, report: CallReport) -> bool:
     """Tell whether the next sentence of the paragraph says what the two did in a call."""
-    following = report.sentence + 1
-    sentences = reading.layout.sentences
-    if following >= len(sentences) or sentences[following].paragraph != sentences[report.sentence].paragraph:
-        return False
-    first = sentences[following].first
-    return any(
-        p.subject is not None and p.subject.kind == "group" and p.subject.first <= first + 1
-        for p in reading.predicates[following]
+    sentences, following = reading.layout.sentences, report.sentence + 1
+    beside = following < len(sentences) and (
+        sentences[following].paragraph == sentences[report.sentence].paragraph
     )
+    return beside and is_taken_up(reading, report)
 
 
 def _adds_to_round(reading: Reading, report: CallReport) -> bool:

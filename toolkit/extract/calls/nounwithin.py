@@ -20,9 +20,6 @@ _DATED = 6  #: tokens of "midnight Jan. 14, 2009"
 _OF_DATE = frozenset(
     (".", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec")
 )
-_REACH_IN = 4  #: tokens of "in a long video"
-_DONE_IN = frozenset("discuss review address talk speak confer exchange meet coordinate consult".split())
-_BREAKS = frozenset((",", ";", "that", "which", "who", "and"))
 
 
 def is_within(clues: Clues, noun: Hit[str], owners: Sequence[Actor]) -> bool:
@@ -52,7 +49,7 @@ def within(
             heard = list(passed_in(clues.reading, clues.number, noun).actors) or heard
     if _count(heard, objects) < 2:
         return None
-    report = clues.report(
+    return clues.report(
         "call.in",
         (min(heard[0].first, noun.first) if heard else noun.first, max(parties.end, noun.last)),
         [*heard, *objects],
@@ -61,7 +58,6 @@ def within(
         medium=medium,
         placed=who_placed(clues, noun, parties, heard[:1]),
     )
-    return report._replace(status="planned") if report.status is None and _is_due(clues, noun) else report
 
 
 def _count(heard: Sequence[Actor], objects: Sequence[Actor]) -> int:
@@ -94,20 +90,6 @@ def _reach(clues: Clues, noun: int) -> int:
         is_dating(fold) or fold in _OF_DATE for fold in clues.folds[max(clues.first, noun - _DATED) : noun]
     )
     return 9 if quoted else 5 + dated
-
-
-def _is_due(clues: Clues, noun: Hit[str]) -> bool:
-    """Tell whether what is done in a call is yet to come: "are expected to discuss missiles in a video call on Monday"."""
-    lead = clues.folds[max(clues.first, noun.first - _REACH_IN) : noun.first]
-    if "in" not in lead and "during" not in lead:
-        return False
-    return any(
-        h.value == "planned"
-        and h.last < noun.first
-        and clues.folds[h.last] in _DONE_IN
-        and _BREAKS.isdisjoint(clues.folds[h.last : noun.first])
-        for h in clues.statuses
-    )
 
 
 def is_whence(objects: Sequence[Actor], heard: Sequence[Actor]) -> bool:

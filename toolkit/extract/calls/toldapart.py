@@ -39,7 +39,7 @@ def is_told_apart(reading: Reading, report: CallReport) -> bool:
         return True
     if not _is_main(reading, report) or report.medium not in FIRM:
         return False
-    return _is_inside(reading, report) or _goes_on(reading, report) or _is_taken_up(reading, report)
+    return _is_inside(reading, report) or _goes_on(reading, report) or is_taken_up(reading, report)
 
 
 def _adds_that_day(reading: Reading, report: CallReport) -> bool:
@@ -52,7 +52,7 @@ def _adds_that_day(reading: Reading, report: CallReport) -> bool:
         return False
     perfect = "had" in folds[report.first : report.last]
     told = folds[report.last : report.last + 2] in _WHOM
-    return told or _goes_on(reading, report) or (perfect and _is_taken_up(reading, report))
+    return told or _goes_on(reading, report) or (perfect and is_taken_up(reading, report))
 
 
 _OPENS = 6  #: tokens of "Earlier on the same day"
@@ -102,7 +102,7 @@ _WHEN = frozenset(
 )
 
 
-def _is_taken_up(reading: Reading, report: CallReport) -> bool:
+def is_taken_up(reading: Reading, report: CallReport) -> bool:
     """Tell whether the next sentence tells what those on the call said or did."""
     following = report.sentence + 1
     if following >= len(reading.layout.sentences):

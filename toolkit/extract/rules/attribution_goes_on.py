@@ -2,12 +2,12 @@
 
 from collections.abc import Iterator
 
-from toolkit.extract.actors import Actor
 from toolkit.extract.frames import Frame, step
 from toolkit.extract.grammar.predicate import Predicate
 from toolkit.extract.joinedclauses import joined_on
 from toolkit.extract.reading import Reading
 from toolkit.extract.rule import extraction_rule
+from toolkit.extract.tellers import reports_account
 
 _ID = "attribution.goes-on"
 
@@ -26,19 +26,10 @@ def goes_on(reading: Reading, predicate: Predicate) -> Iterator[Frame]:
     subject, at = predicate.subject, predicate.last
     if subject is None or not predicate.trailing or predicate.passive or subject.first >= at:
         return
-    first = joined_on(reading, predicate.sentence, at) if _vouches(subject) else None
+    # "state media said, but told her": the media vouch for one sentence, though not for an account after it
+    vouches = subject.kind == "source" or reports_account(reading, subject)
+    first = joined_on(reading, predicate.sentence, at) if vouches else None
     if first is not None and not predicate.complement[0] <= first < predicate.complement[1]:
         last = reading.layout.sentences[predicate.sentence].last
         steps = step(reading, predicate, _ID)
         yield Frame(steps, first, last, predicate.sentence, at, _ID, rank=-1, states=False)
-
-
-def _vouches(subject: Actor) -> bool:
-    """Tell whether a source or an official, and no leader, tells the whole sentence."""
-    people = subject.people
-    return subject.kind == "source" or (
-        subject.kind == "person" and len(people) == 1 and people[0].role in _SPOKESPEOPLE
-    )
-
-
-_SPOKESPEOPLE = frozenset(("spokesperson", "adviser", "official"))

@@ -4,6 +4,7 @@ Each function returns None where a clause is none of its kind.
 """
 
 from toolkit.extract.undertakings.acts import acts
+from toolkit.extract.undertakings.actsofthings import LET
 from toolkit.extract.undertakings.courtesies import is_courtesy
 from toolkit.extract.undertakings.futurecase import NOTHING, Future, Judgement
 from toolkit.extract.undertakings.heads import caused, is_studying
@@ -163,9 +164,9 @@ def not_done(case: Future) -> Judgement | None:
     # "no drones would be used against the port"
     against = clause.passive and folds[case.act] == "used" and not _AGAINST.isdisjoint(case.within(8))
     limits = verb in _LAYING and not _LIMITS.isdisjoint(case.within(6))  # "will not apply restrictions"
-    limits = limits or (clause.passive and folds[case.act] in ("allowed", "permitted"))
-    given = limits or verb in STINT or (clause.never and verb not in GRANTED)
-    kept = alone or verb in HARM or against or still or fuel or holding or given
+    barred = clause.passive and folds[case.act] in LET  # "ships would not be permitted to enter"
+    given = verb in STINT or (clause.never and verb not in GRANTED)
+    kept = alone or verb in HARM or against or still or fuel or holding or limits or barred or given
     return case.of("commitment" if kept else "refusal")
 
 
