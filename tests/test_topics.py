@@ -64,7 +64,6 @@ The next call was a shorter one. | NOR KEN |
 He promised to come in person. | NOR KEN |
 The summitry of the past was another matter. | IRL NZL |
 The Ministry of Agriculture published the text. | URY PRY |
-They called for full implementation of the relevant UN Security Council resolutions. | NOR CHL |
 Both are non-permanent members of the Security Council. | NOR KEN |
 The two had last met before the G20 summit. | BRA TUR |
 She attended a press conference. | NPL PER |

@@ -5,6 +5,7 @@ import re
 from toolkit.assemble.evidence import Evidences
 from toolkit.extract.asides import left_out, scene
 from toolkit.extract.calls.call import Call
+from toolkit.extract.circumstances import circumstances
 from toolkit.extract.reading import Reading
 from toolkit.models import Topic
 from toolkit.patterns import awaited
@@ -113,7 +114,7 @@ def _purpose(reading: Reading, number: int, sides: frozenset[str]) -> tuple[Topi
             return ()
         begins = purpose.start()
     start, _ = reading.span(sentence.first, sentence.last)
-    aside = (*scene(text), *left_out(text))
+    aside = (*scene(text), *left_out(text), *circumstances(text))
     hits = find_topics(reading.tokens, sentence.first, sentence.last, sides)
     return tuple(
         hit

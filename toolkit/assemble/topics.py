@@ -11,6 +11,7 @@ from toolkit.extract.asides import beforehand, expected, identity, left_out, sce
 from toolkit.extract.beside import is_caption, is_old_deed, turns_away
 from toolkit.extract.byclauses import by_clauses
 from toolkit.extract.calls.call import Call
+from toolkit.extract.circumstances import circumstances, is_asked
 from toolkit.extract.context import is_context, is_of_another_day, reports
 from toolkit.extract.othercalls import of_another_time
 from toolkit.extract.reading import Reading
@@ -161,7 +162,7 @@ def _by_setting(
             setting = "background" if _within(at, framing) else "unspecified"
             parts.setdefault((setting, _within(at, omitted)), []).append(hit)
         return [(setting, negative, tuple(found)) for (setting, negative), found in parts.items()]
-    omitted, framing, aside = left_out(text), scene(text), (*beforehand(text), *expected(text))
+    omitted, framing, aside = left_out(text), scene(text), (*beforehand(text), *expected(text), *circumstances(text))
     report = reports(reading, kind)
     if report:
         aside += (*identity(text), *by_clauses(text))
@@ -174,6 +175,7 @@ def _by_setting(
     )
     caption = report and is_caption(reading, call, number)
     told = any(r.sentence == number for r in call.reports)
+    asked = is_asked(reading, number)
     headed = _HEADING.match(text)
     for hit in hits:
         at = starts[hit.first_token] - start
@@ -185,6 +187,7 @@ def _by_setting(
             setting = "earlier"
         elif (
             caption
+            or asked
             or _within(at, aside)
             or (_within(at, framing) and (holder is None or told))
             or (report and holder is not None and _framed(reading, holder, start, framing))

@@ -75,6 +75,7 @@ def find_actors(
             found.append(actor)
             taken.update(words_of)
         elif actor.kind in ("group", "source"):
+            actor.last = _with_apposition(actor, found, folds)
             inner = [a for a in found if actor.first <= a.first and a.last <= actor.last]
             if actor.kind == "source":
                 held = [a for a in found if a.first <= actor.head < a.last]
@@ -95,6 +96,16 @@ def find_actors(
                 taken.update(words_of)
     found.sort(key=lambda a: (a.first, -a.last))
     return found
+
+
+def _with_apposition(actor: Actor, found: list[Actor], folds: list[str]) -> int:
+    """Return where a phrase ends: behind what is said of somebody in it, "the spokesperson of X, minister of Norway"."""
+    if folds[actor.head] not in speakers().individuals:
+        return actor.last
+    return next(
+        (a.last for a in found if actor.head < a.first < actor.last < a.last and folds[actor.last] == ","),
+        actor.last,
+    )
 
 
 def _stays(group: Actor, source: Actor, folds: list[str]) -> bool:

@@ -27,6 +27,8 @@ from toolkit.extract.people.person import LEADERS, Person
 from toolkit.extract.pronouns import bind_pronoun
 from toolkit.extract.speakers import speakers
 
+#: Before these a clause opens, or they open it.
+_OPENS = frozenset((".", ",", ";", ":", "-", "–", "—", "that", "and", "but", "while", '"', "“", "”"))
 _BRIEFERS = frozenset(("officials", "diplomats", "advisers", "advisors"))
 
 
@@ -144,6 +146,8 @@ class _Sentence:
             initials(words, actor, memory)
             closing = verb is not None and verb.trailing
             bind_source(folds, actor, memory, number, self.main[:1] if closing else ())
+            if actor.antecedent is None and not actor.people:
+                actor.antecedent = self._apposed(actor)
             memory.sources.append(actor)
         elif kind == "holders" and actor.role == "official":
             memory.sources.append(actor)
@@ -151,6 +155,17 @@ class _Sentence:
             initials(self.page.tokens.words, actor, memory)
             memory.medium = actor
         return True
+
+    def _apposed(self, source: Actor) -> Actor | None:
+        """Return the name set apart behind a phrase: "The ministry's spokesperson, Ambassador X, stated"."""
+        folds, after = self.folds, source.last
+        if folds[source.head] not in speakers().individuals or folds[after : after + 1] != [","]:
+            return None
+        named = next((a for a in self.actors if a.first == after + 1 and a.kind == "person"), None)
+        if named is None or len(named.people) != 1 or not named.people[0].strong:
+            return None
+        opens = source.first <= self.page.sentences[self.number].first or folds[source.first - 1] in _OPENS
+        return named if opens and id(named) in self.subjects else None  # not "according to an official, X promised"
 
     def _meet_person(self, actor: Actor, verb: Predicate | None) -> bool:
         """Note whom a phrase names, and who acts; tell whether the phrase stands in the sentence's own clause."""

@@ -42,6 +42,8 @@ _NATIONALS = {
 }
 _KEPT = 15  # sentences for which "the statement" is the one that somebody spoke in
 _TWO = 2
+#: Who may be one of those that a text has had in the plural: "the official" of "Norwegian officials".
+_ONE_OF_SEVERAL = frozenset(("official", "source", "person"))
 _FEW = frozenset(
     "some several many few other various two three four five six both all unnamed anonymous".split()
 )
@@ -156,12 +158,17 @@ def _is_fuller(phrase: SourcePhrase, source: Actor) -> bool:
     folds, head = phrase.folds, phrase.head
     noun = folds[source.head]
     taken_up = folds[source.first] in ("one", "another") and head == noun
+    if noun != head and (head not in _ONE_OF_SEVERAL or singular(noun) != head):
+        return False
     return (
-        singular(noun) == phrase.lemma
-        and (source.last - source.first > _TWO or _is_named(folds, source) or taken_up)
-        and (source.antecedent is None or source.antecedent.kind == "medium" or head in OWN_PAPERS)
+        (source.last - source.first > _TWO or _is_named(folds, source) or taken_up)
+        and (
+            source.antecedent is None
+            or source.antecedent.kind == "medium"
+            or source.antecedent.first == source.last + 1  # "a spokesman, Ole Berg, said"
+            or head in OWN_PAPERS
+        )
         and not of_call(folds, source)
-        and (noun == head or head in ("official", "source", "person"))
     )
 
 

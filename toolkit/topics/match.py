@@ -71,7 +71,7 @@ def _maximal(clause: Clause, phrases: list[Found]) -> tuple[TopicHit, ...]:
             if hidden and any(start <= first and last <= stop for start, stop in hidden):
                 continue
         else:
-            if hidden and any(first < stop and start < last for start, stop in hidden):
+            if hidden and any(_hides(first, last, start, stop) for start, stop in hidden):
                 continue
             if last <= reached[1] and (first, last) != reached:
                 continue
@@ -82,6 +82,12 @@ def _maximal(clause: Clause, phrases: list[Found]) -> tuple[TopicHit, ...]:
             if known is None or known.strength != "strong":
                 hits[code, *place] = TopicHit(code, *place, group.strength)
     return tuple(hits.values())
+
+
+def _hides(first: int, last: int, start: int, stop: int) -> bool:
+    """Tell whether a hiding phrase, `start` to `stop`, covers another one or a part of it; not where it is inside that."""
+    inside = first <= start and stop <= last and stop - start < last - first
+    return first < stop and start < last and not inside
 
 
 def _from_the_left(phrase: Found) -> tuple[int, int]:

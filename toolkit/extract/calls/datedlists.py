@@ -64,7 +64,8 @@ def _other(reading: Reading, number: int, report: CallReport) -> CallReport | No
     start = at = at + joined
     at += folds[at : at + 1] == ["then"]  # "and then, on Sunday, with Y"
     at += folds[at : at + 1] == [","]
-    day = _behind_day(folds, at, sentence.last)
+    asked = _behind_request(folds, at, sentence.last)  # "and then, at the request of Lima, with Y"
+    day = max(asked, _behind_day(folds, at, sentence.last))
     dated = day > at
     at = day + (folds[day : day + 1] == [","]) if dated else day
     received = report.rule == "call.received"
@@ -87,6 +88,17 @@ def _other(reading: Reading, number: int, report: CallReport) -> CallReport | No
         people=(report.callers[0], actor.people[0]),
         initiator=placed_by([actor], start, actor.last) if received else report.initiator,
     )
+
+
+def _behind_request(folds: list[str], at: int, last: int) -> int:
+    """Return the token behind who asked for the other call, before its comma; the token itself where nobody is told of."""
+    if folds[at - 1] != "," or folds[at : at + 1] != ["at"] or _REQUESTS.isdisjoint(folds[at + 1 : at + 4]):
+        return at
+    return next((i for i in range(at + 2, min(last, at + _REQUEST)) if folds[i] == ","), at)
+
+
+_REQUESTS = frozenset(("request", "initiative", "invitation", "suggestion"))
+_REQUEST = 10  #: tokens of "at the request of the Chilean government"
 
 
 def _is_official(actor: Actor, report: CallReport) -> bool:

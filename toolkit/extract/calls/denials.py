@@ -19,6 +19,7 @@ _NOBODY = (
     r"| the (?!(?:\w+ )?(?:president|prime|premier|leader|minister|chancellor|king|emir|pope)\b))"
 )
 _FALSE = r"(?:is|was|are|were) (?:all |simply |entirely |completely )?(?:untrue|false|fabricated|not true|baseless|incorrect)\b"
+_TOOK_PLACE = r"(?:had |has |have )?(?:ever )?(?:took place|taken place|happened|occurred|was held|been held)"
 DENIAL = awaited(
     rf"\b(?:no such (?:\w+ ){{0,2}}{_CALL}"  # no such call took place
     r"|(?:did|has|have|had)(?: not|n't|n’t) (?:\w+ )?"  # has not spoken, did not ring; not: has not spoken about
@@ -40,13 +41,13 @@ DENIAL = awaited(
     rf"{_OF_IT}\b(?:{_CALL}|spoke|spoken|talked|phoned|rang)\b"  # rejected a claim that he ignored a call
     rf"|den(?:ied|ies|y|ying) that any (?:\w+ ){{0,2}}{_CALL}\b"  # denied that any call had taken place
     rf"|den(?:ied|ies|y|ying) (?:that |reports? that |claims? that )(?!it was\b)[^.]{{0,60}}"  # denied that X spoke with Y
-    rf"\b(?:spoke|spoken|talked|phoned|rang|called|had an? (?:\w+ )?{_CALL}|{_CALL} (?:took place|happened))"
+    rf"\b(?:spoke|spoken|talked|phoned|rang|called|had an? (?:\w+ )?{_CALL}|{_CALL} {_TOOK_PLACE})"
     rf"|\b(?:{_CLAIM})s?(?: (?:of|that|about|on|in)\b[^.]{{0,120}}?\b(?:phone|telephone|video|{_PHONED})\b[^.]{{0,120}}?)? {_FALSE}"  # the claim of a call was false
     rf"|\b(?:calls?|conversations?)\b(?: [\w'’]+){{0,8}} {_FALSE}"  # the phone call of last week is fabricated
     rf"|den(?:ied|ies|y|ying) (?:\w+ ){{0,3}}(?:reports?|claims?|accounts?|suggestions?)\b(?! of\b)[^.]{{0,80}}"  # denied a report that they spoke
     rf"\b(?:{_CALL}|spoke|spoken|talked|phoned|rang)\b"
     rf"|denies (?:it|any)\b|denies having (?:spoken|talked|phoned|telephoned|rung|called|held|had|made|placed|received|taken)\b|(?:\b{_CALL}s?\b(?: (?!meeting|visit|summit)[\w.'’]+){{0,24}}|\b(?:it|that|this)) (?:did|has|have|had)(?: not|n't|n’t) tak(?:e|en) place\b"
-    rf"|den(?:ied|ies) (?:that )?(?:the |this |any )?(?:\w+ )?{_CALL} (?:took place|happened|occurred)"  # Baku denies call took place
+    rf"|den(?:ied|ies) (?:that )?(?:the |this |any )?(?:\w+ )?{_CALL} {_TOOK_PLACE}"  # Baku denies call took place
     rf"|(?:spoke|spoken|talked) (?:over|by|on) the (?:tele)?phone\b[^.]{{0,140}}\b(?:while|but) (?:[\w'’]+ ){{1,3}}(?:rejected|denied|dismissed|refuted) (?:the|this|that|these|those) (?:{_CLAIM})s?\b"  # while Oslo has rejected the report
     rf"|what (?:is|was|has been|had been) (?:being )?(?:circulated|reported|claimed|published|said)\b[^.]{{0,20}}\b{_CALL}\b[^.]{{0,80}}? {_FALSE}"  # what is circulated about a call is false
     r"|dismissed the (?:account|report|claim))",

@@ -45,7 +45,7 @@ def judge(reading: Reading, calls: list[Call]) -> None:
     if asserted and all(r.status == "requested" for r in asserted):
         return  # "had asked for a call": that none took place disputes nothing
     told = [r for r in asserted if _in_claim(reading, r) and not _told_by_caller(reading, call, r)]
-    official = reading.home is not None
+    official = reading.home is not None and not (asserted and _by_other_end(reading, denials[0]))
     if any(UNDONE.occurs(reading, n) for n in denials):
         call.status = "cancelled"
         return
@@ -128,11 +128,29 @@ def _before_but(reading: Reading, report: CallReport) -> bool:
     sentence = reading.layout.sentences[report.sentence]
     folds = reading.tokens.folds
     turn = next(
-        (i for i in range(report.last, sentence.last) if folds[i] in ("but", "while", "though")), None
+        (i for i in range(report.last, sentence.last) if folds[i] in _AGAINST), None
     )
-    if turn is None or not any(p.speech and p.first < turn for p in reading.predicates[report.sentence]):
+    if turn is None:
+        return False
+    told = any(p.speech and p.first < turn for p in reading.predicates[report.sentence])
+    if not told and _ACCOUNTS.isdisjoint(folds[sentence.first : report.first]):
         return False
     return DENIAL.search(reading.text(sentence.first, turn)) is None
+
+
+#: What somebody stands by: "stuck to its statement that the two had spoken, after Oslo denied it".
+_ACCOUNTS = frozenset(("statement", "account", "version", "announcement", "report"))
+_AGAINST = frozenset(("but", "while", "though", "although", "after", "despite"))
+
+
+def _by_other_end(reading: Reading, number: int) -> bool:
+    """Tell whether the other state than the one that issues a text denies: "after Oslo denied that it had taken place"."""
+    denier = _denier(reading, number)
+    subject = denier.subject if denier is not None else None
+    if subject is None or reading.home is None:
+        return False
+    sides = {p.side for p in subject.people} or {subject.side}
+    return None not in sides and reading.home not in sides
 
 
 def _in_claim(reading: Reading, report: CallReport) -> bool:
@@ -199,4 +217,5 @@ def _denier(reading: Reading, number: int) -> Predicate | None:
     if match is None or not told:
         return told[0] if told else None
     at = token_at(reading, reading.span(sentence.first, sentence.last).start + match.start())
-    return next((p for p in told if p.first == at or p.complement[0] <= at < p.complement[1]), told[0])
+    own = (p for p in told if p.first == at)
+    return next(own, next((p for p in told if p.complement[0] <= at < p.complement[1]), told[0]))

@@ -32,6 +32,10 @@ _BARE = frozenset("hold have speak talk call phone ring telephone take receive".
 _THEN = frozenset("then later also subsequently afterwards afterward".split())
 
 
+_WHEN = 2  #: tokens of "once the" before a call
+_ONCE = frozenset(("as", "once", "when", "if", "until"))
+
+
 def goes_on_with_plan(said: StatusWords, first: int) -> bool:
     """Tell whether a bare verb behind "and" goes on with what is to come: "will speak with X and then hold a call with Y"."""
     folds, at = said.folds, first - 1
@@ -87,6 +91,8 @@ def plans_call(said: StatusWords, hit: Hit[str], first: int, *, verbal: bool) ->
     if said.folds[hit.first] in ("upcoming", "forthcoming") and hit.first >= first:
         return False  # "to prepare for the upcoming summit"
     if hit.first >= first:
+        if "," in said.folds[first : hit.first] and said.folds[max(said.first, first - _WHEN)] in _ONCE:
+            return False  # "as soon as the call takes place, we will let you know"
         if "," in said.folds[first : hit.first] and not _SPOKE.isdisjoint(said.folds[first - 2 : first + 1]):
             return False  # "The pair, who spoke by telephone, will talk again"
         if said.folds[hit.first - 1] in _OWN:

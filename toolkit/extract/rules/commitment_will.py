@@ -103,7 +103,11 @@ def _on_the_call(reading: Reading, clause: Clause, actor: Actor) -> bool:
     paragraph = reading.layout.paragraphs[sentence.paragraph]
     alone = paragraph.first == sentence.first and paragraph.last == sentence.last
     folds = reading.tokens.folds
-    announced = folds[clause.at] == "will" and not clause.negated and not folds[clause.act].endswith("ing")
+    announced = (
+        folds[clause.at] == "will"
+        and (not clause.negated or folds[clause.act] in _SHUNNED)  # "The minister will not speak with him until"
+        and not folds[clause.act].endswith("ing")
+    )
     short = len(reading.layout.paragraphs) <= _SHORT
     if announced and short and reading.home is not None and any(p.side == reading.home for p in actor.people):
         return True  # what an office says in short of its own leader
@@ -112,6 +116,8 @@ def _on_the_call(reading: Reading, clause: Clause, actor: Actor) -> bool:
     return bool(actor.people) and len(actors_named(reading, actor)) > 1 + alone
 
 
+#: What an office announces that its leader will not do.
+_SHUNNED = frozenset("speak talk meet attend travel visit receive join call participate".split())
 _SHORT = 14  #: paragraphs: a longer text is a briefing on other things too
 
 

@@ -1,7 +1,8 @@
 """`initiator.possessive`: "at Hungary's request", "on the French side's initiative", "at the latter's request"."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
+from toolkit.extract.actors import Actor
 from toolkit.extract.facts import Initiative
 from toolkit.extract.initiators import actor_before, is_for_call, names_call, party
 from toolkit.extract.people.given import gender_of
@@ -33,6 +34,8 @@ _COPULAS = frozenset(("was", "is", "being"))
         "⟦At Chile's request⟧, President Ilves of Norway had a phone call with President Marte of Chile.",
         "President Ilves of Norway had a phone call with President Marte of Chile ⟦on the Norwegian side's initiative⟧.",
         "President Ilves of Norway had a phone call with President Marte of Chile ⟦at the latter's request⟧.",
+        "President Ilves of Norway spoke by phone with President Marte of Chile. The call was made at her request.",
+        "President Astrid Ilves of Norway spoke by phone with President Pablo Marte of Chile. The call was made ⟦at her request⟧.",
         "President Ilves of Norway had a phone call with President Marte of Chile ⟦at the Chilean's request⟧.",
         "President Ilves of Norway spoke by phone with President Marte of Chile. In his call with Mr Marte, held ⟦at the latter's request⟧, he listened.",
         "President Ilves of Norway spoke by phone with President Marte of Chile. The call was ⟦Norway's initiative⟧.",
@@ -121,8 +124,18 @@ def _is_other(reading: Reading, number: int, position: int) -> bool:
 
 
 def _pronoun(reading: Reading, number: int, at: int) -> Person | None:
-    """Return the last person before "his" or "her" who is not known to be a woman or a man."""
+    """Return the last person before "his" or "her" who is not known to be a woman or a man.
+
+    A sentence that names nobody takes its pronoun from the one before, where that leaves one person only.
+    """
     other = {"his": "f", "her": "m"}.get(reading.tokens.folds[at])
-    people = [a.people[0] for a in reading.actors[number] if a.last <= at and a.people]
-    fitting = [p for p in people if other is None or (p.gender or gender_of(p)) != other]
-    return fitting[-1] if fitting else None
+
+    def fitting(actors: Iterable[Actor]) -> list[Person]:
+        people = [a.people[0] for a in actors if a.last <= at and a.people]
+        return [p for p in people if other is None or (p.gender or gender_of(p)) != other]
+
+    here = fitting(reading.actors[number])
+    if here:
+        return here[-1]
+    before = dict.fromkeys(fitting(reading.actors[number - 1])) if number and other is not None else ()
+    return next(iter(before)) if len(before) == 1 else None

@@ -20,6 +20,7 @@ def is_for_newsrooms(folds: list[str], clause: Clause, verb: str) -> bool:
         (verb in _REPEATING and not clause.negated)
         or (clause.passive and verb in _SHOWN)
         or (verb == "keep" and behind[:2] in _KEPT)
+        or (verb == "let" and behind[:2] == ["you", "know"])
         or (verb in _TOLD and not _NEWSROOMS.isdisjoint(behind))
         or (verb in ("provide", "give", "offer") and "commentary" in behind)  # "a running commentary"
     )

@@ -9,6 +9,10 @@ _WIRES = frozenset(("phone", "telephone", "video"))
 _TALK = frozenset("call conversation talks talk phone telephone exchange videoconference".split())
 
 
+_UNTIL = frozenset(("until", "unless"))
+_CONDITION = 12  #: tokens from the verb to "until"
+
+
 def is_use_of_call(folds: list[str], act: int) -> bool:
     """Tell whether an act is what somebody makes of the call that is to come: "use the call to raise"."""
     return folds[act] in ("use", "seize") and not _TALK.isdisjoint(folds[act + 1 : act + 4])
@@ -18,6 +22,8 @@ def is_this_call(folds: list[str], clause: Clause) -> bool:
     """Tell whether the act is the call itself that the text announces: "will hold a phone call with her on Friday"."""
     if is_use_of_call(folds, clause.act):
         return True
+    if clause.negated and not _UNTIL.isdisjoint(folds[clause.act : clause.act + _CONDITION]):
+        return False  # "will not speak with him until the ban is lifted"
     head = clause.subject.head
     if head in ("call", "conversation", "videoconference") and (
         clause.passive
