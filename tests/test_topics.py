@@ -40,7 +40,7 @@ Both had to push back the hour of lunch. | NOR CHL |
 The two take back what they said about each other. | NOR CHL |
 They spoke in defence of their decision. | NOR CHL |
 The seven-decade friendship was recalled by the ambassador. | NOR CHL |
-The business climate has rarely been better, said one official. | POL CZE |
+The political climate has rarely been better, said one official. | POL CZE |
 The trade union leader was released after the hearing. | ZMB ZAF |
 The agreement reached during his recent visit was praised. | VNM LAO |
 The power of these words, she said, lies in their number. | ISL FIN |
