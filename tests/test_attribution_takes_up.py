@@ -163,3 +163,26 @@ Prime Minister Olga Ruiz of Spain phoned Prime Minister Knut Berg of Norway on T
     record = extract(text, published="2026-02-05", publisher="Government of Spain")[0]
     people = {person.id: person.side for person in record.participants}
     assert [people.get(a, a) for c in record.commitments for a in c.actors] == [side]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # whom it is told of is not whom it is told by
+        (
+            "According to a palace official, Marte said the pier was shut. It would open, the official said.",
+            ["palace official > Marte: the pier was shut", "palace official: It would open"],
+        ),
+        (
+            "A palace spokesman, Ole Berg, said the pier was shut. The spokesman added that it would open.",
+            ["Berg: the pier was shut", "Berg: it would open"],
+        ),
+        (
+            "The official spokesperson of the Ministry of Foreign Affairs, Ambassador Ole Berg, stated that the pier was shut. "
+            "The spokesperson indicated that it would open.",
+            ["Berg: the pier was shut", "Berg: it would open"],
+        ),
+    ],
+)
+def test_who_is_named_behind_an_office(text, expected):
+    assert said(text) == expected

@@ -121,3 +121,40 @@ OFFICES = [
 @pytest.mark.parametrize(("text", "expected"), OFFICES)
 def test_offices(text, expected):
     assert facts(text, publisher="Government of Norway") == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            f"{N} spoke by telephone today with {C}, and then, at the request of Uganda, with {U}.",
+            ["held CHL+NOR 2026-03-12 phone - -", "held NOR+UGA 2026-03-12 phone - UGA"],
+        ),
+        (
+            f"{N} spoke by telephone today with {C} and then, at the palace, with reporters.",
+            ["held CHL+NOR 2026-03-12 phone - -"],
+        ),
+    ],
+)
+def test_a_further_leader_who_asked_for_a_call(text, expected):
+    assert facts(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (f"{N} brought {C} and {U} together at a summit today.", []),
+        (f"{N} heard {C} at a summit today.", []),
+        (
+            f"{N} brought {C} and {U} together on a video call today.",
+            ["held CHL+NOR+UGA 2026-03-12 video - NOR"],
+        ),
+        (f"{N} heard {C} by phone today.", [CALL]),
+        (
+            f"The videoconference, opened by {N} and attended by {C} and {U}, ended today.",
+            ["held CHL+NOR+UGA 2026-03-12 video - -"],
+        ),
+    ],
+)
+def test_who_is_on_calls_that_somebody_opens_or_brings_about(text, expected):
+    assert facts(text) == expected

@@ -169,6 +169,12 @@ CALLS = [
         f"{N} will visit Lima on Thursday, 19 March 2026. On Thursday at 16h00 she held a phone call with {C}.",
         ["held CHL+NOR 2026-03-12 phone - -"],
     ),
+    # what will be done once it takes place is no plan of it
+    (
+        f"Chile has requested a telephone conversation between {N} and {C}, a spokesman told reporters.\n\n"
+        "“As soon as the call takes place, we will let you know,” he added.",
+        ["requested CHL+NOR - phone - CHL"],
+    ),
 ]
 
 
@@ -186,3 +192,21 @@ def test_call(text, expected):
 )
 def test_what_nobody_plans_is_no_call(text):
     assert facts(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            f"The presidency denied that {C} had spoken by phone with {N} on Wednesday.",
+            ["denied CHL+NOR 2026-03-11 phone - -"],
+        ),
+        (
+            f"The presidency stood by its statement that {C} spoke by phone with {N} on Wednesday, after Oslo denied that "
+            "the conversation had taken place.",
+            ["disputed CHL+NOR 2026-03-11 phone - -"],
+        ),
+    ],
+)
+def test_an_office_whose_account_the_other_side_denies(text, expected):
+    assert facts(text, publisher="Government of Chile") == expected

@@ -32,6 +32,12 @@ def rows_of(text):
 
 
 NOTHING = [
+    # What is only told to newsrooms, or recalled.
+    "We will issue a readout after the call, said President Marte.",
+    "As soon as the call is over, we will let you know, a spokesman said.",
+    "Aaberg said she would not preempt the conversation.",
+    "She would like to refrain from going into further detail, Aaberg said.",
+    "The spokesman recalled that the leaders are to meet in Lima tomorrow.",
     # Courtesies, other occasions, and what things do by themselves.
     "They looked forward to talking again after the feast.",
     "They agreed that more needed to be done to protect the reefs.",
@@ -559,6 +565,7 @@ UNDERTAKEN = [
 ]
 
 SOFTER = [
+    ("offer", "President Marte invited her to co-chair a session on forests.", "invite", "CHL", None),
     (
         "consideration",
         "President Marte agreed to study a weekly pause in the drills.",

@@ -11,6 +11,8 @@ from toolkit.extract.issuers import issuer_of
         ("", None),
         ("Fjordvik", None),
         ("Weather page", None),
+        ("Ministère des Affaires étrangères et du Développement international", "FRA official_readout"),
+        ("Ministerio de Asuntos Exteriores, Unión Europea y Cooperación", "ESP official_readout"),
         ("Norway", "NOR official_readout"),
         ("The Netherlands", "NLD official_readout"),
         ("NATO", "NATO official_readout"),

@@ -14,6 +14,12 @@ from tests.test_quotes import spoken
             'The Chilean presidency said that the sides "agreed to step up contacts at all levels."\n\nFormerly called the Kelp Council, the body was founded in 2009.',
             ["Chilean presidency: agreed to step up contacts at all levels."],
         ),
+        # who speaks for somebody whose office stands behind the name
+        (
+            "The Spokesperson of Astrid Ilves, Minister for Foreign Affairs of Norway, issued the following statement today:\n\n"
+            "“The pier is shut.”",
+            ["Spokesperson of Astrid Ilves, Minister for Foreign Affairs of Norway: The pier is shut."],
+        ),
         # a firm's stop before the marks
         (
             "The department unveiled charges against a firm accused of taking plans from Norsk Kelp Inc. “We have had enough,” Ola Dahl said.",

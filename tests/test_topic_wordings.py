@@ -34,6 +34,21 @@ She condoled with the families of the victims of the synagogue attack. | AUS ISR
 Election interference and GPS jamming came up. | FIN EST | SEC.CYBER BIL.DISP
 They agreed on the delimitation of the continental shelf. | NOR ISL | SEC.MARITIME
 Both want the last arms control treaty to be kept. | NOR FRA | ARM.TREATY
+# what one issuer calls it and another does otherwise
+They reviewed European integration. | NOR CHL | GLO.ORG
+The minister of European integration took notes. | NOR CHL |
+They discussed the fishing arrangements and the quota for cod. | NOR CHL | ECO.AGRI
+They discussed illegal, unreported, and unregulated fishing. | NOR CHL | SEC.MARITIME
+The designation of companies came up. | NOR CHL | ECO.SANCTION
+They will meet on the sidelines of the climate conference. | NOR CHL | DIP.SUMMIT
+She spoke of the nuclear and missile issues. | NOR CHL |
+She congratulated him on the 30th anniversary of Chile’s independence. | NOR CHL | DIP.COURTESY
+She recalled the attachment to the territorial integrity of Peru. | NOR CHL | BIL.SOV
+He thanked her for the fight against narco-terrorists. | NOR CHL | HUM.CRIME
+They spoke of imports of medicine. | NOR CHL | HUM.HEALTH
+They reviewed the custody of children from mixed families. | NOR CHL | MOB.CONS
+Electricity exports will grow. | NOR CHL | ENE.STRAT
+# BIL
 # BIL
 They praised the fraternal relations between the two peoples and ways to develop them in all fields. | QAT MAR | BIL.REL
 Both sides commended the steady development of ties and vowed to take them to a new level. | VNM LAO | BIL.REL

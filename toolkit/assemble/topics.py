@@ -162,7 +162,11 @@ def _by_setting(
             setting = "background" if _within(at, framing) else "unspecified"
             parts.setdefault((setting, _within(at, omitted)), []).append(hit)
         return [(setting, negative, tuple(found)) for (setting, negative), found in parts.items()]
-    omitted, framing, aside = left_out(text), scene(text), (*beforehand(text), *expected(text), *circumstances(text))
+    omitted, framing, aside = (
+        left_out(text),
+        scene(text),
+        (*beforehand(text), *expected(text), *circumstances(text)),
+    )
     report = reports(reading, kind)
     if report:
         aside += (*identity(text), *by_clauses(text))

@@ -29,6 +29,7 @@ from toolkit.extract.speakers import speakers
 
 #: Before these a clause opens, or they open it.
 _OPENS = frozenset((".", ",", ";", ":", "-", "–", "—", "that", "and", "but", "while", '"', "“", "”"))
+_FULL = 2  #: words of a name that says who it is
 _BRIEFERS = frozenset(("officials", "diplomats", "advisers", "advisors"))
 
 
@@ -162,10 +163,12 @@ class _Sentence:
         if folds[source.head] not in speakers().individuals or folds[after : after + 1] != [","]:
             return None
         named = next((a for a in self.actors if a.first == after + 1 and a.kind == "person"), None)
-        if named is None or len(named.people) != 1 or not named.people[0].strong:
+        if named is None or len(named.people) != 1 or len(named.people[0].words) < _FULL:
             return None
         opens = source.first <= self.page.sentences[self.number].first or folds[source.first - 1] in _OPENS
-        return named if opens and id(named) in self.subjects else None  # not "according to an official, X promised"
+        return (
+            named if opens and id(named) in self.subjects else None
+        )  # not "according to an official, X promised"
 
     def _meet_person(self, actor: Actor, verb: Predicate | None) -> bool:
         """Note whom a phrase names, and who acts; tell whether the phrase stands in the sentence's own clause."""

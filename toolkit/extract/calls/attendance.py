@@ -75,7 +75,7 @@ _TO_JOIN = hinted(
 )
 # Words that a list of further people follows: of the call that the sentence reports, and of any.
 _HOSTS = awaited(
-    r"\b(?:co-?)?(?:hosted|[Cc]haired|[Cc]onvened) by\b|(?<!was )(?<!were )(?<!been )\b(?:organi[sz]ed|initiated) by\b"
+    r"\b(?:co-?)?(?:hosted|[Cc]haired|[Cc]onvened) by\b|(?<=, )opened by\b|(?<!was )(?<!were )(?<!been )\b(?:organi[sz]ed|initiated) by\b"
 )
 #: Words of which everything has one that the two patterns before and after this find.
 _LEADS_ON = frozenset(("by", "involved", "involving", "participation", "including", "among"))

@@ -146,7 +146,7 @@ def rang(clues: Clues, verb: Hit[str], subjects: list[Actor]) -> Iterator[CallRe
         callers,
         at=verb,
         medium=("video" if _is_video(folds[verb.first]) else "phone", (verb.first, verb.last)),
-        placed=placed_by(callers, *tokens),
+        placed=None if folds[verb.first : verb.last] in _HEARD else placed_by(callers, *tokens),
     )
     named_by_side = [a.side for a in [*objects, *callers] if a.kind == "source" and a.side is not None]
     yield report._replace(
@@ -162,6 +162,10 @@ def rang(clues: Clues, verb: Hit[str], subjects: list[Actor]) -> Iterator[CallRe
             initiator=placed_by([caller], verb.first, caller.last),
             separate=True,
         )
+
+
+#: Who heard somebody by phone need not have called him.
+_HEARD = (["heard"], ["hears"])
 
 
 def _is_cleft(folds: list[str], subjects: list[Actor]) -> bool:

@@ -127,9 +127,7 @@ def _before_but(reading: Reading, report: CallReport) -> bool:
     """Tell whether one side says so and another denies it in one sentence: "X and Y spoke, A said, but B denied it"."""
     sentence = reading.layout.sentences[report.sentence]
     folds = reading.tokens.folds
-    turn = next(
-        (i for i in range(report.last, sentence.last) if folds[i] in _AGAINST), None
-    )
+    turn = next((i for i in range(report.last, sentence.last) if folds[i] in _AGAINST), None)
     if turn is None:
         return False
     told = any(p.speech and p.first < turn for p in reading.predicates[report.sentence])

@@ -95,6 +95,8 @@ def _contacts(clues: Clues, verb: Hit[str]) -> bool:
     """Tell whether somebody is contacted by phone: not "keeps in contact by phone"."""
     if clues.way is None and not clues.in_round and not _adds(clues, verb):
         return False
+    if clues.folds[verb.first] in _HEARD:  # "heard the Chilean minister by phone"
+        return clues.way is not None and 0 < clues.way.first - verb.last <= _NAME
     led = clues.folds[verb.first - 1] == "to" or clues.folds[verb.first - 1] in words().modals
     return clues.folds[verb.first] not in _BARE or led
 
@@ -105,6 +107,8 @@ def _adds(clues: Clues, verb: Hit[str]) -> bool:
     return isinstance(called, int) and called < clues.number and clues.folds[verb.first - 1] in _ALSO
 
 
+_HEARD = frozenset(("heard", "hears"))
+_NAME = 9  #: tokens of "her Chilean counterpart, Pablo Marte,"
 _ALSO = frozenset(("also", "then", "later", "separately", "likewise"))
 _BARE = frozenset(("contact", "reach"))
 

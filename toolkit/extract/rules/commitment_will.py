@@ -105,7 +105,9 @@ def _on_the_call(reading: Reading, clause: Clause, actor: Actor) -> bool:
     folds = reading.tokens.folds
     announced = (
         folds[clause.at] == "will"
-        and (not clause.negated or folds[clause.act] in _SHUNNED)  # "The minister will not speak with him until"
+        and (
+            not clause.negated or folds[clause.act] in _SHUNNED
+        )  # "The minister will not speak with him until"
         and not folds[clause.act].endswith("ing")
     )
     short = len(reading.layout.paragraphs) <= _SHORT

@@ -67,7 +67,14 @@ def wished(case: Future) -> Judgement | None:
         act = past_manner(folds, act + 2, len(folds))
     if act >= len(folds) or is_courtesy(folds, act):
         return NOTHING
-    if folds[act] == "refrain" and folds[act + 2][:6] in ("answer", "commen", "specul", "going", "elabor", "disclo"):
+    if folds[act] == "refrain" and folds[act + 2][:6] in (
+        "answer",
+        "commen",
+        "specul",
+        "going",
+        "elabor",
+        "disclo",
+    ):
         return NOTHING
     return case.of("intention", act)
 

@@ -5,7 +5,9 @@ from toolkit.extract.undertakings.futurecase import Future
 from toolkit.extract.undertakings.modals import Clause
 from toolkit.extract.undertakings.realacts import is_act
 
-_STATED = frozenset("statement statements comment comments remarks interview interviews readout readouts".split())
+_STATED = frozenset(
+    "statement statements comment comments remarks interview interviews readout readouts".split()
+)
 _SPEAKING = frozenset(
     "speculate comment elaborate say answer confirm specify divulge disclose reveal identify name describe characterize characterise sugar-coat sugarcoat sugar lie pretend mince guess dwell preempt pre-empt prejudge".split()
 )
