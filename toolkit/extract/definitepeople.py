@@ -43,7 +43,11 @@ _NATIONALS = {
 _KEPT = 15  # sentences for which "the statement" is the one that somebody spoke in
 _TWO = 2
 #: Who may be one of those that a text has had in the plural: "the official" of "Norwegian officials".
-_ONE_OF_SEVERAL = frozenset(("official", "source", "person"))
+_NOUNS = {
+    "official": ("official", "officials"),
+    "source": ("source", "sources"),
+    "person": ("person", "people", "persons"),
+}
 _FEW = frozenset(
     "some several many few other various two three four five six both all unnamed anonymous".split()
 )
@@ -88,7 +92,9 @@ def by_nature(phrase: SourcePhrase) -> bool:
 def by_fuller_words(phrase: SourcePhrase) -> bool:
     """Bind "the official" to the fuller phrase that the text has had for him, or to the paper that somebody spoke in."""
     folds, memory, head, actor = phrase.folds, phrase.memory, phrase.head, phrase.actor
-    fuller = next((s for s in reversed(memory.sources) if _is_fuller(phrase, s)), None)
+    nouns = _NOUNS.get(head, (head,))
+    said = (s for s in reversed(memory.sources) if folds[s.head] in nouns)
+    fuller = next((s for s in said if _is_fuller(phrase, s)), None)
     if fuller is not None and head == phrase.lemma:  # "One of the officials said … The official added"
         fuller = next((s for s in reversed(memory.sources) if s.several is fuller), fuller)
     voiced = spoke_since(memory, phrase.number, OF_ROLES.get(head), fuller)
@@ -158,8 +164,6 @@ def _is_fuller(phrase: SourcePhrase, source: Actor) -> bool:
     folds, head = phrase.folds, phrase.head
     noun = folds[source.head]
     taken_up = folds[source.first] in ("one", "another") and head == noun
-    if noun != head and (head not in _ONE_OF_SEVERAL or singular(noun) != head):
-        return False
     return (
         (source.last - source.first > _TWO or _is_named(folds, source) or taken_up)
         and (
