@@ -186,3 +186,21 @@ Prime Minister Olga Ruiz of Spain phoned Prime Minister Knut Berg of Norway on T
 )
 def test_who_is_named_behind_an_office(text, expected):
     assert said(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Officials briefed on the pier waved.", []),
+        (
+            "A palace adviser briefed reporters that the pier was shut.",
+            ["palace adviser: the pier was shut"],
+        ),
+        (
+            "Ilves told him Oslo would shut the pier “with a lawyer in the room,” as one of the officials put it.",
+            ["one of the officials > Ilves: Oslo would shut the pier “with a lawyer in the room,”"],
+        ),
+    ],
+)
+def test_how_a_source_puts_it(text, expected):
+    assert said(text) == expected

@@ -3,6 +3,7 @@
 import pytest
 
 from tests.callfacts import facts
+from toolkit.api import extract
 
 N, C, U = (
     "Prime Minister Kari Aasheim of Norway",
@@ -158,3 +159,71 @@ def test_a_further_leader_who_asked_for_a_call(text, expected):
 )
 def test_who_is_on_calls_that_somebody_opens_or_brings_about(text, expected):
     assert facts(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # a clause behind a comma is not whom they spoke to
+        (
+            f"{N} offered a quota to {C} when the two spoke by phone today, as both sides look for an answer to Ugandan tariffs.",
+            [CALL],
+        ),
+        (f"{N} and {C} spoke by phone today, before her trip to Kampala.", [CALL]),
+        (f"{N} spoke by phone today, before her trip to Kampala, with {C}.", [CALL]),
+        # who says something on the line is on the call
+        (
+            f"{N} spoke by phone today with {C}. John Okello, Uganda's foreign minister, was on the line and spoke for about five minutes.",
+            ["held CHL+NOR+UGA 2026-03-12 phone - -"],
+        ),
+        # one after the other
+        (
+            f"{N} first called {C}, whose army is losing ground, then {U}.",
+            ["held CHL+NOR 2026-03-12 phone - NOR", "held NOR+UGA 2026-03-12 phone - NOR"],
+        ),
+        (
+            f"{N} telephoned {C} first and then {U}.",
+            ["held CHL+NOR 2026-03-12 phone - NOR", "held NOR+UGA 2026-03-12 phone - NOR"],
+        ),
+        # a call that is asked for is not the one that was held
+        (
+            f"{N} has spoken to {C} about the fighting, and has asked for a three-way telephone conversation with {U}. "
+            "Aasheim phoned Arrieta on Monday.",
+            ["held CHL+NOR 2026-03-09 phone - NOR", "requested CHL+NOR+UGA - phone - NOR"],
+        ),
+        # one's own ambassador
+        (
+            "Minister of State Ola Dahl said he had spoken on the phone with Norwegian Ambassador Kari Moe.",
+            [],
+        ),
+    ],
+)
+def test_who_else_is_named_in_the_sentence(text, expected):
+    assert facts(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # a minister's counterpart is no head of state
+        (
+            "Norwegian Finance Minister Kari Aasheim warned her Chilean counterpart today in a video call. "
+            "Aasheim and Chilean President Pablo Arrieta spoke for an hour.",
+            ["Aasheim+?", "Aasheim+Arrieta"],
+        ),
+        (
+            "Norwegian Finance Minister Kari Aasheim warned her Chilean counterpart today in a video call. "
+            "Aasheim and Pablo Arrieta, Chile's vice-premier for the economy, spoke for an hour.",
+            ["Aasheim+Arrieta"],
+        ),
+        (
+            "Norwegian Finance Minister Kari Aasheim has telephoned her counterpart in Chile. "
+            "Ms Aasheim and Pablo Arrieta talked for an hour, her office said.",
+            ["Aasheim+Arrieta"],
+        ),
+    ],
+)
+def test_a_counterpart_who_is_named_later(text, expected):
+    found = extract(text, published="2026-03-12", publisher="Reuters")
+    names = ("+".join((p.name or "?").split()[-1] for p in record.participants) for record in found)
+    assert list(names) == expected

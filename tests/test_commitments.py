@@ -38,6 +38,8 @@ NOTHING = [
     "Aaberg said she would not preempt the conversation.",
     "She would like to refrain from going into further detail, Aaberg said.",
     "The spokesman recalled that the leaders are to meet in Lima tomorrow.",
+    "They shared the view that their ties should not be held hostage to a single issue.",
+    "In an interview with NRK, President Marte said that Chile would pay for a new radar.",
     # Courtesies, other occasions, and what things do by themselves.
     "They looked forward to talking again after the feast.",
     "They agreed that more needed to be done to protect the reefs.",
@@ -318,6 +320,12 @@ AGREED = [
 ]
 
 UNDERTAKEN = [
+    (
+        "In an interview with NRK, President Marte said he had told her that Chile would pay for the new road by May.",
+        "fund_or_aid",
+        "CHL",
+        "../2026-05",
+    ),
     ("President Marte is said to have agreed to send 40 rescuers.", "fund_or_aid", "CHL", None),
     (
         "President Marte, in a phone call on Monday, pledged 5 million dollars in aid.",

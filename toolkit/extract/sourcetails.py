@@ -30,6 +30,7 @@ _PASTS = frozenset(
     """became began blew broke came cast chose drew drove fell flew forgot froze gave grew knew ran rang rode rose sang sank
     saw shook spoke stole swore threw took tore went withdrew woke wore wrote""".split()
 )
+_BRIEFED = frozenset("reporters journalists correspondents the them him her us lawmakers".split())
 _INFORMED = frozenset(("of", "on", "about", "by"))
 _TAIL = 18  # tokens; a longer tail is no tail
 
@@ -82,6 +83,8 @@ def _tail(folds: list[str], text: list[str], stop: int, last: int) -> int:
             return stop
         if fold == "informed" and stop + 1 < last and folds[stop + 1] not in _INFORMED:
             return stop  # "the press service informed NTB that"
+        if fold == "briefed" and stop + 1 < last and folds[stop + 1] in _BRIEFED:
+            return stop  # "an adviser briefed reporters that"
     elif fold in lists.prepositions:
         if stop + 1 >= last or not _belongs(folds, text, stop, last):
             return stop

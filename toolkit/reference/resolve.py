@@ -257,4 +257,6 @@ def _resolved(number: int, side: str | None, on: str | None, basis: str) -> Reso
     holder = office_on(first, on, side) or office_on(first, on)
     if holder is None:  # named before any known term began: the earliest stands
         holder = next((t for t in person(number).terms if side is None or t.side == side), first)
+        if side is None and holder.role == "organisation_head":
+            return None  # who is to head an organisation one day serves his state till then
     return Resolution(holder, basis)

@@ -28,7 +28,8 @@ def assign(reading: Reading, calls: list[Call], report: CallReport, *, in_title:
     elif not task.mine and not report.sides:
         assign_nameless(reading, calls, report, in_title=in_title)
     elif not (
-        _is_of_all(task)
+        _adds_a_third(task)
+        or _is_of_all(task)
         or _comes_next(task)
         or _takes_up(task)
         or _is_definite(task)
@@ -37,6 +38,24 @@ def assign(reading: Reading, calls: list[Call], report: CallReport, *, in_title:
         or _heads(task)
     ):
         add_new(task)
+
+
+def _adds_a_third(task: Assignment) -> bool:
+    """Add a call to come of those on one that was held with somebody else: "has asked for a three-way call with Z"."""
+    report = task.report
+    if report.status not in ("requested", "planned") or task.in_title or not task.calls or not task.mine:
+        return False
+    held = task.calls[-1]
+    folds, at = task.reading.tokens.folds, report.medium_at
+    among = at is not None and not _AMONG.isdisjoint(folds[max(0, at[0] - 1) : at[1]])
+    if not among or held.status not in (None, "held") or not task.mine - set(held.people):
+        return False
+    people = tuple(dict.fromkeys((*held.people, *report.people)))
+    task.calls.append(Call(report._replace(people=people, separate=True)))
+    return True
+
+
+_AMONG = frozenset(("three-way", "trilateral", "tripartite", "four-way"))
 
 
 def _is_without(task: Assignment) -> bool:

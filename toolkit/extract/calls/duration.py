@@ -208,16 +208,23 @@ def _length_of_call(
 
 def _is_turn(reading: Reading, call: Call, number: int, first: int) -> bool:
     """Tell whether a length is that of what one of several said: "X spoke last and for less than a minute"."""
+    folds = reading.tokens.folds
     spoken = next((p for p in reversed(reading.predicates[number]) if p.last <= first), None)
+    if (
+        spoken is None and folds[first - 3 : first] in _AND_SPOKE
+    ):  # "X was on the line and spoke for five minutes"
+        named = [a for a in reading.actors[number] if a.last <= first and a.kind == "person"]
+        return len(call.people) > _BOTH and len(named) == 1 and len(named[0].people) == 1
     return (
         len(call.people) > _BOTH
         and spoken is not None
         and spoken.lemma in ("speak", "talk")
         and spoken.subject is not None
         and len(spoken.subject.people) == 1
-        and _WITH.isdisjoint(reading.tokens.folds[spoken.last : first])
+        and _WITH.isdisjoint(folds[spoken.last : first])
     )
 
 
+_AND_SPOKE = (["and", "spoke", "for"], ["and", "talked", "for"])
 _BOTH = 2  #: people of a call
 _WITH = frozenset(("with", "to", "by", "over", "via"))

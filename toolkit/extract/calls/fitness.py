@@ -152,6 +152,8 @@ def unfit(reading: Reading, call: Call, *, beside: Call | None = None) -> str | 
         return "a call within one state"
     if unknown and reading.home is not None and parties == {reading.home}:
         return "a call within one state, as far as the text says"
+    if unknown and len(parties) == 1 and any(p.role == "ambassador" for p in call.people):
+        return "a call within one state, as far as the text says"  # "had spoken with the ambassador"
     if (
         any(p.title is None and p.holder is None for p in unknown)
         and len(parties) == 1

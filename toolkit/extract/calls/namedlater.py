@@ -1,7 +1,7 @@
 """Whom a text first calls by an office alone and names further on: "a call with her Chilean counterpart … The call with Vega"."""
 
 from toolkit.extract.calls.call import Call
-from toolkit.extract.people.person import Person
+from toolkit.extract.people.person import LEADERS, Person
 from toolkit.extract.reading import Reading
 
 
@@ -57,14 +57,25 @@ def _by_other(call: Call, calls: list[Call]) -> bool:
         if c is not call and len(c.people) == _BOTH and rest < set(c.people) and c.status == call.status
     ]
     code = nameless[0].side or ""
-    fitting = [p for p in fitting if p.forms and p.side == code and code.startswith("X_")]
+    fitting = [p for p in fitting if _is_open(p) or (p.forms and p.side == code and _may_be(p, nameless[0]))]
     if len(fitting) != 1:
         return False
+    if fitting[0].side is None:
+        fitting[0].side, fitting[0].side_basis = code, "resolved"
     call.people = [fitting[0] if p is nameless[0] else p for p in call.people]
     call.callers = [fitting[0] if p is nameless[0] else p for p in call.callers]
     return True
 
 
+def _may_be(person: Person, nameless: Person) -> bool:
+    """Tell whether a named one may be the counterpart of whom the text spoke before: no head of state where he is a minister's."""
+    if (person.side or "").startswith("X_"):
+        return True
+    ranked = person.role in LEADERS or person.role in _MINISTERS
+    return nameless.role not in LEADERS and (not ranked or person.role == nameless.role)
+
+
+_MINISTERS = frozenset(("foreign_minister", "defence_minister"))
 _BOTH = 2  #: people on a call
 
 

@@ -30,9 +30,11 @@ def told_in_turn(reading: Reading, reports: Sequence[CallReport]) -> list[CallRe
         for at, last, others, came in find_turns(reading, announced, number):
             folds = reading.tokens.folds
             if first is not None and (
-                _NAMING.isdisjoint(folds[at:last]) or tuple(folds[at : at + 5]) in _JOINING
+                _NAMING.isdisjoint(folds[at:last])
+                or tuple(folds[at : at + 5]) in _JOINING
+                or folds[last - 4 : last] in _ON_IT
             ):
-                continue  # "Also on the call were X and Y": the same one
+                continue  # "Also on the call were X and Y", "X was on the line": the same one
             status = "planned" if _is_to_come(reading, number, last) else None
             found += [
                 _report(announced, number, (at, last), p, status, came=came or announced.came)
@@ -52,6 +54,7 @@ def _is_to_come(reading: Reading, number: int, last: int) -> bool:
 _PLANNED = 5  #: tokens of ", is pencilled in"
 
 
+_ON_IT = (["was", "on", "the", "line"], ["was", "on", "the", "phone"])
 #: What opens a sentence that names more people on the same call.
 _JOINING = frozenset(
     ("also", "on", "the", line, were) for line in ("call", "line") for were in ("was", "were")

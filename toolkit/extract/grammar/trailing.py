@@ -77,7 +77,8 @@ def trails(
     ):
         return False
     as_said = p.kind in _AS_SAID or p.lemma == "suggest"
-    if folds[p.start - 1] == "as" and text[p.start - 2] == "," and as_said:
+    comma = p.start - 2 - (text[p.start - 2] in CLOSING)  # "… a “lawyer in the room,” as X put it"
+    if folds[p.start - 1] == "as" and text[comma] == "," and as_said:
         return _ends_behind(tokens, sentence, p, starts)
     if not closed and before not in (",", "—", "–"):
         return False

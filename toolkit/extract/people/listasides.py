@@ -29,11 +29,13 @@ _BYNAME = 7  #: tokens of "known as the old man of the sea"
 
 
 def past_relative(folds: list[str], position: int, last: int, index: dict[int, Actor]) -> int | None:
-    """Pass over what a relative clause says of one of several: "X, the president who hosted the talks, and Y"."""
+    """Pass over what a relative clause says of one of several: "X, the president who hosted the talks, and Y", "X, whose army fled, then Y"."""
     for at in range(position + 1, min(last - 2, position + _RELATIVE)):
         if folds[at] in _CLAUSES:
             return None
-        if folds[at : at + 2] == [",", "and"]:
+        if folds[at : at + 2] in ([",", "and"], [",", "then"]):
+            if at + 1 in index:
+                return at + 1  # "then President Y" is read as one phrase
             at += 2
             at += folds[at] in ("the", "with", "to")
             following = next((index[i] for i in (at, at + 1) if i in index), None)

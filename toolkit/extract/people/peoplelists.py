@@ -22,6 +22,7 @@ from toolkit.extract.people.serving import is_of_servants
 from toolkit.extract.reading import Reading
 from toolkit.extract.words import words
 
+_FIRST = (["first", "and", "then"], ["first", ",", "then"])  #: "phoned X first and then Y"
 _MOST_GLUE = 10  #: tokens: "on Monday evening and then, separately, with"
 
 
@@ -35,7 +36,10 @@ def people_after(reading: Reading, actors: list[Actor], position: int, last: int
     position = past_unknown_office(reading, actors, past_count(folds, position, last), last)
     while position < last:
         actor = index.get(position)
-        if actor is not None and actor.pronoun == "who":
+        if found and folds[position : position + 3] in _FIRST:
+            position += 1
+            continue
+        if folds[position] == "whose" or (actor is not None and actor.pronoun == "who"):
             if found and (beyond := past_relative(folds, position, last, index)) is not None:
                 position = beyond
                 continue

@@ -161,7 +161,8 @@ def agreed_clause(
             or (
                 folds[m] == "should"
                 and (
-                    folds[verb] not in _DONE
+                    "not" in folds[m + 1 : verb]  # "should not be held hostage" is a view
+                    or folds[verb] not in _DONE
                     or folds[verb + 1 : verb + 2] in (["responsible"], ["accountable"], ["liable"])
                 )
             )

@@ -196,8 +196,9 @@ def elsewhere(reading: Reading, number: int, governing: Predicate | None) -> boo
         opening[:1] in (["in"], ["during"], ["speaking"], ["writing"])
         and not _APART.isdisjoint(opening[1:6])
         and CALLS.isdisjoint(opening)
+        and not (governing.lemma in _TOLD_HIM and governing.perfect)
     ):
-        return True  # "In an interview with a newspaper, she said that"
+        return True  # "In an interview with a newspaper, she said that", not "she said she had told him that"
     before = folds[max(sentence.first, governing.first - 2) : governing.first]
     if governing.speech and (when[:1] in (["last"], ["in"])) and after_past(when[:4]):
         return True  # "announced last month that she would"
@@ -214,6 +215,9 @@ def elsewhere(reading: Reading, number: int, governing: Predicate | None) -> boo
         if p.lemma in ("tell", "inform", "assure") and not lists.audiences.isdisjoint(told):
             return True
     return False
+
+
+_TOLD_HIM = frozenset(("tell", "assure", "inform", "warn", "promise"))
 
 
 def _of_the_other(teller: Predicate, verb: Predicate) -> bool:

@@ -52,6 +52,7 @@ def clause_end(reading: Reading, number: int, start: int, *, whole: bool = False
             or (fold in ("during", "in") and j > start + 1 and on_the_phone(folds[j + 1 : j + 5]))
             or (fold in _BEHIND and j > start + 2 and _is_of_call(folds, j, last))
             or (fold == "as" and j > start + 2 and gives_reason(reading, number, j, last))
+            or (fold == "as" and j + 1 in begins and begins[j + 1].trailing)  # "…,” as X put it"
             or (fold == "with" and j > start + 1 and adds_words(folds, j, last))
             or (fold == "-" and j > start and _dash(reading, j, last))
             or (fold == ":" and j > start + 2 and not folds[j - 1].isdigit())

@@ -1,0 +1,74 @@
+"""With whom somebody spoke: who stands behind "with" or "to", however far off, where no other clause has begun."""
+
+from toolkit.extract.actors import Actor
+from toolkit.extract.calls.asides import turns_to
+from toolkit.extract.calls.clues import Clues
+from toolkit.extract.calls.facetoface import is_stage, is_venue
+from toolkit.extract.people.peoplelists import people_after, people_included
+from toolkit.lexicon import Hit
+
+_PARTIES = frozenset(("person", "side", "group", "pronoun", "holders"))
+
+
+def interlocutors(clues: Clues, verb: Hit[str]) -> tuple[list[Actor], int, int]:
+    """Return who is spoken with, the token of "with" and the end: "spoke this evening by phone, for an hour, with X"."""
+    end = verb.last
+    aside: int | None = (
+        None  # where a clause of its own opens behind a comma: "…, as both look for an answer to X"
+    )
+    others = {
+        p.first
+        for p in clues.reading.predicates[clues.number]
+        if p.subject is not None and p.subject.first > verb.first and not p.speech
+    }  # "has spoken with leaders, and officials have engaged with X": the second "with" is not its own
+    for j in range(verb.last, min(clues.last, verb.last + 30)):
+        if j in others or clues.folds[j] in _FINITE or is_stage(clues.folds, j):
+            break
+        if clues.folds[j] in _WHILE and clues.folds[j + 1] in ("he", "she", "they", "it"):
+            break  # "spoke by phone, as he prepared to meet Z"
+        if clues.folds[j - 1] == ",":
+            aside = j if clues.folds[j] in _WHILE else None
+        if aside is not None:
+            continue
+        if clues.folds[j] == "to" and clues.folds[j - 1] in _GOVERNING_TO:
+            continue  # "spoke by phone as forces loyal to X advanced"
+        if clues.folds[j] == "since" and clues.folds[j + 1] in _A_MATTER:
+            break  # "spoke by phone for the first time since a pact with Y and Z"
+        if clues.folds[j] == "with" and turns_to(clues, verb.last, j):
+            break
+        if clues.folds[j] == "with" and clues.folds[j - 1] in _GATHERINGS:
+            break  # "speaking in Lima before a meeting with Y"
+        if clues.folds[j] in ("with", "to") and clues.folds[j - 1] in _BONDS:
+            continue  # "spoke in favour of a dialogue with Y"
+        if clues.folds[j] in ("with", "to"):
+            objects, end = people_after(clues.reading, clues.actors, j + 1, clues.last)
+            if objects and not _CLOSING.isdisjoint(clues.folds[j + 1 : objects[0].first]):
+                break  # "“He spoke with the frankness that one owes a friend,” spokesman X said"
+            if objects and clues.folds[j - 1] == "," and clues.folds[end] in _ATTENDING:
+                break  # "spoke for an hour, with the adviser Z listening in"
+            if objects and objects[0].kind in _PARTIES:
+                return objects, j, end
+            objects, end = people_included(clues.reading, clues.actors, j + 1, clues.last)
+            if objects and objects[0].people:
+                return objects, j, end
+        elif clues.folds[j] == "about" and clues.folds[j - 1] == "for":
+            continue  # "spoke for about an hour with X"
+        elif clues.folds[j] in (";", ":", "about", "that", "who") or is_venue(clues, j):
+            break
+    return [], verb.last, end
+
+
+_CLOSING = frozenset(('"', "”", "»"))
+_ATTENDING = frozenset("listening watching looking interpreting translating sitting present".split())
+#: What states have with each other, which is nobody who is spoken with.
+_BONDS = frozenset(
+    """dialogue relations relationship ties contacts cooperation agreement deal pact accord trade war conflict border borders treaty partnership
+    alliance negotiations ceasefire truce peace rapprochement visit visits trip trips journey tour""".split()
+)
+_GATHERINGS = frozenset("meeting meetings summit dinner lunch breakfast audience reception session".split())
+_GOVERNING_TO = frozenset(
+    "loyal opposed committed linked close tied allied sympathetic hostile belonging relating related owing due thanks response prior".split()
+)
+_WHILE = frozenset(("as", "while", "when", "before", "after", "since", "until"))
+_A_MATTER = frozenset(("a", "an", "the", "his", "her", "its", "their"))
+_FINITE = frozenset(("have", "has", "had", "will", "would"))
