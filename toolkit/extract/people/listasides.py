@@ -34,8 +34,6 @@ def past_relative(folds: list[str], position: int, last: int, index: dict[int, A
         if folds[at] in _CLAUSES:
             return None
         if folds[at : at + 2] in ([",", "and"], [",", "then"]):
-            if at + 1 in index:
-                return at + 1  # "then President Y" is read as one phrase
             at += 2
             at += folds[at] in ("the", "with", "to")
             following = next((index[i] for i in (at, at + 1) if i in index), None)
