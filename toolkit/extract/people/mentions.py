@@ -7,8 +7,8 @@ from attrs import evolve
 
 from toolkit.extract.people.chairs import past_chair
 from toolkit.extract.people.chunk import Chunks
-from toolkit.extract.people.matches import PLENTIFUL, person_of
 from toolkit.extract.people.inturn import in_turn
+from toolkit.extract.people.matches import PLENTIFUL, person_of
 from toolkit.extract.people.mentiongrammar import GRAMMAR
 from toolkit.extract.people.personmention import PersonMention
 from toolkit.extract.people.pluraloffices import (
