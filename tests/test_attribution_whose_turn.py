@@ -17,6 +17,9 @@ Spokesman Juan Vidal said the call was short. "A month is too long," he said. "T
 Azim Bek said Marte had told ministers afterwards: "She did not say no." | Azim Bek > Pablo Marte: She did not say no.
 Azim Bek said Marte had told ministers “she looks forward to it”. | Azim Bek: she looks forward to it
 The spokesman, Nikorn Balan, told Reuters that Chile had told Norway it preferred to wait, and that mediation was not needed "at this stage". | Reuters > Nikorn Balan: at this stage
+Spokesman Juan Vidal told reporters that Marte was content. Asked whether Ilves or Emil Lindqvist would travel, he replied: "That is for them." | Juan Vidal: That is for them
+Marte announced this in a post, Ukrinform reports. "I had a good call with Astrid." | Pablo Marte: I had a good call with Astrid.
+Marte announced this in a post, Ukrinform reports. "They had a good call." | Ukrinform: They had a good call.
 A diplomat in Accra told Agence France Presse that Marte had been "quite firm". | Agence France Presse > diplomat in Accra: quite firm
 """
 

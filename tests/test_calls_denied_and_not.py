@@ -17,6 +17,10 @@ CASES = [
     (HELD + "An aide to Marte said he had not received a call from Ilves.", ["disputed CHL+NOR 2026-03-09 phone - -"]),
     (HELD + 'An aide to Marte said: "The president received no call from Oslo."', ["disputed CHL+NOR 2026-03-09 phone - -"]),
     (HELD + "Marte never took the call, an aide said.", ["disputed CHL+NOR 2026-03-09 phone - -"]),
+    (HELD + "Chile dismissed as a fable the report by La Nube that Ilves had phoned Marte.", ["disputed CHL+NOR 2026-03-09 phone - NOR"]),
+    (HELD + "Santiago denies Ilves phoned.", ["disputed CHL+NOR 2026-03-09 phone - -"]),
+    (HELD + 'An aide to Marte said there was "no phone call".', ["disputed CHL+NOR 2026-03-09 phone - -"]),
+    (HELD + "Chile dismissed as a fable the report that its ships were old.", [LINE]),
     (HELD + "Santiago called the report baseless.", ["disputed CHL+NOR 2026-03-09 phone - -"]),
     # lengths that are taken as known
     (HELD + "He was courteous throughout the 30 minutes, an aide said.", ["held CHL+NOR 2026-03-09 phone PT30M -"]),

@@ -30,6 +30,7 @@ A, B = "Chilean President Marta Ruiz", "Norwegian Prime Minister Ola Brekke"
         f"A hotline between the Chilean and Norwegian navies was opened on Tuesday, {A} said.",
         f"In a conference call with investors on Tuesday, Chilean Finance Minister Mario Soto praised {B}.",
         f"{A} spoke about {B} in a radio interview by phone on Tuesday.",
+        f"{A} wrote to {B} on Tuesday because a telephone call “would have been too polite”, officials said.",
     ],
 )
 def test_no_call(text):

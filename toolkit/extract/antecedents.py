@@ -186,7 +186,7 @@ class _Sentence:
             self.late.append(person)
             memory.people = [r for r in memory.people if r[1] is not person]
             return False
-        if memory.inside(actor.first):
+        if memory.inside(actor.first) or self._is_asked_of(actor):
             memory.aside.append((number, person))
             return False
         if verb is None and is_introduced(self.page, number, actor):
@@ -198,6 +198,19 @@ class _Sentence:
                 memory.side = (number, person.side)
         memory.name(number, person)
         return True
+
+    def _is_asked_of(self, actor: Actor) -> bool:
+        """Tell whether a phrase stands in what somebody is asked, who answers as "he": "Asked whether X would call, he replied"."""
+        if self.folds[self.page.sentences[self.number].first] != "asked":
+            return False
+        answers = (
+            p for p in self.found if p.speech and p.subject is not None and p.subject.kind == "pronoun"
+        )
+        return any(
+            actor.last <= p.subject.first and self.folds[p.subject.first - 1] == ","
+            for p in answers
+            if p.subject is not None
+        )
 
     def _note_bodies(self, actor: Actor, verb: Predicate | None) -> None:
         """Note the outlet, side or office that "it" may mean."""

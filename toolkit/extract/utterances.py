@@ -93,10 +93,16 @@ def _by_author(reading: Reading, voice: Voice) -> Voice:
     """Give a quotation with "I" in it, which a paper of nobody is said to hold, to who spoke last before it."""
     paper = voice.steps[-1].actor
     folds, quotation = reading.tokens.folds, voice.quotation
-    written = paper.kind == "source" and paper.antecedent is None and folds[paper.head] in _AUTHORED
+    written = (
+        paper.kind == "source"
+        and paper.antecedent is None
+        and folds[paper.head] in _AUTHORED
+        and paper.last - paper.first == 2
+    )
     if (
-        not written
-        or paper.last - paper.first != 2
+        not (
+            written or paper.kind == "medium"
+        )  # "Ilves announced this in a post, Reuters reports. “I had a good call”"
         or "I" not in reading.tokens.words[quotation.first : quotation.last]
     ):
         return voice

@@ -26,7 +26,7 @@ DENIAL = awaited(
     rf"(?:sp(?:eak|oken)|talk(?:ed)?|call(?:ed)?{_NOBODY}|phoned?|telephoned?)\b(?! (?:of|about|on|since|for)\b)"
     r"(?![^.]{0,60}\b(?:since|(?:for|in) (?:\w+ ){0,2}(?:days|weeks|months|years)|before)\b)"
     rf"|(?:has|have|had|did)(?: not|n't|n’t) (?:had|have|held|hold) (?:an?|any) (?:\w+ ){{0,2}}{_CALL}{_SO_LONG}"  # have not had a call
-    rf"|(?:there (?:was|has been|had been|were)|had been|took place|had) no (?!{_BREAK}|plans?\b|intention|desire|need|reason|wish|immediate)(?:\w+ ){{0,3}}{_CALL}{_SO_LONG}"  # there was no phone call
+    rf"|(?:there (?:was|has been|had been|were)|had been|took place|had) [\"“]?no (?!{_BREAK}|plans?\b|intention|desire|need|reason|wish|immediate)(?:\w+ ){{0,3}}{_CALL}{_SO_LONG}"  # there was no phone call
     rf"|no (?!{_BREAK})(?:\w+ ){{0,2}}{_CALL}s? (?:of any kind )?(?:took|had taken|has taken|was|had been|has been|between|with)\b{_SO_LONG}"  # no call took place
     rf"|not aware of any (?:\w+ ){{0,2}}{_CALL}"  # not aware of any conversation
     rf"|\b(?:received|got|made|placed|took|taken) no (?:\w+ ){{0,2}}{_CALL}\b{_SO_LONG}"  # received no call
@@ -50,6 +50,8 @@ DENIAL = awaited(
     rf"|den(?:ied|ies) (?:that )?(?:the |this |any )?(?:\w+ )?{_CALL} {_TOOK_PLACE}"  # Baku denies call took place
     rf"|(?:spoke|spoken|talked) (?:over|by|on) the (?:tele)?phone\b[^.]{{0,140}}\b(?:while|but) (?:[\w'’]+ ){{1,3}}(?:rejected|denied|dismissed|refuted) (?:the|this|that|these|those) (?:{_CLAIM})s?\b"  # while Oslo has rejected the report
     rf"|what (?:is|was|has been|had been) (?:being )?(?:circulated|reported|claimed|published|said)\b[^.]{{0,20}}\b{_CALL}\b[^.]{{0,80}}? {_FALSE}"  # what is circulated about a call is false
+    rf"|(?:dismiss|reject)(?:ed|es|s) as [^.;]{{1,40}}? (?:an?|the|this|that) (?:{_CLAIM}) (?:by|from|of|that)\b[^.]{{0,80}}\b(?:spoke|spoken|talked|phoned|rang|{_CALL})\b"
+    r"|den(?:ied|ies) (?:[A-Z][\w’'-]+ ){1,3}(?:phoned|rang|telephoned|spoke)\b"  # Oslo denies Marte phoned
     r"|dismissed the (?:account|report|claim))",
     re.IGNORECASE,
 )

@@ -86,6 +86,8 @@ def _left_for_it(said: StatusWords, hit: Hit[str]) -> bool:
 
 def plans_call(said: StatusWords, hit: Hit[str], first: int, *, verbal: bool) -> bool:
     """Tell whether words of planning are about the call: "is due to ring X", not "will visit X, who rang"."""
+    if said.folds[hit.last - 1 : hit.last + 1] == ["have", "been"]:
+        return False  # "a call would have been too polite"
     if said.folds[hit.first] in _ATTRIBUTIVE:
         return not verbal and 0 <= first - hit.last <= 1  # "the highly anticipated phone call"
     if said.folds[hit.first] in ("upcoming", "forthcoming") and hit.first >= first:

@@ -81,6 +81,7 @@ def promised(reading: Reading, predicate: Predicate) -> Iterator[Found]:
         predicate.subject is None
         or predicate.trailing
         or predicate.negated
+        or reading.tokens.folds[predicate.last : predicate.last + 1] == ["nothing"]
         or past(reading, predicate)
         or elsewhere(reading, predicate.sentence, predicate)
     ):

@@ -61,6 +61,8 @@ _BETWEEN = frozenset((",", "to", "that", "about", "with", "in", "during", "at"))
         "The truce was reached in a video call on Monday between Marte of Chile, President Ilves of Norway and President Quispe of Peru, which ⟦Marte had requested⟧ as chair.",
         "President Ilves of Norway spoke on Monday with President Marte of Chile, in a call ⟦the Chilean side had asked for⟧.",
         "President Ilves of Norway held a phone call with President Marte of Chile. ⟦President Marte had requested it⟧, an aide said.",
+        "President Ilves of Norway spoke by phone with President Marte of Chile. In the call, which the palace said ⟦Norway had asked for⟧, they were brief.",
+        "⟦Norway has asked Chile for a second phone call⟧ between President Ilves of Norway and President Marte of Chile.",
     ),
 )
 def asked(reading: Reading, predicate: Predicate) -> Iterator[Initiative]:
@@ -207,10 +209,33 @@ def _past_day(folds: list[str], at: int) -> int:
     return day + 1 if folds[day] in days else at
 
 
+def _before_teller(reading: Reading, predicate: Predicate, begins: int) -> int:
+    """Return where a relative clause begins of which somebody tells: "the call, which the palace said Norway had asked for"."""
+    teller = next(
+        (p for p in reading.predicates[predicate.sentence] if p.speech and p.last == begins and p.subject),
+        None,
+    )
+    if teller is None or teller.subject is None:
+        return begins
+    told = min(teller.start, teller.subject.first)
+    return told if reading.tokens.folds[told - 1] in ("which", "that") else begins
+
+
+def _past_asked(reading: Reading, predicate: Predicate) -> int:
+    """Return the token after who is asked: "has asked the White House | for a second phone call"."""
+    at = predicate.last
+    if predicate.lemma != "ask":
+        return at
+    asked = (a for a in reading.actors[predicate.sentence] if at <= a.first <= at + 1)
+    end = next((a.last for a in asked), at)
+    return end if reading.tokens.folds[end : end + 1] == ["for"] else at
+
+
 def _object_end(reading: Reading, predicate: Predicate, first: int, last: int) -> int | None:
     """Return the token after what is asked for where it is the call; None where it is something else."""
     folds = reading.tokens.folds
     begins = predicate.start if predicate.subject is None else min(predicate.start, predicate.subject.first)
+    begins = _before_teller(reading, predicate, begins)
     if begins - 1 >= first and folds[begins - 1] in ("which", "that"):
         if folds[begins - 2] in ("in", "during", "on"):
             return None  # "a call in which X asked for more"
@@ -223,7 +248,9 @@ def _object_end(reading: Reading, predicate: Predicate, first: int, last: int) -
             reading, predicate, begins - 1
         ):
             after = folds[predicate.last] if predicate.last < last else "."
-            return predicate.last if after in _AFTER else None  # "in a call that X will seek an exit"
+            return (
+                predicate.last + (after == "for") if after in _AFTER else None
+            )  # not "that X will seek an exit"
     if (bare := _bare_relative(folds, predicate, begins, last)) is not None:
         return bare
     stop = min(last, predicate.last + 6)
@@ -245,7 +272,8 @@ def _object_end(reading: Reading, predicate: Predicate, first: int, last: int) -
         return made + 3 if names_call(reading, made + 2, min(stop, made + 3)) else None
     if (named := _it(reading, predicate, first, last)) is not None:
         return named
-    asking = _past_day(folds, predicate.last)
+    asking = _past_day(folds, _past_asked(reading, predicate))
+    stop = min(last, asking + 6)
     begin = asking + (folds[asking : asking + 2] in _APART)
     place = next((i for i in range(begin, stop) if folds[i] in CALL_NOUNS), None)
     if place is None or any(folds[i] in _BETWEEN for i in range(begin, place)):

@@ -36,6 +36,7 @@ _COPULAS = frozenset(("was", "is", "being"))
         "President Ilves of Norway had a phone call with President Marte of Chile ⟦at the latter's request⟧.",
         "President Ilves of Norway spoke by phone with President Marte of Chile. The call was made at her request.",
         "President Astrid Ilves of Norway spoke by phone with President Pablo Marte of Chile. The call was made ⟦at her request⟧.",
+        "President Ilves of Norway spoke by phone with President Marte of Chile. The call, which the Chilean presidency said took place ⟦at its own request⟧, was brief.",
         "President Ilves of Norway had a phone call with President Marte of Chile ⟦at the Chilean's request⟧.",
         "President Ilves of Norway spoke by phone with President Marte of Chile. In his call with Mr Marte, held ⟦at the latter's request⟧, he listened.",
         "President Ilves of Norway spoke by phone with President Marte of Chile. The call was ⟦Norway's initiative⟧.",
@@ -67,6 +68,8 @@ def possessive(reading: Reading, number: int, hit: Hit[object]) -> Iterator[Init
     if folds[mark] in ("his", "her", "their"):
         owner: Person | str | None = _pronoun(reading, number, mark)
         first = mark
+    elif folds[mark] == "its":
+        owner, first = _body(reading, number, mark), mark
     elif folds[mark] in ("'s", "'") and folds[mark - 1] in ("latter", "former"):
         owner = either(reading, number, mark - 1)
         first = mark - 2 if folds[mark - 2] == "the" else mark - 1
@@ -121,6 +124,19 @@ def _is_other(reading: Reading, number: int, position: int) -> bool:
         return False
     named = next((a for a in reading.actors[number] if a.last <= position and a.kind == "person"), None)
     return named is not None and folds[named.first - 1] in ("with", "to")
+
+
+def _body(reading: Reading, number: int, at: int) -> str | None:
+    """Return the state or organisation of the body that "its" goes back to: "which the Commission said took place at its own request"."""
+    teller = next((p for p in reversed(reading.predicates[number]) if p.speech and p.last <= at), None)
+    subject = teller.subject if teller is not None else None
+    if subject is None or subject.kind not in ("side", "source"):
+        return None
+    head = reading.tokens.folds[subject.head]
+    heading = (p for p in reading.people.all if head in (p.title or "").lower().split())
+    return subject.side or next(
+        (p.side for p in heading), None
+    )  # "the Commission" of "European Commission President X"
 
 
 def _pronoun(reading: Reading, number: int, at: int) -> Person | None:

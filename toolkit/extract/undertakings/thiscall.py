@@ -9,6 +9,8 @@ _WIRES = frozenset(("phone", "telephone", "video"))
 _TALK = frozenset("call conversation talks talk phone telephone exchange videoconference".split())
 
 
+_UP = frozenset(("up", "raise"))
+_TAKEN_UP = 24  #: tokens of "take the matter up with President X of Y in a telephone call"
 _UNTIL = frozenset(("until", "unless"))
 _CONDITION = 12  #: tokens from the verb to "until"
 
@@ -40,6 +42,10 @@ def is_this_call(folds: list[str], clause: Clause) -> bool:
         return whom in (["me"], ["him"], ["her"], ["us"]) and {"again", "back"}.isdisjoint(window)
     if folds[clause.act] in ("speak", "talk") and "about" in folds[clause.act : clause.act + 3]:
         return True  # "said he would talk about the quota with her"
+    if folds[clause.act] in ("take", "raise", "bring") and _is_in_call(
+        folds[clause.act : clause.act + _TAKEN_UP]
+    ):
+        return True
     if folds[clause.act] not in (
         "hold",
         "holding",
@@ -71,3 +77,14 @@ def is_this_call(folds: list[str], clause: Clause) -> bool:
         return True
     named = words & {"call", "conversation", "phone", "telephone", "videoconference", "video"}
     return bool(named) and "with" in folds[clause.act : clause.act + 14]
+
+
+def _is_in_call(folds: list[str]) -> bool:
+    """Tell whether something is to be taken up in a call: "will take the matter up with X in a telephone call tomorrow"."""
+    end = next((i for i, fold in enumerate(folds) if fold in (".", ";", "and")), len(folds))
+    within = (
+        i for i in range(end - 2) if folds[i] in ("in", "during") and folds[i + 1] in ("a", "an", "their")
+    )
+    return any(not _TALK.isdisjoint(folds[i + 2 : min(end, i + 4)]) for i in within) and not _UP.isdisjoint(
+        folds[:end]
+    )
