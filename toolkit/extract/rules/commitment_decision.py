@@ -17,7 +17,7 @@ from toolkit.extract.undertakings.undertaken import start_of, undertaken
 from toolkit.extract.words import words
 from toolkit.lexicon import Hit
 
-_SURE = 1.75  #: how far the words of an act must speak for one type
+_SURE = 1.5  #: how far the words of an act must speak for one type
 _NOTING = frozenset(("note", "reaffirm", "reiterate", "record"))
 _RENEWING = frozenset(
     "reaffirm reiterate restate repeat affirm underscore underline stress emphasize emphasise renew note signal highlight".split()
@@ -33,6 +33,7 @@ _DEEDS = frozenset(
     """visit attend_summit meet next_call negotiate stay_in_touch task_teams set_up_body sign_or_ratify extend_treaty
     ease_sanction release_or_exchange share_information join_body""".split()
 )
+_CONCRETE = _DEEDS | {"policy_change"}  #: which of these it is, words may leave open
 # What is planned, "plans for a summit", and its type.
 _PLANNED = {
     "meeting": "meet",
@@ -188,7 +189,7 @@ def _specific(act: list[str]) -> bool:
         return not _WHEN.isdisjoint(inner[1:2])
     if inner[0] == "complete" and words().determiners.isdisjoint(inner[1:2]):
         return False  # "their commitment to complete disarmament"
-    kind = type_of(inner, (), "commitment", verbal=True, lead=_SURE)
+    kind = type_of(inner, (), "commitment", verbal=True, lead=_SURE, alike=_CONCRETE)
     if kind in _GIVING and any(word[0].isdigit() for word in inner[:6]):
         return True
     return kind in _DEEDS or (kind == "fund_or_aid" and inner[0] in _PROVIDING)

@@ -23,12 +23,13 @@ def type_of(
     verbal: bool | None = None,
     whole: Sequence[str] = (),
     lead: float = 0.0,
+    alike: frozenset[str] = frozenset(),
 ) -> str:
     """Return the type of an act: folded words from its head on, and those of the phrase that is to act.
 
     `whole` is the act with the verbs before its head, "continue to talk". `verbal` tells that the act begins with a verb, known or not.
     `subject` are the words of the phrase that is to act, in a passive of what is acted upon. It is the type that most speaks for; where another comes as close as `lead`,
-    none is sure, and it is `cooperate_generally`.
+    none is sure, and it is `cooperate_generally`, unless both are among those that are `alike`.
     """
     read = (
         act_of(whole or act, _named(subject), joint=joint, passive=passive, noun=verbal is False)
@@ -46,7 +47,8 @@ def type_of(
                 for kind, weight in known[word]:
                     scores[kind] += weight
     _, best = max(zip(scores.values(), scores, strict=True))
-    close = lead and any(scores[best] - score < lead for kind, score in scores.items() if kind != best)
+    others = (score for kind, score in scores.items() if kind != best and not {kind, best} <= alike)
+    close = lead and any(scores[best] - score < lead for score in others)
     return "cooperate_generally" if close else best
 
 

@@ -11,7 +11,7 @@ from toolkit.extract.undertakings.owners import owner_before
 from toolkit.lexicon import Hit
 
 FIRM = frozenset(("resolve", "determination"))
-_SURE = 2.0  #: how far the words of an act must speak for one type
+_SURE = 1.75  #: how far the words of an act must speak for one type
 _ACT = 8  #: tokens that tell what an act is
 _KEEN = frozenset(("keenness", "eagerness"))
 #: What is done by one who only holds out: "their determination to defeat the invaders".
