@@ -6,6 +6,7 @@ from toolkit.extract.actors import Actor
 from toolkit.extract.definites import bind_source
 from toolkit.extract.firstnamed import put_first
 from toolkit.extract.firstperson import bind_first_person
+from toolkit.extract.grammar.complementends import who_answers
 from toolkit.extract.grammar.joint import with_pronouns
 from toolkit.extract.grammar.predicate import Predicate
 from toolkit.extract.layout import Layout
@@ -166,9 +167,8 @@ class _Sentence:
         if named is None or len(named.people) != 1 or len(named.people[0].words) < _FULL:
             return None
         opens = source.first <= self.page.sentences[self.number].first or folds[source.first - 1] in _OPENS
-        return (
-            named if opens and id(named) in self.subjects else None
-        )  # not "according to an official, X promised"
+        # not "according to an official, X promised"
+        return named if opens and id(named) in self.subjects else None
 
     def _meet_person(self, actor: Actor, verb: Predicate | None) -> bool:
         """Note whom a phrase names, and who acts; tell whether the phrase stands in the sentence's own clause."""
@@ -201,16 +201,8 @@ class _Sentence:
 
     def _is_asked_of(self, actor: Actor) -> bool:
         """Tell whether a phrase stands in what somebody is asked, who answers as "he": "Asked whether X would call, he replied"."""
-        if self.folds[self.page.sentences[self.number].first] != "asked":
-            return False
-        answers = (
-            p for p in self.found if p.speech and p.subject is not None and p.subject.kind == "pronoun"
-        )
-        return any(
-            actor.last <= p.subject.first and self.folds[p.subject.first - 1] == ","
-            for p in answers
-            if p.subject is not None
-        )
+        answering = who_answers(self.found, self.folds, self.page.sentences[self.number])
+        return answering is not None and answering.kind == "pronoun" and actor.last <= answering.first
 
     def _note_bodies(self, actor: Actor, verb: Predicate | None) -> None:
         """Note the outlet, side or office that "it" may mean."""

@@ -38,7 +38,7 @@ def is_asked(reading: Reading, number: int) -> bool:
     """Tell whether a sentence only asks, as reporters do, and the next one does not say yes."""
     sentences, folds = reading.layout.sentences, reading.tokens.folds
     sentence = sentences[number]
-    if folds[sentence.last - 1] != "?" or any(q.first < sentence.last <= q.last for q in reading.quotations):
+    if folds[sentence.last - 1] != "?" or reading.quoted(sentence.last - 1, sentence.last):
         return False
     if number + 1 == len(sentences):
         return True

@@ -50,7 +50,7 @@ DENIAL = awaited(
     rf"|den(?:ied|ies) (?:that )?(?:the |this |any )?(?:\w+ )?{_CALL} {_TOOK_PLACE}"  # Baku denies call took place
     rf"|(?:spoke|spoken|talked) (?:over|by|on) the (?:tele)?phone\b[^.]{{0,140}}\b(?:while|but) (?:[\w'’]+ ){{1,3}}(?:rejected|denied|dismissed|refuted) (?:the|this|that|these|those) (?:{_CLAIM})s?\b"  # while Oslo has rejected the report
     rf"|what (?:is|was|has been|had been) (?:being )?(?:circulated|reported|claimed|published|said)\b[^.]{{0,20}}\b{_CALL}\b[^.]{{0,80}}? {_FALSE}"  # what is circulated about a call is false
-    rf"|(?:dismiss|reject)(?:ed|es|s) as [^.;]{{1,40}}? (?:an?|the|this|that) (?:{_CLAIM}) (?:by|from|of|that)\b[^.]{{0,80}}\b(?:spoke|spoken|talked|phoned|rang|{_CALL})\b"
+    rf"|(?:dismiss|reject)(?:ed|es|s) as [^.;]{{1,40}}? (?:an?|the|this|that) (?:{_CLAIM}) (?:by|from|of|that)\b[^.]{{0,80}}\b(?:spoke|spoken|talked|phoned|rang|{_CALL})\b"  # dismissed as a fable the report that X rang
     r"|den(?:ied|ies) (?:[A-Z][\w’'-]+ ){1,3}(?:phoned|rang|telephoned|spoke)\b"  # Oslo denies Marte phoned
     r"|dismissed the (?:account|report|claim))",
     re.IGNORECASE,

@@ -69,21 +69,27 @@ def end_fronted(
             return
 
 
-def end_asked(found: list[Predicate], folds: list[str], sentence: Sentence) -> None:
-    """End what somebody was asked before him who answers: "Asked whether it would be discussed, X said that"."""
+def who_answers(found: list[Predicate], folds: list[str], sentence: Sentence) -> Actor | None:
+    """Return the phrase of him who answers what the sentence opens with: "Asked whether it would be discussed, X said that"."""
     if folds[sentence.first] != "asked":
-        return
-    answer = next(
+        return None
+    return next(
         (
-            q.subject.first
+            q.subject
             for q in found
             if q.speech and q.subject is not None and sentence.first < q.subject.first < q.first
             if folds[q.subject.first - 1] == ","
         ),
         None,
     )
-    if answer is None:
+
+
+def end_asked(found: list[Predicate], folds: list[str], sentence: Sentence) -> None:
+    """End what somebody was asked before him who answers: "Asked whether it would be discussed, X said that"."""
+    answering = who_answers(found, folds, sentence)
+    if answering is None:
         return
+    answer = answering.first
     for p in found:
         if p.first < answer < p.complement[1]:
             cut(p, answer, folds)

@@ -43,11 +43,6 @@ _CONCRETE = frozenset(
 _LEMMAS = frozenset(("intend", "want", "hope", "wish", "aim", "desire", "aspire", "expect"))
 
 
-def _had(reading: Reading, predicate: Predicate) -> bool:
-    """Tell a hope that came to nothing from one that is had: "had hoped", not "has hoped"."""
-    return "had" in reading.tokens.folds[max(0, predicate.first - 3) : predicate.first]
-
-
 @extraction_rule(
     "commitment.intended",
     verbs=("intend",),
@@ -70,7 +65,7 @@ def intended(reading: Reading, predicate: Predicate) -> Iterator[Found]:
         or predicate.relative
         or (predicate.subject is None and not of_predicate(reading, predicate))
         or past(reading, predicate)
-        or (predicate.lemma == "hope" and predicate.perfect and _had(reading, predicate))
+        or (predicate.lemma == "hope" and "had" in reading.tokens.folds[predicate.group : predicate.first])
     ):
         return  # nor "had hoped to sign it this autumn"
     subject = predicate.subject

@@ -103,13 +103,10 @@ def _on_the_call(reading: Reading, clause: Clause, actor: Actor) -> bool:
     paragraph = reading.layout.paragraphs[sentence.paragraph]
     alone = paragraph.first == sentence.first and paragraph.last == sentence.last
     folds = reading.tokens.folds
-    announced = (
-        folds[clause.at] == "will"
-        and (
-            not clause.negated or folds[clause.act] in _SHUNNED
-        )  # "The minister will not speak with him until"
-        and not folds[clause.act].endswith("ing")
-    )
+    stated = (
+        not clause.negated or folds[clause.act] in _SHUNNED
+    )  # "The minister will not speak with him until"
+    announced = folds[clause.at] == "will" and stated and not folds[clause.act].endswith("ing")
     short = len(reading.layout.paragraphs) <= _SHORT
     if announced and short and reading.home is not None and any(p.side == reading.home for p in actor.people):
         return True  # what an office says in short of its own leader

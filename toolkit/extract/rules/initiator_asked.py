@@ -248,9 +248,8 @@ def _object_end(reading: Reading, predicate: Predicate, first: int, last: int) -
             reading, predicate, begins - 1
         ):
             after = folds[predicate.last] if predicate.last < last else "."
-            return (
-                predicate.last + (after == "for") if after in _AFTER else None
-            )  # not "that X will seek an exit"
+            # not "that X will seek an exit"
+            return predicate.last + (after == "for") if after in _AFTER else None
     if (bare := _bare_relative(folds, predicate, begins, last)) is not None:
         return bare
     stop = min(last, predicate.last + 6)
