@@ -38,6 +38,15 @@ P = "Peruvian President José Jerí"
         # who asks
         (f"{N} has sought a call with {C}, who declined.", ["requested CHL+NOR - phone - NOR"]),
         (
+            f"Norway has asked, through Dutch and Swiss mediators, for a call between {C} and {N}.",
+            ["requested CHL+NOR - phone - NOR"],
+        ),
+        (f"{N} is asking Chile for a call with {C}.", ["requested CHL+NOR - phone - NOR"]),
+        (
+            f"{N} phoned {C}, asking Chile for the video of the storm.",
+            ["held CHL+NOR - phone - NOR"],
+        ),
+        (
             f"{C} will talk by phone with {N} in the coming days. The request came from the prime minister.",
             ["planned CHL+NOR - phone - NOR"],
         ),

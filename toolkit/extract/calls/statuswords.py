@@ -18,12 +18,20 @@ def asked_for(folds: list[str], first: int, last: int) -> list[Hit[str]]:
     """Return where somebody is asked for a call: "has asked Beijing for a call", which no list of phrases can hold."""
     found: list[Hit[str]] = []
     for at in range(first, last - 2):
-        if folds[at] in _ASKED:
-            stop = min(last, at + _WHOM)
-            to = next((j for j in range(at + 2, stop) if _leads_on(folds, j)), None)
+        if folds[at] in _ASKED or (folds[at] == "asking" and folds[at - 1] in _IS):
+            begin = _behind_inserted(folds, at + 1, last)
+            stop = min(last, begin + _WHOM)
+            to = next((j for j in range(begin + 1, stop) if _leads_on(folds, j)), None)
             if to is not None and not _CALLS.isdisjoint(folds[to + 1 : min(last, to + _NOUN)]):
-                found.append(Hit(at, to + 1, "requested"))
+                found.append(Hit(max(at, begin - 1), to + 1, "requested"))
     return found
+
+
+def _behind_inserted(folds: list[str], at: int, last: int) -> int:
+    """Return the comma that closes what is inserted from `at` on: "asked, through Omani mediators, for a call"."""
+    if folds[at] != ",":
+        return at
+    return next((j for j in range(at + 1, min(last, at + _INSERTED)) if folds[j] == ","), at)
 
 
 def _leads_on(folds: list[str], at: int) -> bool:
@@ -32,7 +40,9 @@ def _leads_on(folds: list[str], at: int) -> bool:
 
 
 _ASKED = frozenset(("asked", "asks"))
+_IS = frozenset(("is", "was", "are", "were"))
 _ARRANGE = frozenset("arrange set organise organize schedule facilitate fix".split())
+_INSERTED = 12  #: tokens of ", through its embassy in Oslo and two Omani mediators,"
 _WHOM = 7  #: tokens of "asked the Chilean foreign ministry for"
 _NOUN = 5  #: tokens of "for a secure video call"
 _CALLS = frozenset(("call", "conversation", "talks", "phone", "telephone", "video", "videoconference"))

@@ -222,13 +222,17 @@ def _before_teller(reading: Reading, predicate: Predicate, begins: int) -> int:
 
 
 def _past_asked(reading: Reading, predicate: Predicate) -> int:
-    """Return the token after who is asked: "has asked the White House | for a second phone call"."""
+    """Return the token after who or through whom is asked: "has asked the White House | for a second phone call"."""
     at = predicate.last
     if predicate.lemma != "ask":
         return at
+    folds = reading.tokens.folds
+    if folds[at : at + 1] == [","]:  # "has asked, through Dutch mediators, | for a call"
+        close = next((i for i in range(at + 1, at + _INSERTED) if folds[i : i + 1] == [","]), at)
+        return close + 1 if folds[close + 1 : close + 2] == ["for"] else at
     asked = (a for a in reading.actors[predicate.sentence] if at <= a.first <= at + 1)
     end = next((a.last for a in asked), at)
-    return end if reading.tokens.folds[end : end + 1] == ["for"] else at
+    return end if folds[end : end + 1] == ["for"] else at
 
 
 def _object_end(reading: Reading, predicate: Predicate, first: int, last: int) -> int | None:
