@@ -44,6 +44,7 @@ _ASKED = frozenset(
     examples=(
         "President Ilves of Norway spoke by phone with President Marte of Chile. They spoke of examining the wreck.",
         "President Ilves of Norway spoke by phone with President Marte of Chile. He asked whether Chile was considering a loan.",
+        "President Ilves of Norway spoke by phone with President Marte of Chile. He asked that each case be studied by judges.",
         "President Ilves of Norway spoke by phone with President Marte of Chile. She said ⟦Chile was considering the purchase of two ships⟧.",
         "President Ilves of Norway spoke by phone with President Marte of Chile. She said ⟦Chile was thinking of selling two ships⟧.",
         "President Ilves of Norway spoke by phone with President Marte of Chile. She said ⟦Chile was giving positive consideration to a loan⟧.",
@@ -83,6 +84,8 @@ def considering(reading: Reading, number: int, hit: Hit[object]) -> Iterator[Fou
         if folds[at - 1] in ("not", "should", "could", "can"):
             return
         at -= 1
+    if folds[at] == "be":
+        return  # "proposed that every raid be reviewed"
     clause = clause_at(reading, number, at, hit.first)
     if clause is None:
         return
