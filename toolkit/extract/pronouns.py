@@ -6,6 +6,7 @@ from toolkit.extract.actors import Actor
 from toolkit.extract.grammar.predicate import Predicate
 from toolkit.extract.lastspeakers import FURTHER, NEAR, anonymous, calling_on, converses, credited
 from toolkit.extract.memory import GENDERS, REACH, Memory, antecedent
+from toolkit.extract.oneself import other_end
 from toolkit.extract.people.person import Person
 
 
@@ -82,15 +83,29 @@ def _bind_object(pronoun: _Pronoun) -> None:
         if told is not None and told[1].gender in (None, gender):
             _bind(actor, told[1], number, memory)
             return
+    other = _on_own_call(pronoun, gender) if memory.inside(actor.first) else None
+    if other is not None and other not in here:
+        _bind(actor, other, number, memory)
+        return
     person = antecedent(gender, number, [r for r in pronoun.people() if r[1] not in here], [], memory)
     if person is not None:
         _bind(actor, person, number, memory)
+
+
+def _on_own_call(pronoun: _Pronoun, gender: str) -> Person | None:
+    """Return whom a pronoun means in what somebody tells of his own call."""
+    folds, number, memory = pronoun.folds, pronoun.number, pronoun.memory
+    people = (r[1] for r in pronoun.people())
+    return other_end(folds, number, pronoun.actor.first, gender, people, memory)
 
 
 def _bind_gendered(pronoun: _Pronoun) -> None:
     """Bind "he" and "she": who goes on saying or doing something, else who was named last and is not named beside."""
     folds, number, actor, verb, beside, _, main, memory = pronoun
     quoted, people = memory.inside(actor.first), pronoun.people()
+    if quoted and (other := _on_own_call(pronoun, GENDERS[actor.pronoun or "he"])) is not None:
+        _bind(actor, other, number, memory)
+        return
     if verb is not None and verb.trailing and verb.kind == "say" and main and not quoted:
         _, main = _but_named(folds, verb, beside, people, main, anybody=True)
     source = _nameless(pronoun, main)

@@ -6,7 +6,7 @@ capitals behind "Minister of" that ends in one such as "Affairs", and rows joine
 
 from functools import cache
 
-from toolkit.reference import Office
+from toolkit.reference import Office, side_names
 from toolkit.text import Tokens
 from toolkit.wordlists import word_lists
 
@@ -14,6 +14,7 @@ _LONGEST = 14  #: tokens of "Foreign Affairs, International Trade, Immigration a
 _ROW = 4  #: words of a row that no list has: "East African Community Affairs"
 _JOINTS = frozenset((",", "and", "&"))
 _MINISTERS = frozenset(("minister", "ministers"))
+_MINISTER = (["minister"], ["ministers"])
 _MINISTRIES = frozenset(("ministry", "department"))
 _RELATIONS = frozenset(("affairs", "relations"))
 _ABROAD = frozenset(("foreign", "external", "european"))
@@ -79,7 +80,12 @@ def behind_minister(tokens: Tokens, first: int, stop: int, last: int, office: Of
         return stop, office
     if folds[stop - 1] in _MINISTERS or folds[stop - 2 : stop] == ["of", "state"]:
         start = next((stop + len(of) for of in _OF if folds[stop : stop + len(of)] == of), stop)
+        state = side_names().longest(folds, start, last) if start > stop else None
+        if state is not None and state.value.kind == "country" and state.last > start + 1:
+            return stop, office  # "the foreign ministers of | Democratic Republic of Congo"
         end = _end(tokens, start, last, free=True) if start > stop else stop
+        if folds[end : end + 1] in _MINISTER and end > start:  # "for Energy Affairs and | Oil Minister X"
+            end = next((i for i in range(end - 1, start, -1) if folds[i] in _JOINTS), end)
         if end in (start, stop):
             return stop, office
         junior = folds[stop - 1] == "state" or office.title != "Minister"
@@ -93,7 +99,7 @@ def behind_minister(tokens: Tokens, first: int, stop: int, last: int, office: Of
     known = end > stop + joined
     end = _past_nationals(tokens, end if known else stop, last)
     listed = folds[stop] != "," or not {"and", "&"}.isdisjoint(folds[stop:end])
-    if (known or end > stop) and listed and folds[end : end + 1] not in (["minister"], ["ministers"]):
+    if (known or end > stop) and listed and folds[end : end + 1] not in _MINISTER:
         return end, office
     return stop, office
 
