@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from typing import cast
 
 from toolkit.assemble.evidence import Evidences
+from toolkit.assemble.officenames import outside_office_names
 from toolkit.assemble.remits import of_remit
 from toolkit.assemble.statements import Said
 from toolkit.extract.asides import beforehand, expected, identity, left_out, scene
@@ -58,6 +59,8 @@ def topics_of(
             continue
         title = sentence.paragraph < reading.layout.title
         hits = of_remit(call, _hits(reading, number, sides))
+        if not title:  # where words have capitals anyhow
+            hits = outside_office_names(reading.tokens, sentence.first, sentence.last, hits)
         if not hits:
             continue
         for setting, negative, part in _by_setting(
