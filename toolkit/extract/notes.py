@@ -12,8 +12,14 @@ from toolkit.reference import side_names
 
 
 def is_cited(folds: list[str], actor: Actor) -> bool:
-    """Tell whether "according to" stands right before a phrase."""
-    return folds[actor.first - 1] == "to" and folds[actor.first - 2] == "according"
+    """Tell whether "according to" stands before a phrase, or "according to a post by"."""
+    before = folds[actor.first - 1]
+    if before == "by" and folds[actor.first - 2] in _POSTED:
+        return ["according", "to"] in (folds[i : i + 2] for i in range(actor.first - 5, actor.first - 3))
+    return before == "to" and folds[actor.first - 2] == "according"
+
+
+_POSTED = frozenset("post statement message tweet comment remark posts comments remarks".split())
 
 
 def note_speakers(number: int, folds: list[str], found: list[Predicate], memory: Memory) -> None:

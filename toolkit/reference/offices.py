@@ -104,7 +104,7 @@ def _listed(phrases: str) -> list[str]:
 _PLURALS = (
     "ministers", "presidents", "leaders", "premiers", "chancellors", "kings", "lawmakers", "diplomats",
     "officials", "members", "envoys", "negotiators", "ambassadors", "secretaries", "mps", "meps", "heads",
-    "advisers", "advisors", "aides", "emirs", "amirs", "princes", "chiefs", "directors", "representatives",
+    "advisers", "advisors", "aides", "emirs", "amirs", "princes", "rulers", "monarchs", "chiefs", "directors", "representatives",
     "FMs", "PMs",
 )  # fmt: skip
 

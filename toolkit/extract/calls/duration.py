@@ -44,11 +44,14 @@ def durations(reading: Reading, call: Call) -> list[Fact]:
             mention = mention._replace(start=reading.tokens.starts[first], qualifier="exact")
         number = reading.layout.sentence_at(first)
         counted = is_of_rank(reading, call, number, first)
-        elsewhere = bool(call.sentences) and number not in call.sentences
+        own = _is_with_own(reading, call, number, last)
+        elsewhere = bool(call.sentences) and number not in call.sentences and not own
         if counted is False or (counted is None and elsewhere):
             continue
         reporting = any(r.sentence == number and r.people for r in call.reports)
         if other_call(reading, number, first, reporting=reporting) or _is_too_long(mention.iso):
+            continue
+        if own is False:
             continue
         rule = "duration.in-turn" if counted else _length_of_call(reading, call, number, first, last, nouns)
         if rule is not None:
@@ -71,6 +74,16 @@ def durations(reading: Reading, call: Call) -> list[Fact]:
     told = {reading.layout.sentence_at(token_at(reading, f.evidence[0].start)) for f in found}
     found += clock_ranges(reading, call, told)
     return sorted(found, key=lambda f: (_in_title(reading, f), f.evidence[0].start))
+
+
+def _is_with_own(reading: Reading, call: Call, number: int, last: int) -> bool | None:
+    """Tell whether who stands behind a length is on the call: "spoke to X and then, for half an hour, to Y"; None for nobody."""
+    folds = reading.tokens.folds
+    at = last + (folds[last : last + 1] == [","])
+    if folds[at : at + 1] not in (["to"], ["with"]) or not call.people:
+        return None
+    other = next((a for a in reading.actors[number] if at < a.first <= at + 2 and a.people), None)
+    return None if other is None else not set(other.people).isdisjoint(call.people)
 
 
 def _opening_day(reading: Reading, call: Call, number: int, last: int) -> str | None:

@@ -154,7 +154,7 @@ def is_no_call(reading: Reading, lexicon: CallWords, hit: Hit[str], first: int, 
         return True
     if hit.value == "phone" and hit.last - hit.first == 1 and folds[hit.first] in ("call", "calls"):
         before = folds[hit.first - 1] if hit.first > first else ""
-        if before in ("then", "also", "later") and hit.first - 2 >= first:
+        if before in _PARTED and hit.first - 2 >= first:
             before = folds[hit.first - 2] if folds[hit.first - 2] in ("to", *words().modals) else before
         if is_on_call(text, hit.first, hit.last):
             return False
@@ -183,6 +183,8 @@ def is_no_call(reading: Reading, lexicon: CallWords, hit: Hit[str], first: int, 
     return False
 
 
+#: What may stand between "could" and "call": "could later call", "could “call a new election”".
+_PARTED = frozenset(("then", "also", "later", "“", '"', "‘"))
 _SHARED = (["with"], ["between"])
 #: Before "calls" that are no appeals: "held calls with X", not "amid calls for X".
 _BEFORE_CALLS = frozenset(

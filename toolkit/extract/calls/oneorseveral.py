@@ -142,7 +142,8 @@ def speaks_of_one(reading: Reading) -> bool:
     for sentence in layout.sentences[: layout.upto(_OPENING)]:
         own = folds[sentence.first : sentence.last]
         if any(
-            fold in _JOINTLY or (fold == "conference" and folds[i + 1] in _ONE)
+            (fold in _JOINTLY and folds[i + 1] not in _NO_CALLS)
+            or (fold == "conference" and folds[i + 1] in _ONE)
             for i, fold in enumerate(own[:-1], sentence.first)
         ):
             return True
@@ -192,4 +193,8 @@ TOGETHER = frozenset(
     ("joint", "jointly", "trilateral", "conference", "together", "three-way", "four-way", "group", "quartet")
 )
 _JOINTLY = TOGETHER - {"conference", "group"}
+#: What else is joint or trilateral: "the upcoming trilateral meeting with Cyprus".
+_NO_CALLS = frozenset(
+    "meeting summit cooperation statement declaration mechanism partnership projects exercise exercises forces venture".split()
+)
 SEVERAL = frozenset(("calls", "conversations"))

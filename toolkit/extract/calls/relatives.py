@@ -7,11 +7,15 @@ from toolkit.extract.calls.clues import Clues
 from toolkit.extract.people.peoplelists import people_after
 from toolkit.extract.words import words
 
-_HAD = frozenset("had held conducted shared joined convened hosted planned scheduled".split())
+_HAD = frozenset(
+    "had hold held conducted shared joined convene convened host hosted lead led chair chaired planned scheduled".split()
+)
 _MADE = frozenset("made placed initiated requested".split())
 _RECEIVED = frozenset("received took got fielded".split())
 _CALLED = _HAD | _MADE | _RECEIVED
 _OTHERS = frozenset(("with", "to", "from", "and"))
+_BE = frozenset(("is", "are", "was", "were"))
+_DUE = frozenset("due supposed scheduled meant expected set".split())
 _REACH = 8  #: tokens from the verb to the other end: "had late on Sunday with"
 
 
@@ -39,6 +43,7 @@ def had_by(clues: Clues, noun: int) -> Having | None:
         if folds[end] == "had" and folds[end + 1 : end + 2] != ["had"] and not _is_verb(folds, end + 1):
             break
         end += 1
+    end = _past_due(folds, end)
     if end >= clues.last or folds[end] not in _CALLED:
         return None
     for j in range(end + 1, min(clues.last, end + 1 + _REACH)):
@@ -72,6 +77,16 @@ def _past_one(folds: list[str], first: int, last: int) -> int:
 
 
 _ONE = 10  #: tokens up to "the one that"
+
+
+def _past_due(folds: list[str], at: int) -> int:
+    """Pass over "was to have", "was due to" before the verb of a call that was still to come."""
+    if folds[at : at + 1] == [] or folds[at] not in _BE:
+        return at
+    to = at + 1 + (folds[at + 1 : at + 2] != [] and folds[at + 1] in _DUE)
+    if folds[to : to + 1] != ["to"]:
+        return at
+    return to + 1 + (folds[to + 1 : to + 2] == ["have"])
 
 
 def _is_verb(folds: list[str], at: int) -> bool:

@@ -85,10 +85,28 @@ def _chunk_sentence(tokens: Tokens, alone: str, first: int, last: int) -> Chunks
             letter = "k"  # "Peru's Loreto region"
         elif letter == "N" and before == "t" and i - stop > 1 and (i == last or tokens.words[i] in _ENDS):
             letter = "k"  # "the Gaza Strip", where "the Juan Rojas call" names somebody
+        elif letter == "N" and before == "t" and _heads_body(tokens, i, last):
+            letter = "k"  # "the Supreme Eurasian Economic Council"
         letters.append(letter)
         starts.append(stop)
         before = letter
     return Chunks("".join(letters), [*starts, last], values, tuple(sides))
+
+
+def _heads_body(tokens: Tokens, i: int, last: int) -> bool:
+    """Tell whether words with capitals go on to one for a body: "Economic Council"."""
+    for at in range(i, min(last, i + _OF_BODY)):
+        if not tokens.words[at][0].isupper():
+            return False
+        if tokens.folds[at] in _BODIES:
+            return True
+    return False
+
+
+_OF_BODY = 3  #: tokens of "Trade and Council"
+_BODIES = frozenset(
+    "council union commission committee assembly agency authority organisation organization forum fund bank court".split()
+)
 
 
 def _is_capital(tokens: Tokens, i: int, last: int) -> bool:
