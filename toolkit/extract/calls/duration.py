@@ -17,6 +17,7 @@ from toolkit.extract.calls.lengths import (
 from toolkit.extract.calls.tellingdays import SOON
 from toolkit.extract.facts import CALL_WORDS, Fact, published_day, token_at
 from toolkit.extract.reading import Reading
+from toolkit.extract.undertakings.kinds import known_verb
 from toolkit.temporal.dates import scan_dates
 from toolkit.temporal.durations import scan_durations
 from toolkit.temporal.resolve import resolve
@@ -77,10 +78,13 @@ def durations(reading: Reading, call: Call) -> list[Fact]:
 
 
 def _is_with_own(reading: Reading, call: Call, number: int, last: int) -> bool | None:
-    """Tell whether who stands behind a length is on the call: "spoke to X and then, for half an hour, to Y"; None for nobody."""
+    """Tell whether who stands behind a length is on the call: "spoke to X and then, for half an hour, to Y"; None for nobody.
+
+    An infinitive with its own object is none: "agreed in the call, which lasted 40 minutes, to meet Y".
+    """
     folds = reading.tokens.folds
     at = last + (folds[last : last + 1] == [","])
-    if folds[at : at + 1] not in (["to"], ["with"]) or not call.people:
+    if folds[at : at + 1] not in (["to"], ["with"]) or not call.people or known_verb(folds[at + 1]):
         return None
     other = next((a for a in reading.actors[number] if at < a.first <= at + 2 and a.people), None)
     return None if other is None else not set(other.people).isdisjoint(call.people)
