@@ -246,3 +246,35 @@ def test_behind_a_modal_verb_it_says_what_for():
 def test_an_invitation_far_down_is_of_the_call():
     body = "They talked for an hour.\n\nThe call was warm.\n\nIt was their first.\n\nMarte has invited Aaberg to Santiago."
     assert [evidence for _, _, evidence in told("\n\n" + body)] == ["Marte has invited Aaberg to Santiago"]
+
+
+@pytest.mark.parametrize(
+    ("text", "class_"),
+    [
+        ("Marte said Chile would not raise the matter again.", "refusal"),
+        ("Marte said Chile would not sign the treaty.", "refusal"),
+        ("Marte said Chile would not raise the tariff on salmon while the talks lasted.", "commitment"),
+        ("Marte said Chile would not resume tests.", "commitment"),
+        ("Marte said Chile would not close the border.", "commitment"),
+        ("Marte said Chile would not expel the envoy.", "commitment"),
+        ("Marte said Chile would not agree to anything on krill without consulting Norway.", "commitment"),
+    ],
+)
+def test_who_will_not_hurt_others_undertakes_and_refuses_no_favour(text, class_):
+    assert [found[0] for found in told(text)] == [class_]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Marte said the storm was ending the harvest.", []),
+        ("Marte proposed that every raid be studied by judges.", ["proposal"]),
+        ("Marte said Chile was leaving the pact.", ["commitment"]),
+        (
+            "Marte said Chile was halting inspections and was recalling its envoy.",
+            ["commitment", "commitment"],
+        ),
+    ],
+)
+def test_what_is_under_way_and_what_is_to_be_studied(text, expected):
+    assert [found[0] for found in told(text)] == expected

@@ -29,7 +29,9 @@ def _inside(tokens: Tokens, first: int, last: int, hit: TopicHit) -> bool:
         return False
     joint = _JOINTS - {"and", "&"} if hit.code.startswith(_CONFLICTS) else _JOINTS
     begin, end = hit.first_token, hit.last_token
-    while begin > max(first, hit.first_token - _LONGEST) and _goes_on(words, folds, joint, begin - 1, begin - 2):
+    while begin > max(first, hit.first_token - _LONGEST) and _goes_on(
+        words, folds, joint, begin - 1, begin - 2
+    ):
         begin -= 1
     while end < min(last, hit.last_token + _LONGEST) and _goes_on(words, folds, joint, end, end + 1):
         end += 1

@@ -201,6 +201,8 @@ def _it_was_made(reading: Reading, number: int, at: int) -> bool:
     folds, lists, first = reading.tokens.folds, words(), reading.layout.sentences[number].first
     if folds[at - 1] == "came" and _is_which(folds, first, at - 1):
         return True  # "The call, which the palace said came at the request of X"
+    if folds[at - 2 : at] == ["and", "came"] and folds[first + 1] in CALL_NOUNS:
+        return True  # "The call lasted an hour, the official said, and came at the request of X"
     came = folds[at - 2 : at] in (["come", "about"], ["came", "about"])
     at -= 1 + (came or folds[at - 2 : at] == ["set", "up"])
     at -= folds[at] in _MARKS_OF_SPEECH

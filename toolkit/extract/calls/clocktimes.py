@@ -116,6 +116,10 @@ def other_call(reading: Reading, number: int, token: int, *, reporting: bool = F
     stop = next((i + 1 for i in range(token + 1, stop) if folds[i] == "since"), stop)
     if folds[sentence.first] in ("in", "during"):  # "In the talk of an hour, they praised the deal of July"
         stop = next((i for i in range(token + 1, stop) if folds[i] == ","), stop)
+    if (
+        "who" in folds[max(sentence.first, token - _RELATIVE) : token]
+    ):  # "The two, who spoke for an hour, praised it"
+        stop = next((i for i in range(token + 1, min(stop, token + _RELATIVE)) if folds[i] == ","), stop)
     begin = behind_insertion(folds, sentence.first, token)
     said = reading.text(begin, stop)
     found = _ELSEWHEN.search(said)
@@ -142,6 +146,7 @@ def behind_insertion(folds: list[str], first: int, token: int) -> int:
     return verb if "," in folds[first + 1 : verb - 1] else first
 
 
+_RELATIVE = 6  #: tokens of "who spoke for a little over"
 _TO_LENGTH = 6  #: tokens of "lasted a little more than"
 _OPENING = 4  #: tokens of "The long telephone conversation"
 _TAKEN_UP = CALL_WORDS | {"talk", "exchange", "one"}  #: behind "that": the call of the sentence before

@@ -45,14 +45,14 @@ def durations(reading: Reading, call: Call) -> list[Fact]:
             mention = mention._replace(start=reading.tokens.starts[first], qualifier="exact")
         number = reading.layout.sentence_at(first)
         counted = is_of_rank(reading, call, number, first)
-        own = _is_with_own(reading, call, number, last)
-        elsewhere = bool(call.sentences) and number not in call.sentences and not own
+        beside = _is_with_own(reading, call, number, last)
+        elsewhere = bool(call.sentences) and number not in call.sentences and not beside
         if counted is False or (counted is None and elsewhere):
             continue
         reporting = any(r.sentence == number and r.people for r in call.reports)
         if other_call(reading, number, first, reporting=reporting) or _is_too_long(mention.iso):
             continue
-        if own is False:
+        if beside is False:
             continue
         rule = "duration.in-turn" if counted else _length_of_call(reading, call, number, first, last, nouns)
         if rule is not None:

@@ -11,6 +11,7 @@ from toolkit.extract.undertakings.heads import caused, is_studying
 from toolkit.extract.undertakings.manner import past_manner
 from toolkit.extract.undertakings.modals import GRANTED
 from toolkit.extract.undertakings.presence import comes
+from toolkit.extract.undertakings.restraint import is_restraint
 
 _GLAD = frozenset("happy glad pleased delighted honoured honored".split())
 _WISHING = frozenset(("like", "wish", "love", "prefer"))
@@ -18,7 +19,7 @@ _STAYING = frozenset("in at on engaged involved under present through there".spl
 _DEGREES = frozenset(("fully", "closely", "actively", "deeply"))
 # What somebody undertakes who will not do it: "would not attack", "wasn't going to interfere".
 HARM = frozenset(
-    "cross crossed suspend suspended shell shelled bombing attacking striking attacked invaded struck targeted bombed harmed fired seized seize detained detain arrested arrest undercut undermine hinder hindered impede impeded attack invade strike interfere intervene escalate harm target bomb threaten fire retaliate obstruct annex violate".split()
+    "cross crossed suspend suspended shell shelled bombing attacking striking attacked invaded struck targeted bombed harmed fired seized seize detained detain arrested arrest undercut undermine hinder hindered impede impeded attack invade strike interfere intervene escalate harm target bomb threaten fire retaliate obstruct annex violate expel".split()
 )
 _MOVES = frozenset("action actions step steps measures".split())
 #: What nobody does who does all: "would spare no effort", "will not skimp on aid".
@@ -174,6 +175,7 @@ def not_done(case: Future) -> Judgement | None:
     barred = clause.passive and folds[case.act] in LET  # "ships would not be permitted to enter"
     given = verb in STINT or (clause.never and verb not in GRANTED)
     kept = alone or verb in HARM or against or still or fuel or holding or limits or barred or given
+    kept = kept or is_restraint(case)
     return case.of("commitment" if kept else "refusal")
 
 

@@ -1,0 +1,31 @@
+"""What somebody undertakes who will not do it, by what it is done to: "would not raise the tariff", "would agree to nothing without consulting them"."""
+
+from itertools import pairwise
+
+from toolkit.extract.undertakings.futurecase import Future
+
+_RAISING = frozenset("raise increase hike double impose reimpose add introduce".split())
+_LEVIES = frozenset("tariff tariffs duty duties levy levies surcharge surcharges tax taxes fee fees".split())
+_RESUMING = frozenset("resume restart renew reopen conduct carry".split())
+_HOSTILITIES = frozenset(
+    "test tests testing strikes attacks raids shelling bombing bombardment enrichment fighting hostilities launches".split()
+)
+_CLOSING = frozenset(("close", "shut", "block", "blockade"))
+_PASSAGES = frozenset(
+    "border borders crossing crossings airspace strait straits port ports corridor gate gates road roads".split()
+)
+_ASKING = frozenset("consulting informing notifying asking telling warning".split())
+_NEAR = 7  #: tokens of "raise the existing tariff on steel"
+_FAR = 18  #: tokens of "agree to anything on the nuclear issue without consulting"
+
+
+def is_restraint(case: Future) -> bool:
+    """Tell whether an act that is not to be done would have hurt others, so that it is no favour that is refused."""
+    near = case.within(_NEAR)
+    if case.verb in _RAISING and not _LEVIES.isdisjoint(near):
+        return True
+    if case.verb in _RESUMING and not _HOSTILITIES.isdisjoint(near):
+        return True
+    if case.verb in _CLOSING and not _PASSAGES.isdisjoint(near):
+        return True
+    return any(word == "without" and after in _ASKING for word, after in pairwise(case.within(_FAR)))
