@@ -69,6 +69,8 @@ def lead_date(
                 reading.tokens.folds[max(sentence.first, token - _OF_EVENT) : token]
             ):
                 continue  # "the deaths in the strike on the port on Thursday"
+            if _happened(reading.tokens.folds[max(sentence.first, token - _OF_HAPPENING) : token]):
+                continue
             if was_done(reading.tokens.folds, sentence.first, token):
                 continue
             if of_thing_done(reading, number, token) or _comes(reading, number, token):
@@ -89,6 +91,16 @@ def lead_date(
             ):
                 return dated(reading, value.value, mention, "date.lead", value.basis)
     return None
+
+
+def _happened(before: list[str]) -> bool:
+    """Tell whether a day is when something befell others: "the crash that occurred near the city of Larissa on the night of 28 February"."""
+    at = next((i for i in range(len(before) - 1, -1, -1) if before[i] in _HAPPENING), None)
+    return at is not None and "," not in before[at:]
+
+
+_HAPPENING = frozenset(("occurred", "happened", "struck", "hit", "befell", "erupted"))
+_OF_HAPPENING = 12  #: tokens of "occurred near the city of Larissa on the night of"
 
 
 def _opens_with_both(reading: Reading, number: int) -> bool:
