@@ -4,6 +4,7 @@ from toolkit.extract.layout import Layout
 from toolkit.extract.outlets import outlet
 from toolkit.extract.people.baretitles import bind_titles, is_indefinite
 from toolkit.extract.people.chunk import Chunks
+from toolkit.extract.people.delayed import bind_delayed
 from toolkit.extract.people.elimination import bind_by_elimination
 from toolkit.extract.people.governments import settle_governments
 from toolkit.extract.people.membership import of_body, settle_lists
@@ -71,6 +72,7 @@ def bind_people(
     settle_governments(people.all, people.day)
     bind_titles(layout, chunked, people, read, bound, order=(*title, *body))
     bind_by_elimination(layout, read, bound, people.all)
+    bind_delayed(layout, read, bound)
     return [[(read[n][i], p) for i, p in sorted(b.items())] for n, b in enumerate(bound)]
 
 

@@ -1,0 +1,80 @@
+"""Bind the name with which a report's second paragraph opens to the office that its first one opens with.
+
+British papers tell in the lead what somebody is, and only then who: "The Norwegian fisheries minister has urged …",
+"Kari Aasheim spoke to …".
+"""
+
+from collections.abc import Sequence
+
+from toolkit.extract.layout import Layout
+from toolkit.extract.people.person import Person
+from toolkit.extract.people.personmention import PersonMention
+
+_FULL = 2  #: words of a name with a given name
+_OWNED = ("'s", "'", ",")  #: "The minister's office", "The minister, X,"
+
+
+def bind_delayed(
+    layout: Layout, read: Sequence[Sequence[PersonMention]], bound: Sequence[dict[int, Person]]
+) -> None:
+    """Give somebody whom a text names without an office the one that stands alone at its beginning."""
+    lead = layout.body
+    if lead >= len(layout.sentences):
+        return
+    following = next(
+        (n for n in range(lead + 1, len(read)) if _opens_paragraph(layout, n, lead)),
+        None,
+    )
+    if following is None or not read[lead] or not read[following]:
+        return
+    office, named = read[lead][0], read[following][0]
+    person, known = bound[following].get(0), bound[lead].get(0)
+    if (
+        person is None
+        or not _is_open(person)
+        or named.first != layout.sentences[following].first
+        or not _stands_alone(layout, lead, office)
+        or (known is not None and (known.forms or known.holder is not None))
+    ):
+        return
+    held = office.office
+    assert held is not None
+    person.title, person.role, person.strong = held.title, held.role, True
+    person.side = office.side if known is None else known.side
+    tokens = layout.tokens
+    place = (tokens.starts[office.first], tokens.ends[office.last - 1])
+    person.mentions = sorted({*person.mentions, place, *(known.mentions if known is not None else ())})
+    if known is not None:
+        known.mentions, known.side = [], None
+        for found in bound:
+            for index, one in found.items():
+                if one is known:
+                    found[index] = person
+    bound[lead][0] = person
+
+
+def _opens_paragraph(layout: Layout, number: int, lead: int) -> bool:
+    """Tell whether a sentence is the first of the paragraph behind the lead's."""
+    sentence = layout.sentences[number]
+    paragraph = layout.sentences[lead].paragraph + 1
+    return sentence.paragraph == paragraph and sentence.first == layout.paragraphs[paragraph].first
+
+
+def _is_open(person: Person) -> bool:
+    """Tell whether a text names somebody in full and says nowhere what he is."""
+    return (
+        len(person.words) >= _FULL and person.side is None and person.title is None and person.holder is None
+    )
+
+
+def _stands_alone(layout: Layout, number: int, mention: PersonMention) -> bool:
+    """Tell whether an office with its state opens a sentence, and no name goes with it."""
+    return (
+        mention.name is None
+        and mention.office is not None
+        and not mention.office.plural
+        and mention.side is not None
+        and mention.determined
+        and mention.first == layout.sentences[number].first
+        and layout.tokens.folds[mention.last] not in _OWNED
+    )
