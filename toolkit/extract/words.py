@@ -97,6 +97,17 @@ def _is_dating(fold: str) -> bool:
 _DATING: Final = Memo(_is_dating)
 
 
+def is_manner(fold: str) -> bool:
+    """Tell whether a word is an adverb by its ending: "fully", not "Italy" nor "supply"."""
+    return fold.endswith("ly") and fold not in _NO_ADVERBS
+
+
+_NO_ADVERBS = frozenset(
+    """italy july sicily lely family assembly ally rally tally bully reply supply resupply apply comply rely imply multiply fly anomaly
+    monopoly duopoly homily folly jelly belly elderly homely""".split()
+)
+
+
 def past_day(folds: Sequence[str], start: int, last: int) -> int:
     """Pass over a day that stands before an object: "phoned on Sunday evening X"; `start` where none does."""
     lists = words()

@@ -5,7 +5,7 @@ from toolkit.extract.calls.clues import Clues
 from toolkit.extract.grammar.verbs import verbs
 from toolkit.extract.kin import is_of_friend
 from toolkit.extract.people.peoplelists import people_after
-from toolkit.extract.words import past_day, words
+from toolkit.extract.words import is_manner, past_day, words
 from toolkit.lexicon import Hit
 
 # After the one who is called these say what he is called: "called him a friend".
@@ -173,9 +173,7 @@ def _names(clues: Clues, at: int) -> bool:
         return False
     fold, lists = clues.folds[at], words()
     known = fold in _AFTER_CALLED or fold in lists.adverbs or fold in lists.weekdays or fold in lists.months
-    return (
-        not known and fold.isalpha() and not fold.endswith("ly") and clues.reading.tokens.words[at].islower()
-    )
+    return not known and fold.isalpha() and not is_manner(fold) and clues.reading.tokens.words[at].islower()
 
 
 _AFTER_CALLED = frozenset(

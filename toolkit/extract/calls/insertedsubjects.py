@@ -3,7 +3,7 @@
 from toolkit.extract.actors import Actor
 from toolkit.extract.calls.clues import Clues
 from toolkit.extract.people.listsbefore import people_before
-from toolkit.extract.words import is_dating, words
+from toolkit.extract.words import is_dating, is_manner, words
 from toolkit.lexicon import Hit
 
 
@@ -27,7 +27,7 @@ def across(clues: Clues, verb: Hit[str]) -> list[Actor]:
     ):  # "Sheikh X, the Amir of the country, held"
         at += 3 + (folds[at + 3] == ",")
     inserted = folds[at : verb.first]
-    if all(fold in _BETWEEN or is_dating(fold) or fold.endswith("ly") for fold in inserted):
+    if all(fold in _BETWEEN or is_dating(fold) or is_manner(fold) for fold in inserted):
         return [opening] if at > opening.last or inserted else []
     closed = _without_helpers(inserted)
     if (

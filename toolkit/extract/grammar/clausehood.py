@@ -6,7 +6,7 @@ from toolkit.extract.grammar.complements import TIMES
 from toolkit.extract.grammar.verbs import verbs
 from toolkit.extract.reading import Reading
 from toolkit.extract.speakers import speakers
-from toolkit.extract.words import words
+from toolkit.extract.words import is_manner, words
 
 _BEFORE_NOUNS = frozenset("the a an of his her its their in on for with to and new recent".split())
 
@@ -59,7 +59,7 @@ def _attributive(folds: list[str], j: int) -> bool:
     return (
         before in speakers().openers
         or before == "'s"
-        or before.endswith("ly")
+        or is_manner(before)
         or before in words().of_words
         or before in words().to_words
     )

@@ -6,7 +6,7 @@ from toolkit.extract.actors import Actor
 from toolkit.extract.grammar import occasions
 from toolkit.extract.grammar.predicate import Predicate
 from toolkit.extract.speakers import speakers
-from toolkit.extract.words import words
+from toolkit.extract.words import is_manner, words
 from toolkit.text import Tokens
 
 _ADDRESSED = frozenset(
@@ -135,7 +135,7 @@ def _opens_adverbial(fold: str, p: Predicate) -> bool:
     """Tell whether a word can stand between a verb and its "that"; "agreed to" opens what is agreed."""
     if fold == "to":
         return p.kind in ("say", "confirm", "deny")
-    return fold in _ADVERBIAL or fold in TIMES or fold in ("that", ":") or fold.endswith("ly")
+    return fold in _ADVERBIAL or fold in TIMES or fold in ("that", ":") or is_manner(fold)
 
 
 def object_end(

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from toolkit.extract.actors import Actor
 from toolkit.extract.grammar.verbgroups import VerbGroup, read_group
-from toolkit.extract.words import words
+from toolkit.extract.words import is_manner, words
 
 _LONGEST = 16  #: tokens between commas
 _PARTED = 36  #: tokens between dashes
@@ -84,7 +84,7 @@ def subject_of_unread(folds: Sequence[str], actors: Sequence[Actor], stop: int, 
         if actor.last > stop or not opens_clause(actor, folds, floor):
             continue
         at = actor.last
-        while at < stop and (folds[at].endswith("ly") or folds[at] in words().adverbs):
+        while at < stop and (is_manner(folds[at]) or folds[at] in words().adverbs):
             at += 1
         between = folds[at:stop]
         if not between or len(between) > _CLAUSE or not _BOUNDS.isdisjoint(between):

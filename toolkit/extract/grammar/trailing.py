@@ -10,7 +10,7 @@ from toolkit.extract.grammar.predicate import CLOSING, Predicate
 from toolkit.extract.grammar.trailed import resumes
 from toolkit.extract.grammar.verbs import SPEECH
 from toolkit.extract.layout import Sentence
-from toolkit.extract.words import words
+from toolkit.extract.words import is_manner, words
 from toolkit.text import Tokens
 
 _MAY_TRAIL = SPEECH | {"propose", "promise", "agree", "decide", "consider", "intend"}
@@ -224,7 +224,7 @@ def _nothing_follows(
             and position == p.last
             and not inverted
             and fold not in _AFTER_SPEECH
-            and not fold.endswith("ly")
+            and not is_manner(fold)
         ):
             return False
     return position >= sentence.last or sentence.last - position <= _REACH

@@ -4,11 +4,8 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from toolkit.extract.grammar.verbs import Verb
-from toolkit.extract.words import WEEKDAYS, words
+from toolkit.extract.words import WEEKDAYS, is_manner, words
 
-_NOT_ADVERBS = frozenset(
-    ("family", "italy", "assembly", "ally", "supply", "july", "reply", "fly", "anomaly", "monopoly")
-)
 _ASIDES = frozenset("however meanwhile turn part too though also nevertheless nonetheless".split())
 _TENSES = {"past": "past", "participle": "past", "third": "present", "base": "present", "ing": "ing"}
 
@@ -77,7 +74,7 @@ def completes(verb: Verb, folds: Sequence[str], i: int, last: int) -> bool:
     if verb.lemma.startswith("have ") and folds[position] != verb.rest[0]:
         return False  # "has made it clear that"
     if verb.lemma.startswith("be ") and verb.rest[0] != "of" and folds[position] != verb.rest[0]:
-        if folds[position] not in words().adverbs and not folds[position].endswith("ly"):
+        if folds[position] not in words().adverbs and not is_manner(folds[position]):
             return False  # "was made clear"
     for n, word in enumerate(verb.rest):
         limit = position + (3 if n == 0 and verb.rest[0] in ("out", "up", "forth", "down") else 1)
@@ -144,7 +141,7 @@ def _left(folds: Sequence[str], i: int, first: int) -> tuple[int, list[str]]:
             or fold.endswith("n't")
             or fold in adverbs
             or (fold == "to" and j == i)
-            or (fold.endswith("ly") and len(fold) > 4 and fold not in _NOT_ADVERBS)
+            or (is_manner(fold) and len(fold) > 4)
             or (fold in ("on", "late", "early", "last") and j < i)
             or (fold == "yet" and (folds[j - 2] in lists.negations or folds[j - 2].endswith("n't")))
         ):

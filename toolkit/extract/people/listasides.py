@@ -2,7 +2,7 @@
 
 from toolkit.extract.actors import Actor
 from toolkit.extract.people.listwords import DASHES
-from toolkit.extract.words import is_dating
+from toolkit.extract.words import is_dating, is_manner
 
 
 def past_aside(folds: list[str], position: int, last: int) -> int | None:
@@ -18,7 +18,7 @@ def past_aside(folds: list[str], position: int, last: int) -> int | None:
 def past_byname(folds: list[str], position: int, last: int) -> int:
     """Pass over by what name one of several goes: "X, widely known as Kaa, and Y"."""
     at = position + 1
-    at += folds[at : at + 1] != [] and (folds[at].endswith("ly") or folds[at] in ("also", "better"))
+    at += folds[at : at + 1] != [] and (is_manner(folds[at]) or folds[at] in ("also", "better"))
     if folds[position] != "," or folds[at : at + 1] not in (["known"], ["nicknamed"], ["called"], ["alias"]):
         return position
     close = next((i for i in range(at + 1, min(last, at + _BYNAME)) if folds[i] == ","), None)

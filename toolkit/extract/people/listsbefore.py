@@ -3,7 +3,7 @@
 from toolkit.extract.actors import Actor
 from toolkit.extract.people.listwords import DASHES, GLUE
 from toolkit.extract.reading import Reading
-from toolkit.extract.words import is_dating, words
+from toolkit.extract.words import is_dating, is_manner, words
 
 
 def people_before(reading: Reading, actors: list[Actor], position: int, first: int) -> list[Actor]:
@@ -68,7 +68,7 @@ def people_before(reading: Reading, actors: list[Actor], position: int, first: i
                     fold in lists.auxiliaries
                     or fold == "able"
                     or fold in lists.adverbs
-                    or fold.endswith("ly")
+                    or is_manner(fold)
                     or _timeish(fold)
                     or (fold == "." and folds[position - 2] in lists.months)
                 )

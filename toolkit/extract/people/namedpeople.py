@@ -215,6 +215,8 @@ class NamedPeople:
             other = self._lookup(person.words, mention.office, person.side) if ruler is None else None
             if ruler is not None:
                 self._adopt(person, ruler)
+            elif other is not None and other.name.casefold() == f"{mention.honorific} {person.words[0]}":
+                self._adopt(person, other)  # "Sheikh Hasina", whose name it is
             elif other is not None and given_name(other) != person.words[0]:
                 return  # no "Hassan Sheikh Mohamud"
         if person.holder is None and (mention.office is not None or mention.side is not None):

@@ -59,6 +59,10 @@ def _is_given(before: str, text: list[str], folds: list[str], at: int, last: int
     return any(at + n <= last and is_known(text[at : at + n]) for n in (2, 3))
 
 
+#: Short words for the people of a state that are surnames too.
+_SURNAMES = frozenset(("pak",))
+
+
 def continues_name(before: str, text: list[str], folds: list[str], found: Chunk, last: int) -> bool:
     """Tell whether a side's name is a person's given name: "Defense Minister Israel Katz", "Finn X"."""
     lists = words()
@@ -68,7 +72,8 @@ def continues_name(before: str, text: list[str], folds: list[str], found: Chunk,
     if found.letter == "D" and found.value.noun and before != "t":  # "Finn X", "the President, Thaís X"
         opens = not found.value.plural or (before != "" and before in "THc")
     else:
-        opens = before != "" and before in "TH" and named
+        short = found.letter == "D" and folds[found.first] in _SURNAMES  # "Premier Pak Thae-song"
+        opens = before != "" and before in "TH" and (named or short)
     following = folds[found.last]
     if not opens:
         return named and capitalised(text[found.last]) and _is_given(before, text, folds, found.first, last)

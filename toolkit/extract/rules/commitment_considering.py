@@ -12,6 +12,7 @@ from toolkit.extract.undertakings.finds import Found
 from toolkit.extract.undertakings.modals import clause_at, opens_clause
 from toolkit.extract.undertakings.unnamed import agent, placed
 from toolkit.extract.undertakings.voices import voice
+from toolkit.extract.words import is_manner
 from toolkit.lexicon import Hit
 
 _BES = frozenset("is are was were be been am".split())
@@ -68,8 +69,7 @@ def considering(reading: Reading, number: int, hit: Hit[object]) -> Iterator[Fou
         return
     at = hit.first if folds[hit.first] in _FINITE else hit.first - 1
     while at > begin and (
-        folds[at] in ("also", "now", "still", "currently", "already", "it", "that")
-        or folds[at].endswith("ly")
+        folds[at] in ("also", "now", "still", "currently", "already", "it", "that") or is_manner(folds[at])
     ):
         at -= 1
     if (

@@ -99,6 +99,8 @@ _TELLING = frozenset(
 def decision(reading: Reading, number: int, hit: Hit[object]) -> Iterator[Found]:
     """Read a decision or a plan that somebody tells the other side of."""
     folds = reading.tokens.folds
+    if any(p.first == hit.first for p in reading.predicates[number]):
+        return  # "told her that Chile plans to open": a verb
     predicate = next((p for p in reversed(reading.predicates[number]) if p.last <= hit.first), None)
     if (
         predicate is None

@@ -19,6 +19,7 @@ from toolkit.extract.undertakings.manner import past_manner
 from toolkit.extract.undertakings.modals import clause_at, opens_clause
 from toolkit.extract.undertakings.undertaken import with_further
 from toolkit.extract.undertakings.voices import voice
+from toolkit.extract.words import is_manner
 from toolkit.lexicon import Hit
 
 _AUXILIARIES = frozenset(
@@ -64,7 +65,7 @@ def idiom(reading: Reading, number: int, hit: Hit[object]) -> Iterator[Found]:
         return  # "the pipeline, meant to bring gas to Lima"
     class_ = found.value.class_
     at, negated = hit.first, False
-    while at > sentence.first and (folds[at - 1] in _AUXILIARIES | _BETWEEN or folds[at - 1].endswith("ly")):
+    while at > sentence.first and (folds[at - 1] in _AUXILIARIES | _BETWEEN or is_manner(folds[at - 1])):
         negated = negated or folds[at - 1] in ("not", "never")
         at -= 1
     while at < hit.first and folds[at] not in _AUXILIARIES:

@@ -13,6 +13,7 @@ from toolkit.extract.undertakings.finds import Found
 from toolkit.extract.undertakings.furtheracts import second_acts
 from toolkit.extract.undertakings.phrases import subject_before
 from toolkit.extract.undertakings.undertaken import start_of
+from toolkit.extract.words import is_manner
 from toolkit.lexicon import Hit
 
 _EXTENDING = frozenset(
@@ -72,7 +73,7 @@ def invitation(reading: Reading, number: int, hit: Hit[object]) -> Iterator[Foun
         first = start_of(reading, predicate)
     else:
         at = hit.first
-        while at > sentence.first and (folds[at - 1] in _BETWEEN or folds[at - 1].endswith("ly")):
+        while at > sentence.first and (folds[at - 1] in _BETWEEN or is_manner(folds[at - 1])):
             at -= 1
         if folds[at - 2 : at] == ["part", ","] and folds[at - 5 : at - 3] == [",", "for"]:
             at -= 5  # "Marte, for her part, renewed her invitation"

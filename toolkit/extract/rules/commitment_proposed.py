@@ -12,7 +12,7 @@ from toolkit.extract.undertakings.extents import clause_end
 from toolkit.extract.undertakings.finds import Found
 from toolkit.extract.undertakings.kinds import known_verb
 from toolkit.extract.undertakings.undertaken import start_of, with_further
-from toolkit.extract.words import words
+from toolkit.extract.words import is_manner, words
 
 _OFFERING = frozenset(("host", "mediate", "help", "assist", "lend", "donate"))
 _AIMED = 14  #: tokens from "aimed at" to the second aim
@@ -117,7 +117,7 @@ def _is_view(folds: list[str], at: int) -> bool:
 def _verb_of_others(folds: list[str], first: int, last: int) -> int | None:
     """Return the verb of "proposed the two sides swiftly implement the pact", where no "that" opens the clause."""
     for i in range(first + 2, last):
-        before = i - 1 - (folds[i - 1].endswith("ly"))
+        before = i - 1 - is_manner(folds[i - 1])
         if folds[before] in _DOERS and known_verb(folds[i]) and not folds[i].endswith(("s", "ed", "ing")):
             return i
     return None

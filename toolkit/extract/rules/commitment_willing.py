@@ -16,6 +16,7 @@ from toolkit.extract.undertakings.things import deeds
 from toolkit.extract.undertakings.undertaken import with_further
 from toolkit.extract.undertakings.unwrapping import BREAKS
 from toolkit.extract.undertakings.voices import voice
+from toolkit.extract.words import is_manner
 from toolkit.lexicon import Hit
 
 _COPULAS = frozenset(
@@ -108,16 +109,14 @@ def _copula(reading: Reading, number: int, word: int) -> tuple[int | None, bool]
     """Return the first of the verbs that say who is ready, and whether they are negated."""
     folds, first = reading.tokens.folds, reading.layout.sentences[number].first
     at = word - 1
-    while at > first and (
-        folds[at] in _BETWEEN or folds[at].endswith("ly") or folds[at] in ("not", '"', "“")
-    ):
+    while at > first and (folds[at] in _BETWEEN or is_manner(folds[at]) or folds[at] in ("not", '"', "“")):
         at -= 1
     if folds[at] not in _COPULAS:
         return None, False
     if folds[word] == "available" and not any(a.last == at for a in reading.actors[number]):
         return None, False  # "the doses are available to all"
     negated = "not" in folds[at:word]
-    while at > first and (folds[at - 1] in _AUXILIARIES or folds[at - 1].endswith("ly")):
+    while at > first and (folds[at - 1] in _AUXILIARIES or is_manner(folds[at - 1])):
         negated = negated or folds[at - 1] == "not"
         at -= 1
     return at, negated

@@ -6,6 +6,7 @@ from toolkit.extract.undertakings.acts import acts
 from toolkit.extract.undertakings.appositions import is_listed
 from toolkit.extract.undertakings.phrasebounds import auxiliary, finite, phrase_start
 from toolkit.extract.undertakings.subordinate import gives_reason
+from toolkit.extract.words import is_manner
 
 _AFTER_COMMA = frozenset(
     """but while whereas although though which who whose adding saying noting stressing emphasizing emphasising underlining
@@ -126,7 +127,7 @@ def clause_follows(reading: Reading, number: int, j: int, last: int, begins: dic
             )
             and k not in begins
         )
-        or (folds[k].endswith("ly") and len(folds[k]) > 4)
+        or (is_manner(folds[k]) and len(folds[k]) > 4)
     ):
         if k in begins or (folds[k] == "in" and folds[k + 1 : k + 2] != ["turn"]):
             break

@@ -6,7 +6,7 @@ from toolkit.extract.grammar.clauses import Predicate
 from toolkit.extract.reading import Reading
 from toolkit.extract.undertakings.manner import past_manner
 from toolkit.extract.undertakings.phrasebounds import finite
-from toolkit.extract.words import words
+from toolkit.extract.words import is_manner, words
 
 # Between these verbs and what they govern the one addressed or a time may stand: "promised her to", "assured the King that".
 _TO_SOMEBODY = frozenset(
@@ -60,7 +60,7 @@ def complement(reading: Reading, predicate: Predicate, *, reach: int = 14) -> Co
     j = _past_insertion(folds, predicate.last, last)
     while j < last and (
         folds[j] in ("also", "therefore", "further", "jointly", "today", "instead", "only", "yesterday")
-        or folds[j].endswith("ly")
+        or is_manner(folds[j])
         or (
             folds[j] == ","
             and folds[j + 1 : j + 3]

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from toolkit.extract.reading import Reading
 from toolkit.extract.undertakings.kinds import known_verb, type_of
 from toolkit.extract.undertakings.longlists import past_adverbs
-from toolkit.extract.words import words
+from toolkit.extract.words import is_manner, words
 
 _GOING_ON = frozenset(("continue", "continuing", "go", "seek", "strive", "endeavour", "endeavor"))
 _ASKING = frozenset("ask urge task instruct direct invite encourage call press request".split())
@@ -106,7 +106,7 @@ def _anew(folds: list[str], opens: int, act: int, at: int, end: int) -> bool:
     "in order to" a further "to" says what for as well. `opens` is the verb with which the undertaking begins.
     """
     before = opens - 1
-    while folds[before].endswith("ly"):
+    while is_manner(folds[before]):
         before -= 1
     return (
         folds[before] == "to"

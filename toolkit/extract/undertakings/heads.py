@@ -6,6 +6,7 @@ from toolkit.extract.reading import Reading
 from toolkit.extract.undertakings.acts import acts, is_participle
 from toolkit.extract.undertakings.kinds import known_verb
 from toolkit.extract.undertakings.manner import MANNER, past_manner
+from toolkit.extract.words import is_manner
 
 _TRYING = frozenset("do make use take".split())
 _EFFORT = frozenset(
@@ -52,7 +53,7 @@ def is_verb(folds: Sequence[str], head: int) -> bool:
     if is_passive(folds, head):
         return True
     i = head - 1
-    while i > 0 and (folds[i].endswith("ly") or folds[i] in MANNER or folds[i] == "be"):
+    while i > 0 and (is_manner(folds[i]) or folds[i] in MANNER or folds[i] == "be"):
         i -= 1
     return folds[head].endswith("ing") or folds[i] in ("to", "will", "would", "shall", "and", "could")
 

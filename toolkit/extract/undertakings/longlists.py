@@ -1,6 +1,7 @@
 """Where a long list of acts has named enough of them, and where the next act of a list begins."""
 
 from toolkit.extract.undertakings.kinds import known_verb
+from toolkit.extract.words import is_manner
 
 _LONG = 28  #: tokens
 _LEAST, _HALF = 0.2, 0.4
@@ -23,6 +24,6 @@ def half_of_list(folds: list[str], start: int, stop: int) -> int:
 
 def past_adverbs(folds: list[str], j: int, stop: int) -> int:
     """Step over "and", "also" and adverbs in -ly."""
-    while j < stop and (folds[j] in ("and", "also", "then", "to", "not") or folds[j].endswith("ly")):
+    while j < stop and (folds[j] in ("and", "also", "then", "to", "not") or is_manner(folds[j])):
         j += 1
     return j

@@ -1,6 +1,6 @@
 """Adverbs before verbs: stepping over them to the verb."""
 
-from toolkit.extract.words import words
+from toolkit.extract.words import is_manner, words
 
 MANNER = frozenset(
     "also only further jointly therefore fully not again soon then both instead now either always never closely each quickly swiftly promptly urgently actively immediately in principle".split()
@@ -15,7 +15,7 @@ def past_manner(folds: list[str], j: int, last: int) -> int:
             and not (folds[j] == "further" and not words().determiners.isdisjoint(folds[j + 1 : j + 2]))
         )
         or (
-            folds[j].endswith("ly")
+            is_manner(folds[j])
             and len(folds[j]) > 4
             and folds[j] not in ("apply", "supply", "reply", "rely", "comply", "ally")
         )

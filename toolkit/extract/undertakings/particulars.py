@@ -7,7 +7,7 @@ from toolkit.extract.people.person import Person
 from toolkit.extract.reading import Reading
 from toolkit.extract.undertakings.acts import is_participle
 from toolkit.extract.undertakings.sums import CODES
-from toolkit.extract.words import MONTHS, WEEKDAYS
+from toolkit.extract.words import MONTHS, WEEKDAYS, is_manner
 from toolkit.patterns import awaited
 from toolkit.reference import SideName
 from toolkit.temporal.dates import scan_dates
@@ -69,7 +69,7 @@ def _is_of_old(before: list[str]) -> bool:
         return bool(
             before[-2:-1]
             and (before[-2] in _SAID_OF_OLD or (before[-2].endswith("ed") and before[-2] not in _PLANNED))
-            and not (before[-3:-2] and (before[-3] in ("be", "being") or before[-3].endswith("ly")))
+            and not (before[-3:-2] and (before[-3] in ("be", "being") or is_manner(before[-3])))
         )
     return bool(before[-1:] and before[-1] in _SAID_OF_OLD)
 

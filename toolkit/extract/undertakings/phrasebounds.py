@@ -2,7 +2,7 @@
 
 from toolkit.extract.grammar.adjuncts import adjunct_start
 from toolkit.extract.reading import Reading
-from toolkit.extract.words import words
+from toolkit.extract.words import is_manner, words
 
 PREPOSITIONS = frozenset(
     "of for from in on to with between at by among under into through against within over about across along via".split()
@@ -14,7 +14,6 @@ BREAKS = frozenset(
 _SHORT_ADVERBS = frozenset(
     "also then now both all each too always soon still ever even once nonetheless however therefore together herself himself itself themselves either just gratefully later duly".split()
 )
-_NOT_ADVERBS = frozenset("family italy assembly ally supply july reply monthly".split())
 _ARTICLES = frozenset("the a an his her its their our this these my".split())
 DATELINE = 14  #: tokens within which a text's first words of place, day and agency end
 
@@ -26,7 +25,7 @@ def before_adverbs(folds: list[str], stop: int, first: int) -> int:
         fold = folds[j - 1]
         if (
             fold in _SHORT_ADVERBS
-            or (fold.endswith("ly") and len(fold) > 4 and fold not in _NOT_ADVERBS)
+            or (is_manner(fold) and len(fold) > 4 and fold != "monthly")
             or fold in ('"', "“", "”")
         ):
             j -= 1

@@ -3,6 +3,7 @@
 from toolkit.extract.reading import Reading
 from toolkit.extract.undertakings.acts import acts
 from toolkit.extract.undertakings.modals import Clause
+from toolkit.extract.words import is_manner
 
 _AT_HAND = frozenset("place position service operation orbit stock".split())
 _PRESENT = frozenset(("present", "there", "represented", "attending"))
@@ -22,7 +23,7 @@ def comes(reading: Reading, clause: Clause) -> bool:
     folds, text = reading.tokens.folds, reading.tokens.words
     i = clause.act + 1
     last = reading.layout.sentences[clause.number].last
-    while i < last and (folds[i] in ("back", "also", "personally", "again") or folds[i].endswith("ly")):
+    while i < last and (folds[i] in ("back", "also", "personally", "again") or is_manner(folds[i])):
         i += 1
     if i >= last:
         return False

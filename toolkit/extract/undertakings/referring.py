@@ -7,6 +7,7 @@ from toolkit.extract.reading import Reading
 from toolkit.extract.undertakings.deeds import known
 from toolkit.extract.undertakings.finds import Found
 from toolkit.extract.undertakings.kinds import type_of
+from toolkit.extract.words import is_manner
 
 _REACH = 2  #: what is referred to stands at most so many sentences before
 _FAR = 14  #: words between a verb of asking and the act that it asks for
@@ -78,7 +79,7 @@ def _refers(words: Sequence[str]) -> bool:
     return (
         len(own) <= _LONGEST
         and not _ANAPHORS.isdisjoint(own)
-        and all(w in _EMPTY or w in _ANAPHORS or w.endswith("ly") for w in own)
+        and all(w in _EMPTY or w in _ANAPHORS or is_manner(w) for w in own)
     )
 
 
