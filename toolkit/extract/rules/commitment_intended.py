@@ -21,8 +21,24 @@ from toolkit.extract.undertakings.undertaken import undertaken
 _AFTER = {
     "be": (["able"], ["in"], ["at"], ["present"], ["there"]),
     "make": (["the"], ["a"], ["an"], ["his"], ["her"], ["its"]),
-    "take": (["part"], ["the"], ["on"], ["care"], ["steps"], ["measures"], ["action"], ["over"]),
-    "pay": (["a"], ["an"], ["his"], ["her"]),
+    "take": (
+        ["part"],
+        ["the"],
+        ["a"],
+        ["more"],
+        ["his"],
+        ["on"],
+        ["care"],
+        ["steps"],
+        ["measures"],
+        ["action"],
+        ["over"],
+    ),
+    "pay": (["a"], ["an"], ["his"], ["her"], ["for"], ["the"]),
+    "add": (["a"], ["an"], ["the"], ["another"], ["more"]),
+    "call": (["off"], ["a"]),
+    "speak": (["at"], ["again"], ["more"]),
+    "talk": (["again"],),
 }
 _BETTER = frozenset("warmer closer better stronger deeper good".split())
 _TIES = frozenset("relations ties relationship cooperation contacts links".split())
@@ -30,6 +46,9 @@ _HOME = frozenset("coalition cabinet elections election re-election parliament".
 _FORMING = frozenset("put form build lead head set topple dissolve join assemble reshuffle have".split())
 _OCCASIONS = frozenset(("opportunity", "occasion", "chance"))
 _TALKING = frozenset("discuss cover address touch focus talk ask press urge".split())
+_HOLDING = frozenset(("place", "make", "have", "hold"))
+_FURTHER = frozenset(("another", "further", "next", "second"))
+_COSTS = frozenset("cost costs expenses bill deficit salaries".split())
 _RECEIVING = frozenset("receive receiving obtain obtaining gain benefit enjoy get".split())
 _GIVEN = frozenset(
     "support help assistance aid backing cooperation understanding funds benefits advantage".split()
@@ -134,16 +153,20 @@ def intended(reading: Reading, predicate: Predicate) -> Iterator[Found]:
         return  # "intends to use the call to raise the quota"
     if folds[predicate.first - 1] == "it" and folds[what.act] in _THREATENING:
         return  # "saying it aims to threaten the stability of the state"
-    if folds[what.act] in _TALKING or not _OCCASIONS.isdisjoint(folds[what.act : what.act + 4]):
+    costs = folds[what.act] == "cover" and not _COSTS.isdisjoint(folds[what.act : what.act + 4])
+    if (folds[what.act] in _TALKING and not costs) or not _OCCASIONS.isdisjoint(
+        folds[what.act : what.act + 4]
+    ):
         return  # "wanted to address two matters"
     window = folds[what.act : what.act + 6]
     if not _HOME.isdisjoint(window) or ("government" in window and window[0] in _FORMING):
         return  # "hoped to put together a government"
     if window[:2] == ["buy", "time"] or window[0] == "announce":
         return  # "wants to buy time", "hoped to announce the date by Friday"
-    if not acts().politeness.isdisjoint(folds[what.act : what.act + 8]):
+    if not acts().politeness.isdisjoint(folds[what.act + 1 : what.act + 8]):
         return  # "wanted to offer not just his own help"
-    if folds[what.act] in ("place", "make", "have", "hold") and "call" in folds[what.act : what.act + 4]:
+    told = folds[what.act : what.act + 4]
+    if folds[what.act] in _HOLDING and "call" in told and _FURTHER.isdisjoint(told):
         return  # the call that the text is about
     if (
         folds[what.act] == "continue"

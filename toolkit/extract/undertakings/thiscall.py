@@ -9,6 +9,7 @@ _WIRES = frozenset(("phone", "telephone", "video"))
 _TALK = frozenset("call conversation talks talk phone telephone exchange videoconference".split())
 
 
+_ANEW = frozenset(("again", "back", "after", "later", "soon", "once", "when", "next", "tomorrow"))
 _UP = frozenset(("up", "raise"))
 _TAKEN_UP = 24  #: tokens of "take the matter up with President X of Y in a telephone call"
 _UNTIL = frozenset(("until", "unless"))
@@ -39,7 +40,7 @@ def is_this_call(folds: list[str], clause: Clause) -> bool:
         alone = len(clause.subject.actors) == 1 and clause.subject.actors[0].kind == "person"
         if clause.governing is None and alone and {"again", "back", "next"}.isdisjoint(window):
             return True  # "The Chancellor will telephone the President of Peru on Thursday"
-        return whom in (["me"], ["him"], ["her"], ["us"]) and {"again", "back"}.isdisjoint(window)
+        return whom in (["me"], ["him"], ["her"], ["us"]) and _ANEW.isdisjoint(window)
     if folds[clause.act] in ("speak", "talk") and "about" in folds[clause.act : clause.act + 3]:
         return True  # "said he would talk about the quota with her"
     if folds[clause.act] in ("take", "raise", "bring") and _is_in_call(
