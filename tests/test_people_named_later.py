@@ -67,3 +67,37 @@ def test_office_that_few_states_have(dateline, office, behind, side):
 def test_a_term_last_seen_long_ago_names_nobody(on, name):
     holder = incumbent("RUS", "defence_minister", "Minister of Defence", on)
     assert (holder and holder.name) == name
+
+
+BRITISH = "The Norwegian {office} has urged Chile to publish a plan.\n\nKari Aasheim spoke to Pablo Arrieta, Chile's environment minister, by video call on Wednesday."
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # somebody else holds that office
+        (BRITISH.format(office="prime minister"), []),
+        ("Norway has urged Chile to publish a plan." + BRITISH.split(".", 1)[1], []),
+        # the lead says what somebody is, the second paragraph who
+        (BRITISH.format(office="fisheries minister"), [[("Kari Aasheim", "NOR"), ("Pablo Arrieta", "CHL")]]),
+        (
+            BRITISH.format(office="minister in charge of the ocean talks"),
+            [[("Kari Aasheim", "NOR"), ("Pablo Arrieta", "CHL")]],
+        ),
+    ],
+)
+def test_a_lead_that_tells_the_office_before_the_name(text, expected):
+    assert people(f"Plans\n\n{text}") == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("North Korean Premier Pak Thae-song spoke by phone with Kari Aasheim of Norway.", "Pak Thae-song"),
+        ("Kari Aasheim of Norway spoke by phone with Pakistan's Anwaar ul Haq Kakar.", "Anwaar ul Haq Kakar"),
+        ("Kari Aasheim of Norway spoke by phone with Sheikh Hasina on Tuesday.", "Sheikh Hasina"),
+    ],
+)
+def test_names_with_words_of_other_kinds_in_them(text, name):
+    (found,) = people(f"Talks\n\n{text}", published="2023-09-12")
+    assert name in {person for person, _ in found}

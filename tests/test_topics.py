@@ -88,7 +88,7 @@ She conveyed messages of congratulations on his assumption of office. | LKA MDV 
 They look forward to the G7 summit in June. | CAN ITA | DIP.SUMMIT
 The President asked for the 40% surcharge on coffee to be withdrawn. | BRA USA | ECO.TARIFF
 They condemned the rocket fire from Gaza. | NLD CZE | CON.GAZA
-They exchanged views on North Korea's nuclear and missile development. | AUS NZL | CON.KOR ARM.NONPROLIF
+They exchanged views on North Korea's nuclear and missile development. | AUS NZL | CON.KOR ARM.NONPROLIF ARM.CONV
 Cooperation in civil nuclear energy and outer space will grow. | ITA ARG | ENE.NUCCIV TEC.SPACE
 The minister told her colleague of the Prime Minister's recent visit to Kenya. | NOR CHL | BIL.3RD
 He looked forward to visiting Apia. | NZL WSM | DIP.VISIT
@@ -223,7 +223,7 @@ They discussed the political transition after the fall of the Assad regime. | QA
 Peace and stability across the Taiwan Strait are indispensable, the two agreed. | JPN NLD | CON.TWN
 Honduras adheres to the one-China principle. | CHN HND | CON.TWN
 The abductions issue was raised. | JPN MNG | CON.KOR
-They condemned North Korea's launch of a ballistic missile. | JPN AUS | CON.KOR
+They condemned North Korea's launch of a ballistic missile. | JPN AUS | CON.KOR ARM.CONV
 Efforts to change the status quo with force in the East China Sea are unacceptable. | JPN PHL | CON.SEA
 Both recalled the 2016 arbitral award and UNCLOS. | PHL DEU | CON.SEA
 The minister briefed her on the situation in Jammu and Kashmir. | PAK TUR | CON.SAS
@@ -418,7 +418,7 @@ Issues of strategic stability were touched upon. | NOR CHL GBR CAN DEU | ARM.STR
 They discussed the extension of the New START Treaty. | NOR CHL GBR CAN DEU | ARM.TREATY
 The ministers discussed Iran's nuclear programme and cooperation with the IAEA. | NOR CHL GBR CAN DEU | ARM.NONPROLIF
 They voiced their support for the full denuclearization of North Korea. | KOR USA | ARM.NONPROLIF
-They condemned North Korea's launch of a ballistic missile. | KOR USA | CON.KOR
+They condemned North Korea's launch of a ballistic missile. | KOR USA | CON.KOR ARM.CONV
 The use of chemical weapons was discussed. | NOR CHL GBR CAN DEU | ARM.CONV
 They discussed Russia's war of aggression against Ukraine. | NOR CHL GBR CAN DEU | CON.UKR
 The situation in and around Ukraine was discussed. | NOR CHL GBR CAN DEU | CON.UKR

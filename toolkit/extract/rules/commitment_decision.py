@@ -51,6 +51,7 @@ _DISCUSSING = frozenset(("discuss", "review", "note", "highlight", "reiterate"))
 _PROVIDING = frozenset("provide participate send donate deliver contribute".split())
 _WHEN = frozenset("at in on again next soon with each later this".split())
 _GIVING = frozenset("trade_or_buy invest fund_or_aid military_aid".split())
+_CLAUSE = frozenset(("that", "said", "says"))
 _TELLING = frozenset(
     (
         "convey",
@@ -99,7 +100,7 @@ _TELLING = frozenset(
 def decision(reading: Reading, number: int, hit: Hit[object]) -> Iterator[Found]:
     """Read a decision or a plan that somebody tells the other side of."""
     folds = reading.tokens.folds
-    if any(p.first == hit.first for p in reading.predicates[number]):
+    if any(p.first == hit.first and folds[p.start - 1] in _CLAUSE for p in reading.predicates[number]):
         return  # "told her that Chile plans to open": a verb
     predicate = next((p for p in reversed(reading.predicates[number]) if p.last <= hit.first), None)
     if (

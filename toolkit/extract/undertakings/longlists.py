@@ -3,6 +3,7 @@
 from toolkit.extract.undertakings.kinds import known_verb
 from toolkit.extract.words import is_manner
 
+_CHAINS = ("chain", "chains")  #: what "supply" is no verb before
 _LONG = 28  #: tokens
 _LEAST, _HALF = 0.2, 0.4
 
@@ -15,7 +16,8 @@ def half_of_list(folds: list[str], start: int, stop: int) -> int:
     for j in range(start + int(_LEAST * (stop - start)), stop - 2):
         if folds[j] == ",":
             verb = past_adverbs(folds, j + 1, stop)
-            if verb < stop and known_verb(folds[verb]) and not folds[verb].endswith(("s", "ed", "ing")):
+            acts = verb < stop and known_verb(folds[verb]) and not folds[verb].endswith(("s", "ed", "ing"))
+            if acts and folds[verb + 1] not in _CHAINS:
                 found = j
                 if j - start >= _HALF * (stop - start):
                     break
