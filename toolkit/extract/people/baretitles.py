@@ -112,7 +112,7 @@ def _meant(
     equal = _is_equal(mention)
     if equal:  # "his Omani counterpart" is of the rank of who went before
         ahead = equal_ahead(layout, number, mentions, index, here)
-        owner = ahead or (before[-1] if before else None)
+        owner = ahead or _last_in_office(before)
         office = people.equal_of(owner) if owner and mention.side is not None else None
     side = mention.side or _own_state(layout, mention, chunked[number])
     person: Person | None = None
@@ -136,6 +136,12 @@ def _meant(
     if equal and side is None:
         person = _other_of_two(layout, mention, before, here.values(), people.home)
     return person
+
+
+def _last_in_office(before: list[Person]) -> Person | None:
+    """Return who last went before and holds an office, else who went last: "X urged Iran to free Y in a call with her counterpart"."""
+    held = (p for p in reversed(before) if p.role is not None or p.holder is not None)
+    return next(held, before[-1] if before else None)
 
 
 def _own_leader(
