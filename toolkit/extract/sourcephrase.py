@@ -46,8 +46,9 @@ class SourcePhrase(NamedTuple):
 
     @property
     def plain(self) -> bool:
-        """Whether nothing between the article and the noun tells which one is meant."""
-        return _PLAIN.issuperset(self.folds[self.actor.first + 1 : self.actor.head])
+        """Whether nothing between the article and the noun tells which one is meant, but for where it sits."""
+        between = self.folds[self.actor.first + 1 : self.actor.head]
+        return all(fold in _PLAIN or fold.endswith("-based") for fold in between)
 
     def near(self, told: tuple[int, Actor] | None, reach: int) -> Actor | None:
         """Return an actor told of within some sentences before."""

@@ -134,7 +134,7 @@ _HOURS = frozenset(("morning", "afternoon", "evening", "night"))
 #: What has a day of its own where it is the subject of a call, and the verbs that give one.
 EVENTS = frozenset(
     """attack attacks strike strikes election elections earthquake referendum vote killing murder bombing blast explosion raid crash
-    shooting assault incident coup arrest death deaths landing parade accident flood floods fire shelling""".split()
+    shooting assault incident coup arrest death deaths landing parade accident flood floods fire shelling launch launches""".split()
 )
 _DATED = (
     EVENTS
