@@ -21,6 +21,7 @@ from toolkit.extract.undertakings.particulars import due_before, due_of, place_o
 from toolkit.extract.undertakings.referring import kind_referred_to
 from toolkit.extract.undertakings.repeats import is_headline, is_lead_line, repeated
 from toolkit.extract.undertakings.sums import sum_of
+from toolkit.extract.undertakings.typesigns import sign
 from toolkit.extract.undertakings.whynot import KINDS, why_not
 from toolkit.lexicon import PhraseTrie
 
@@ -148,15 +149,17 @@ def _complete(
     head = head_of_act(reading, find.act, last)
     stop = next((i for i in range(head + 2, last) if folds[i] in _RELATIVES), last)
     doer = folds[find.doer[0] : find.doer[1]] if find.doer is not None else ()
+    joint = PRINCIPALS in find.actors or len({_side(p) for p in find.actors}) > 1
     kind = (
         find.kind
         or kind_referred_to(reading, find, head, last, before)
         or leave_given(folds, find)
+        or sign(folds[find.act : stop], folds[find.first : find.act], joint=joint)
         or type_of(
             folds[head:stop],
             doer,
             find.class_,
-            joint=PRINCIPALS in find.actors or len({_side(p) for p in find.actors}) > 1,
+            joint=joint,
             passive=is_passive(folds, head),
             verbal=is_verb(folds, head),
             whole=folds[find.act : stop] if find.act < head and not is_passive(folds, head) else (),

@@ -1,0 +1,146 @@
+"""Types of undertakings that a few words together tell beyond doubt, whatever else their words weigh for.
+
+A verb says little here: "stay as long as needed" is help where rescuers stay, "give three ships to the coast guard" is
+military aid, "have their teams meet" is a task for teams.
+"""
+
+from collections.abc import Callable, Sequence
+from typing import NamedTuple
+
+from toolkit.extract.undertakings.actwords import act_words
+
+_STAYING = frozenset(("remain", "remains", "stay", "stays"))
+_NEEDED = frozenset(("needed", "necessary", "required", "needs", "wanted"))
+_HELPERS = frozenset("helpers teams".split())
+_HAVING = frozenset(("have", "get", "let", "ask", "instruct", "direct", "task", "charge"))
+_WHOSE = frozenset(("their", "his", "her", "its", "the", "both"))
+_SERVANTS = frozenset(
+    "teams team experts advisers advisors officials ministers ministries negotiators chiefs delegations".split()
+)
+_GIVING = frozenset("provide send supply donate deliver give transfer hand lend".split())
+_SERVICES = (
+    "coast guard",
+    "coastguard",
+    "armed forces",
+    "air force",
+    "defence forces",
+    "defense forces",
+    "army",
+    "navy",
+    "military",
+)
+_TIGHTENING = frozenset("strengthen step tighten reinforce increase intensify expand bolster".split())
+_GUARDS = frozenset("patrols escorts controls checks surveillance inspections policing patrolling".split())
+_SUBMITTING = frozenset(
+    "submit submitted put present presented table tabled send sent bring introduce introduced propose".split()
+)
+_PARLIAMENTS = frozenset(
+    "parliament congress storting knesset bundestag senate legislature riksdag sejm duma diet seimas folketing".split()
+)
+_PACTS = frozenset("treaty accord agreement agreements convention protocol pact deal".split())
+_FRONTS = frozenset(("to", "before", "in"))
+_GOING_ON = frozenset(("continue", "resume"))
+_TALKS = frozenset("discussion discussions conversation talks dialogue exchange consultations".split())
+_MEETINGS = (
+    "on the margins",
+    "in the margins",
+    "on the sidelines",
+    "in person",
+    "face to face",
+    "when they meet",
+    "at their next meeting",
+)
+_WORKING = frozenset(("work", "cooperate", "coordinate", "liaise", "follow", "collaborate"))
+_AHEAD = 7  #: words from a verb to what tells
+_OF_SUBJECT = 4  #: words of "their foreign and trade ministers"
+
+
+class Said(NamedTuple):
+    """An act to be typed: its folded words, those of its clause before it, and whether both sides undertake it."""
+
+    act: Sequence[str]
+    before: Sequence[str]
+    joint: bool
+
+
+def sign(act: Sequence[str], before: Sequence[str], *, joint: bool) -> str | None:
+    """Return the type that an act's words tell beyond doubt with those before it in its clause; None for most acts."""
+    if not act:
+        return None
+    said = Said(act, before, joint)
+    return next((kind for told in _SIGNS if (kind := told(said)) is not None), None)
+
+
+def _staying(said: Said) -> str | None:
+    """Read "would remain in Greece for as long as needed" of rescuers, aircraft or teams."""
+    act = said.act
+    stays = act[0] in _STAYING and "long" in act and not _NEEDED.isdisjoint(act)
+    return "fund_or_aid" if stays and not _HELPERS.isdisjoint(_classes(said.before)) else None
+
+
+def _servants(said: Said) -> str | None:
+    """Read "have their teams continue the talks"."""
+    act = said.act
+    has = act[0] in _HAVING and act[1:2] != [] and act[1] in _WHOSE
+    return "task_teams" if has and not _SERVANTS.isdisjoint(act[2 : 2 + _OF_SUBJECT]) else None
+
+
+def _to_services(said: Said) -> str | None:
+    """Read "provide patrol vessels to the coast guard"."""
+    act = said.act
+    if act[0] not in _GIVING or "humanitarian" in act:
+        return None
+    to = next((i for i, word in enumerate(act) if word in ("to", "for") and i), None)
+    behind = " ".join(act[to + 1 : to + 1 + _AHEAD]) if to is not None else ""
+    return "military_aid" if any(f" {name}" in f" {behind}" for name in _SERVICES) else None
+
+
+def _guards(said: Said) -> str | None:
+    """Read what one side does alone: "step up patrols along the coast"."""
+    tightens = said.act[0] in _TIGHTENING and not _GUARDS.isdisjoint(said.act[1:_AHEAD])
+    return "policy_change" if tightens and not said.joint else None
+
+
+def _before_parliament(said: Said) -> str | None:
+    """Read "submit the bill to parliament"; an agreement is put there to be ratified."""
+    act = said.act
+    at = next((i for i, word in enumerate(act) if word in _PARLIAMENTS), None)
+    if act[0] not in _SUBMITTING or at is None or not _PACTS.isdisjoint(act[:at]):
+        return None
+    return "policy_change" if not _FRONTS.isdisjoint(act[max(0, at - 2) : at]) else None
+
+
+def _talks_in_person(said: Said) -> str | None:
+    """Read "continue their discussions next week on the margins of the assembly"."""
+    act = said.act
+    if act[0] not in _GOING_ON or _TALKS.isdisjoint(act[1:_AHEAD]):
+        return None
+    told = " ".join(act)
+    return "meet" if any(phrase in told for phrase in _MEETINGS) else None
+
+
+def _servants_work(said: Said) -> str | None:
+    """Read what those who serve are to do together: "their trade ministers would continue to work closely together"."""
+    act, before = said.act, said.before
+    verb = act[2] if list(act[:2]) == ["continue", "to"] and len(act) > 2 else act[0]
+    if not said.joint or verb not in _WORKING:
+        return None
+    at = next((i for i in range(len(before)) if before[i] == "their"), None)
+    theirs = at is not None and not _SERVANTS.isdisjoint(before[at + 1 : at + 1 + _OF_SUBJECT])
+    return "task_teams" if theirs else None
+
+
+_SIGNS: tuple[Callable[[Said], str | None], ...] = (
+    _staying,
+    _servants,
+    _to_services,
+    _guards,
+    _before_parliament,
+    _talks_in_person,
+    _servants_work,
+)
+
+
+def _classes(words: Sequence[str]) -> frozenset[str]:
+    known = act_words().classes
+    return frozenset(name for word in words for name in known.get(word, ()))
