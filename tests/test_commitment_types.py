@@ -1955,3 +1955,32 @@ def test_what_stands_far_behind_the_act_or_beside_the_doer_tells_nothing():
 def test_type_of_a_thing_that_is_agreed_on(row):
     class_, who, thing, kind = (cell.strip() for cell in row.split("|"))
     assert type_of(tokenize(thing).folds, (), class_, joint=who == "both", verbal=False) == kind
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        # the words that tell are not all there
+        (
+            "Marte said Chilean miners would remain in Norway for as long as they were needed.",
+            "uphold_policy",
+        ),
+        ("Marte promised to put the treaty before parliament.", "sign_or_ratify"),
+        ("They agreed to step up joint patrols.", "cooperate_generally"),
+        # a few words together
+        (
+            "Marte said Chilean rescuers would remain in Norway for as long as they were needed.",
+            "fund_or_aid",
+        ),
+        ("Marte promised to give two boats to the Norwegian coast guard.", "military_aid"),
+        ("They agreed to have their defence chiefs continue the talks.", "task_teams"),
+        ("They agreed that their trade ministers would continue to work closely together.", "task_teams"),
+        ("Marte said Chile would step up patrols along the coast.", "policy_change"),
+        ("Marte said Chile would submit the bill to parliament.", "policy_change"),
+        ("They will continue their discussions in New York on the margins of the assembly.", "meet"),
+    ],
+)
+def test_a_few_words_together(text, kind):
+    reading = read(Document(LEAD + text, published="2026-03-03"))
+    found = find_commitments(reading, day="2026-03-03", sides=("CHL", "NOR"))
+    assert [draft.type for draft in found if draft.sentence > 0] == [kind]
