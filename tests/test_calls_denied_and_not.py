@@ -37,3 +37,27 @@ CASES = [
 @pytest.mark.parametrize(("text", "expected"), CASES)
 def test_tells_a_denial_from_a_call_with_nobody(text: str, expected: list[str]) -> None:
     assert facts(text, publisher="Reuters") == expected
+
+
+N, C = "Norwegian President Astrid Ilves", "Chilean President Pablo Marte"
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        # what was said in the call is denied, and not the call
+        (f"{N} said in a phone call with {C} that the ship was lost, but Santiago denied it.", "held"),
+        (f"{N} told {C} by phone that the ship was lost, which Santiago denied.", "held"),
+        (f"{N} accused Chile of theft in a phone call with {C}, a charge Santiago denied.", "held"),
+        (f"{N} accused Chile of theft in a phone call with {C}, a claim Santiago denied.", "held"),
+        (f"{N} spoke by phone with {C} about a ship that Chile denied having taken.", "held"),
+        # the call itself
+        (f"{N} said she spoke by phone with {C}, but Santiago denied it.", "disputed"),
+        (f"{N} spoke by phone with {C}, Oslo said, but Santiago denied it.", "disputed"),
+        (f"{N} said on Tuesday she spoke by phone with {C}, a claim Santiago denied.", "disputed"),
+        (f"{N} and {C} spoke by phone on Tuesday, a report that Santiago denied.", "denied"),
+    ],
+)
+def test_what_is_denied_behind_a_call(text, status):
+    (line,) = facts(f"Of ships\n\n{text}", publisher="Reuters")
+    assert line.split()[0] == status

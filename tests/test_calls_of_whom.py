@@ -81,7 +81,7 @@ TEXTS = [
         "Reuters",
         "Berg claims call\n\nPrime Minister Nils Berg of Norway claimed that he had spoken by phone with President Gabriel Boric of Chile, a claim "
         "that Santiago denied.",
-        ["denied CHL+NOR - phone - -"],
+        ["disputed CHL+NOR - phone - -"],
     ),
     (
         "Reuters",

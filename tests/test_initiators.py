@@ -22,6 +22,7 @@ NOBODY = [
     f"{S} The ship was sent at the request of Chile.",
     f"{S} The meeting of the ministers was convened by Chile.",
     f"{S} They agreed to speak again at the initiative of either side.",
+    f"{S} The summit was held at the initiative of Chile.",
     f"{S} He called on Chile to open the port.",
     f"{S} He called the talks useful.",
     f"{S} President Arrieta called for calm.",

@@ -17,6 +17,7 @@ LEAD = (
         ("She thanked the International Organization for Migration for its report.", set()),
         ("Undersecretary for Migrant Workers' Affairs Juan Roe was also on the line.", set()),
         ("They agreed that the Border Management Authority should report in May.", set()),
+        ("The Japanese Economy, Trade and Industry Minister Ken Ito joined them.", set()),
         ("They discussed migration.", {"MOB.MIGR"}),
         ("The Prime Minister and President discussed Migration and Asylum.", {"MOB.MIGR"}),
     ],

@@ -24,7 +24,8 @@ def outside_office_names(
 def _inside(tokens: Tokens, first: int, last: int, hit: TopicHit) -> bool:
     words, folds = tokens.words, tokens.folds
     if hit.last_token > last or not all(
-        words[i][0].isupper() or folds[i] in _JOINTS for i in range(hit.first_token, hit.last_token)
+        words[i][0].isupper() or folds[i] in _JOINTS or folds[i] == ","
+        for i in range(hit.first_token, hit.last_token)
     ):
         return False
     joint = _JOINTS - {"and", "&"} if hit.code.startswith(_CONFLICTS) else _JOINTS

@@ -49,6 +49,9 @@ DENIAL = awaited(
     rf"|denies (?:it|any)\b|denies having (?:spoken|talked|phoned|telephoned|rung|called|held|had|made|placed|received|taken)\b|(?:\b{_CALL}s?\b(?: (?!meeting|visit|summit)[\w.'’]+){{0,24}}|\b(?:it|that|this)) (?:did|has|have|had)(?: not|n't|n’t) tak(?:e|en) place\b"
     rf"|den(?:ied|ies) (?:that )?(?:the |this |any )?(?:\w+ )?{_CALL} {_TOOK_PLACE}"  # Baku denies call took place
     rf"|(?:spoke|spoken|talked) (?:over|by|on) the (?:tele)?phone\b[^.]{{0,140}}\b(?:while|but) (?:[\w'’]+ ){{1,3}}(?:rejected|denied|dismissed|refuted) (?:the|this|that|these|those) (?:{_CLAIM})s?\b"  # while Oslo has rejected the report
+    r"|\bsa(?:id|ys)\b[^.,;]{0,40}\b(?:spoke|spoken|talked|phoned|rang|rung)\b[^.,;]{0,100}, (?:but|while|though|although) (?:[\w'’]+ ){1,4}den(?:ied|ies) (?:it|this|that)\b"  # said she spoke with X, but Oslo denied it
+    r"|\b(?:spoke|talked|phoned|rang)\b[^.,;]{0,100}, (?:[\w'’]+ ){1,4}said, (?:but|while|though|although) (?:[\w'’]+ ){1,4}den(?:ied|ies) (?:it|this|that)\b"  # they spoke, Oslo said, but Lima denied it
+    rf"|\b(?:spoke|spoken|talked|phoned|rang|rung)\b(?:(?!\b(?:that|about|over)\b)[^.,;]){{0,120}}, (?:which|an? (?:{_CLAIM}|assertion|statement)(?: that| which)?) (?:[\w'’]+ ){{1,4}}(?:denied|denies|rejected|rejects|dismissed|disputed|disputes)\b"  # spoke with X on Monday, a claim that Oslo denied
     rf"|what (?:is|was|has been|had been) (?:being )?(?:circulated|reported|claimed|published|said)\b[^.]{{0,20}}\b{_CALL}\b[^.]{{0,80}}? {_FALSE}"  # what is circulated about a call is false
     rf"|(?:dismiss|reject)(?:ed|es|s) as [^.;]{{1,40}}? (?:an?|the|this|that) (?:{_CLAIM}) (?:by|from|of|that)\b[^.]{{0,80}}\b(?:spoke|spoken|talked|phoned|rang|{_CALL})\b"  # dismissed as a fable the report that X rang
     r"|den(?:ied|ies) (?:[A-Z][\w’'-]+ ){1,3}(?:phoned|rang|telephoned|spoke)\b"  # Oslo denies Marte phoned

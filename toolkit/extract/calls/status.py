@@ -127,7 +127,14 @@ def _before_but(reading: Reading, report: CallReport) -> bool:
     """Tell whether one side says so and another denies it in one sentence: "X and Y spoke, A said, but B denied it"."""
     sentence = reading.layout.sentences[report.sentence]
     folds = reading.tokens.folds
-    turn = next((i for i in range(report.last, sentence.last) if folds[i] in _AGAINST), None)
+    turn = next(
+        (
+            i
+            for i in range(report.last, sentence.last)
+            if folds[i] in _AGAINST or folds[i : i + 3] in _CLAIMED
+        ),
+        None,
+    )
     if turn is None:
         return False
     told = any(p.speech and p.first < turn for p in reading.predicates[report.sentence])
@@ -138,6 +145,7 @@ def _before_but(reading: Reading, report: CallReport) -> bool:
 
 #: What somebody stands by: "stuck to its statement that the two had spoken, after Oslo denied it".
 _ACCOUNTS = frozenset(("statement", "account", "version", "announcement", "report"))
+_CLAIMED = ([",", "a", "claim"], [",", "an", "assertion"], [",", "an", "account"])
 _AGAINST = frozenset(("but", "while", "though", "although", "after", "despite"))
 
 
@@ -207,6 +215,9 @@ def _assertions(reading: Reading, call: Call, denials: list[int]) -> None:
             call.assertions.append((chain, False))
 
 
+_DENIED_IT = (" denied it", " denies it")
+
+
 def _denier(reading: Reading, number: int) -> Predicate | None:
     """Return the verb of who denies: the one that says or governs the words of denial, else the first that says."""
     sentence = reading.layout.sentences[number]
@@ -214,6 +225,12 @@ def _denier(reading: Reading, number: int) -> Predicate | None:
     told = [p for p in reading.predicates[number] if p.subject is not None and (p.speech or p.kind == "deny")]
     if match is None or not told:
         return told[0] if told else None
-    at = token_at(reading, reading.span(sentence.first, sentence.last).start + match.start())
+    begin = reading.span(sentence.first, sentence.last).start
+    at, end = token_at(reading, begin + match.start()), token_at(reading, begin + match.end() - 1)
+    denying = next((p for p in told if p.lemma == "deny" and at < p.first <= end), None)
+    if denying is not None:
+        return denying  # "said she spoke with X, but Oslo denied that"
+    if match[0].endswith(_DENIED_IT):
+        return None  # "but Oslo denied it", which is no verb with something said
     own = (p for p in told if p.first == at)
     return next(own, next((p for p in told if p.complement[0] <= at < p.complement[1]), told[0]))

@@ -1,5 +1,6 @@
 """Whether words of denial are about the call: "denied that they had spoken", not "denied spying in a phone call"."""
 
+from toolkit.extract.calls.denials import DENIAL
 from toolkit.extract.calls.statuswords import StatusWords
 from toolkit.lexicon import Hit
 
@@ -61,8 +62,12 @@ def denies(said: StatusWords, hit: Hit[str], first: int) -> bool:
         return False  # "neither confirmed nor denied the call"
     if hit.first > first and _of_claim(said, hit.first):
         return False  # "told Y in a phone call of an allegation that the West dismissed"
-    if hit.first > first:  # "In the phone call, X denied that …"
-        return not said.is_within(first) and not _denies_other(said, hit.last)
+    if (
+        hit.first > first
+    ):  # "In the phone call, X denied that …", "told him by phone of the raid, which Oslo denied"
+        if said.is_within(first) or _denies_other(said, hit.last):
+            return False
+        return DENIAL.search(said.reading.text(said.first, said.last)) is not None
     if not _CONTENTS.isdisjoint(said.folds[hit.last : first]):
         return False  # "denied the veracity of a transcript of the call"
     return not any(

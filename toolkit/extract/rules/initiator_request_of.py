@@ -170,10 +170,13 @@ def _is_of_gathering(reading: Reading, number: int, at: int) -> bool:
     first = sentences[number].first
     opens = folds[first] == "the" and folds[first + 1 : first + 2] in _GATHERINGS
     before = sentences[max(0, number - _BEFORE_IT)].first
+    if folds[first + 1] == "summit" and _REMOTE.isdisjoint(folds[before:first]):
+        return False  # "spoke by phone … The summit was held at the initiative of X"
     return opens and at - first <= _OPENING and folds[at] in _CONVENED and marks_call(reading, before, first)
 
 
 _GATHERINGS = (["meeting"], ["summit"], ["gathering"], ["session"])
+_REMOTE = frozenset("video videoconference teleconference conference virtual virtually online remote".split())
 _CONVENED = frozenset(
     ("proposed", "convened", "requested", "initiated", "held", "called", "organised", "organized")
 )
