@@ -61,3 +61,18 @@ N, C = "Norwegian President Astrid Ilves", "Chilean President Pablo Marte"
 def test_what_is_denied_behind_a_call(text, status):
     (line,) = facts(f"Of ships\n\n{text}", publisher="Reuters")
     assert line.split()[0] == status
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"{N} spoke by phone on Tuesday with {C} about a summit that was cancelled.",
+        f"{N} spoke by phone on Tuesday with {C} for the first time since a call in March was cancelled.",
+        f"{N} spoke by phone on Tuesday with {C} ahead of talks scheduled for Friday.",
+        f"A planned phone call between {N} and {C} took place on Tuesday.",
+        f"The phone call between {N} and {C}, first planned for Monday, took place on Tuesday.",
+        f"The long-awaited phone call between {N} and {C} took place on Tuesday.",
+    ],
+)
+def test_a_call_that_took_place_is_no_plan(text):
+    assert facts(f"Of ships\n\n{text}", publisher="Reuters") == ["held CHL+NOR 2026-03-10 phone - -"]

@@ -62,6 +62,8 @@ def status_of(said: StatusWords, first: int, last: int, *, verbal: bool = False)
                 continue
             if status == "unplanned" and _unplans_other(said, hit, first, last):
                 continue
+            if status == "planned" and not verbal and _took_place(said, last):
+                continue  # "The call, first planned for Monday, took place on Tuesday"
             if status == "planned" and (
                 not plans_call(said, hit, first, verbal=verbal)
                 or broken_off(said.folds, said.first, hit.first) is not None
@@ -87,6 +89,22 @@ def status_of(said: StatusWords, first: int, last: int, *, verbal: bool = False)
                 continue
             return status
     return "planned" if verbal and goes_on_with_plan(said, first) else None
+
+
+def _took_place(said: StatusWords, last: int) -> bool:
+    """Tell whether a call "took place" or "went ahead", as the main verb behind its noun says."""
+    folds = said.folds
+    for at in range(last - 1, said.last - 1):  # the report may have taken in the verb
+        if folds[at] in _TURNS:
+            return False
+        if folds[at : at + 2] in _HELD and folds[at - 1] not in _NOT_IT:
+            return True
+    return False
+
+
+_HELD = (["took", "place"], ["went", "ahead"])
+_TURNS = frozenset("after before since when as where while but until".split())
+_NOT_IT = frozenset(("which", "that", "who", "never"))
 
 
 def _is_sought_before(said: StatusWords, hit: Hit[str], first: int) -> bool:

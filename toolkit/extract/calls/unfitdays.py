@@ -29,6 +29,8 @@ def of_something_else(reading: Reading, call: Call, report: CallReport, token: i
         report.rule == "call.named" and token >= report.last and asked_for(folds, report.first)
     ):
         return "something else is set for it"
+    if call.status in (None, "held") and _was_first_set(folds, token):
+        return "it is when the call was first to be"
     if call.status in AHEAD and _is_of_telling(reading, report, token):
         return "it is when somebody told of the call"
     if call.status in (None, "held") and ("will" in folds[report.last : token] or is_due(folds, token)):
@@ -61,6 +63,15 @@ def _is_set_for(folds: list[str], token: int, *, ahead: bool) -> bool:
     if ahead:
         return not _UNLIKELY.isdisjoint(folds[max(0, token - _NEAR) : token])
     return folds[token - 1] == "for" and folds[token - 2] not in ("scheduled", "planned", "set")
+
+
+def _was_first_set(folds: list[str], token: int) -> bool:
+    """Tell whether a call was first to be on a day and took place on another: "first planned for Monday, took place on Tuesday"."""
+    return (
+        folds[token - 1] in ("for", "on")
+        and folds[token - 2] in ("scheduled", "planned", "set", "due")
+        and folds[token - 3] in ("first", "originally", "initially", "previously")
+    )
 
 
 def is_due(folds: list[str], token: int) -> bool:
