@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from toolkit.extract.actors import Actor
+from toolkit.extract.calls.answering import answering
 from toolkit.extract.calls.casts import agent_before, is_principal, passed_in
 from toolkit.extract.calls.clues import Clues
 from toolkit.extract.calls.nounagents import around, tells_behind, without_teller
@@ -37,7 +38,12 @@ def within(
     medium = clues.medium(noun)
     several = clues.folds[noun.last - 1] in _SEVERAL
     if _count(heard, objects) < 2 and not objects:
-        heard = two_before(clues, noun.first) or teller_and(clues, noun.first) or heard
+        heard = (
+            two_before(clues, noun.first)
+            or teller_and(clues, noun.first)
+            or answering(clues, noun.first)
+            or heard
+        )
     if (
         _count(heard, objects) < 2
         and (medium[0] != "talk" or clues.folds[noun.first - 1] in ANOTHER)

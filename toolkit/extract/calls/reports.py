@@ -23,6 +23,7 @@ from toolkit.extract.calls.notcalls import (
     to_audiences,
 )
 from toolkit.extract.calls.nouns import by_noun
+from toolkit.extract.calls.onlyspokenof import is_recalled, is_urged
 from toolkit.extract.calls.report import FIRM, CallReport
 from toolkit.extract.calls.statuswords import asked_for
 from toolkit.extract.calls.tellers import completed
@@ -66,6 +67,8 @@ def find_reports(reading: Reading, number: int) -> list[CallReport]:
         and not is_asked(reading, r)
         and not is_of_others(reading, r)
         and not is_some_day(reading, r)
+        and not is_urged(reading, r)
+        and not is_recalled(reading, r)
         and not is_habit(reading, r)
         and not any(_is_read_from_verb(r, o) for o in found)
         and not any(n != m and _covers(o, r) and (m < n or not _covers(r, o)) for m, o in enumerate(found))
