@@ -49,3 +49,21 @@ def test_groupings_and_their_occasions(text, codes):
     tokens = tokenize(text)
     found = find_topics(tokens, 0, len(tokens.words), frozenset(("NOR", "CHL")))
     assert {hit.code for hit in found} & {"GLO.ORG", "DIP.SUMMIT", "BIL.REL", "ENE.OILGAS"} == codes
+
+
+@pytest.mark.parametrize(
+    ("text", "codes"),
+    [
+        ("They discussed developments in the South China Sea.", {"CON.SEA"}),
+        ("They discussed security in the Black Sea.", {"SEC.MARITIME"}),
+        ("They discussed missiles.", {"ARM.CONV"}),
+        ("They discussed the findings of the IAEA.", {"ARM.NONPROLIF"}),
+        ("They discussed payments between banks.", {"ECO.INVEST"}),
+        ("They discussed the opening of corridors for aid.", {"HUM.AID"}),
+        ("They discussed the coalition against IS.", {"GLO.BODY"}),
+        ("They discussed NATO.", {"SEC.ALLIANCE"}),
+    ],
+)
+def test_subjects_named_plainly(text, codes):
+    tokens = tokenize(text)
+    assert {h.code for h in find_topics(tokens, 0, len(tokens.words), frozenset(("NOR", "CHL")))} == codes
