@@ -1967,6 +1967,7 @@ def test_type_of_a_thing_that_is_agreed_on(row):
         ),
         ("Marte promised to put the treaty before parliament.", "sign_or_ratify"),
         ("They agreed to step up joint patrols.", "cooperate_generally"),
+        ("Marte promised to send sprays for the armyworm.", "fund_or_aid"),
         # a few words together
         (
             "Marte said Chilean rescuers would remain in Norway for as long as they were needed.",

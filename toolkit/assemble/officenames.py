@@ -9,6 +9,7 @@ _OFFICES = frozenset(
     secretary secretariat spokesperson undersecretary""".split()
 )
 _JOINTS = frozenset(("of", "for", "and", "the", "&"))
+_OF_LANDS = _JOINTS - {"and", "&"}
 _CONFLICTS = "CON."  #: codes of lands: "Minister X and Hamas" is no name
 _LONGEST = 12  #: tokens of a name
 
@@ -28,7 +29,7 @@ def _inside(tokens: Tokens, first: int, last: int, hit: TopicHit) -> bool:
         for i in range(hit.first_token, hit.last_token)
     ):
         return False
-    joint = _JOINTS - {"and", "&"} if hit.code.startswith(_CONFLICTS) else _JOINTS
+    joint = _OF_LANDS if hit.code.startswith(_CONFLICTS) else _JOINTS
     begin, end = hit.first_token, hit.last_token
     while begin > max(first, hit.first_token - _LONGEST) and _goes_on(
         words, folds, joint, begin - 1, begin - 2

@@ -7,6 +7,7 @@ _ANSWERING = frozenset(("accept", "reject", "decline", "refuse", "turn down", "w
 _PUT = frozenset(
     "offer invitation proposal request apology condolences congratulations explanation appeal".split()
 )
+_FAR = 24  #: tokens from the verb to "phone call"
 _NEAR = 4  #: tokens of "'s second public offer"
 
 
@@ -14,7 +15,7 @@ def answering(clues: Clues, noun: int) -> list[Actor]:
     """Return who answers, and whose offer or invitation it is that he answers "in a phone call" at a token."""
     for predicate in clues.reading.predicates[clues.number]:
         subject = predicate.subject
-        if predicate.lemma not in _ANSWERING or predicate.last > noun or predicate.passive:
+        if predicate.lemma not in _ANSWERING or not 0 <= noun - predicate.last <= _FAR or predicate.passive:
             continue
         if subject is None or len(subject.people) != 1:
             continue

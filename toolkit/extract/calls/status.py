@@ -215,7 +215,7 @@ def _assertions(reading: Reading, call: Call, denials: list[int]) -> None:
             call.assertions.append((chain, False))
 
 
-_DENIED_IT = (" denied it", " denies it")
+_DENIED_IT = tuple(f" {verb} {what}" for verb in ("denied", "denies") for what in ("it", "this", "that"))
 
 
 def _denier(reading: Reading, number: int) -> Predicate | None:

@@ -67,7 +67,8 @@ def denies(said: StatusWords, hit: Hit[str], first: int) -> bool:
     ):  # "In the phone call, X denied that …", "told him by phone of the raid, which Oslo denied"
         if said.is_within(first) or _denies_other(said, hit.last):
             return False
-        return DENIAL.search(said.reading.text(said.first, said.last)) is not None
+        begin, end = max(said.first, first - _DENIED), min(said.last, hit.last + _TO_PLANNED)
+        return DENIAL.search(said.reading.text(begin, end)) is not None
     if not _CONTENTS.isdisjoint(said.folds[hit.last : first]):
         return False  # "denied the veracity of a transcript of the call"
     return not any(

@@ -19,7 +19,7 @@ def asked_for(folds: list[str], first: int, last: int) -> list[Hit[str]]:
     found: list[Hit[str]] = []
     for at in range(first, last - 2):
         if folds[at] in _ASKED or (folds[at] == "asking" and folds[at - 1] in _IS):
-            begin = _behind_inserted(folds, at + 1, last)
+            begin = behind_inserted(folds, at + 1, last)
             stop = min(last, begin + _WHOM)
             to = next((j for j in range(begin + 1, stop) if _leads_on(folds, j)), None)
             if to is not None and not _CALLS.isdisjoint(folds[to + 1 : min(last, to + _NOUN)]):
@@ -27,7 +27,7 @@ def asked_for(folds: list[str], first: int, last: int) -> list[Hit[str]]:
     return found
 
 
-def _behind_inserted(folds: list[str], at: int, last: int) -> int:
+def behind_inserted(folds: list[str], at: int, last: int) -> int:
     """Return the comma that closes what is inserted from `at` on: "asked, through Omani mediators, for a call"."""
     if folds[at] != ",":
         return at

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from toolkit.extract.layout import Layout
 from toolkit.extract.people.person import Person
 from toolkit.extract.people.personmention import PersonMention
+from toolkit.extract.people.standins import take_over
 
 _FULL = 2  #: words of a name with a given name
 _OWNED = ("'s", "'", ",")  #: "The minister's office", "The minister, X,"
@@ -19,13 +20,11 @@ def bind_delayed(
 ) -> None:
     """Give somebody whom a text names without an office the one that stands alone at its beginning."""
     lead = layout.body
-    if lead >= len(layout.sentences):
+    after = layout.sentences[lead].paragraph + 1 if lead < len(layout.sentences) else len(layout.paragraphs)
+    if after >= len(layout.paragraphs):
         return
-    following = next(
-        (n for n in range(lead + 1, len(read)) if _opens_paragraph(layout, n, lead)),
-        None,
-    )
-    if following is None or not read[lead] or not read[following]:
+    following = layout.sentence_at(layout.paragraphs[after].first)
+    if not read[lead] or not read[following]:
         return
     office, named = read[lead][0], read[following][0]
     person, known = bound[following].get(0), bound[lead].get(0)
@@ -37,27 +36,15 @@ def bind_delayed(
         or (known is not None and (known.forms or known.holder is not None))
     ):
         return
-    held = office.office
-    assert held is not None
-    person.title, person.role, person.strong = held.title, held.role, True
-    person.side = office.side if known is None else known.side
+    if known is not None:
+        take_over(person, known, bound)
+    elif office.office is not None:
+        person.title, person.role, person.side = office.office.title, office.office.role, office.side
+    person.strong = True
     tokens = layout.tokens
     place = (tokens.starts[office.first], tokens.ends[office.last - 1])
-    person.mentions = sorted({*person.mentions, place, *(known.mentions if known is not None else ())})
-    if known is not None:
-        known.mentions, known.side = [], None
-        for found in bound:
-            for index, one in found.items():
-                if one is known:
-                    found[index] = person
+    person.mentions = sorted({*person.mentions, place})
     bound[lead][0] = person
-
-
-def _opens_paragraph(layout: Layout, number: int, lead: int) -> bool:
-    """Tell whether a sentence is the first of the paragraph behind the lead's."""
-    sentence = layout.sentences[number]
-    paragraph = layout.sentences[lead].paragraph + 1
-    return sentence.paragraph == paragraph and sentence.first == layout.paragraphs[paragraph].first
 
 
 def _is_open(person: Person) -> bool:

@@ -10,6 +10,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from toolkit.extract.layout import Layout
 from toolkit.extract.people.person import Person
 from toolkit.extract.people.personmention import PersonMention
+from toolkit.extract.people.standins import take_over
 from toolkit.extract.words import groups
 from toolkit.reference import Office
 
@@ -134,13 +135,6 @@ def _give(person: Person, entry: _OfficeMentions, bound: Bound) -> None:
     known, office = entry.person, entry.office
     person.title, person.role, person.strong = office.title, office.role, True
     if known is not None:
-        person.title, person.role, person.office = known.title, known.role, known.office
-        person.side, person.side_basis = known.side, known.side_basis
-        person.mentions = sorted({*person.mentions, *known.mentions})
-        known.mentions, known.side = [], None
-        for found in bound:
-            for index, one in found.items():
-                if one is known:
-                    found[index] = person
+        take_over(person, known, bound)
     for number, index, _ in entry.places:
         bound[number][index] = person

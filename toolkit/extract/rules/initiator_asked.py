@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from toolkit.extract.actors import Actor
+from toolkit.extract.calls.statuswords import behind_inserted
 from toolkit.extract.facts import Initiative
 from toolkit.extract.grammar.clauses import Predicate
 from toolkit.extract.initiators import CALL_NOUNS, RANG, actor_before, marks_call, names_call, party, who_is
@@ -228,7 +229,7 @@ def _past_asked(reading: Reading, predicate: Predicate) -> int:
         return at
     folds = reading.tokens.folds
     if folds[at : at + 1] == [","]:  # "has asked, through Dutch mediators, | for a call"
-        close = next((i for i in range(at + 1, at + _INSERTED) if folds[i : i + 1] == [","]), at)
+        close = behind_inserted(folds, at, reading.layout.sentences[predicate.sentence].last)
         return close + 1 if folds[close + 1 : close + 2] == ["for"] else at
     asked = (a for a in reading.actors[predicate.sentence] if at <= a.first <= at + 1)
     end = next((a.last for a in asked), at)

@@ -30,10 +30,6 @@ _TAKING = frozenset(("take", "undertake", "launch", "do"))
 FIGHTING = frozenset(
     "operation action actions fighting hostilities war raids attacks attack offensive nothing strikes operations".split()
 )
-_LAYING = frozenset(("apply", "impose", "place", "introduce"))
-_LIMITS = frozenset(
-    "restriction restrictions limit limits curb curbs ban bans tariffs duties sanctions quotas".split()
-)
 _QUESTIONS = frozenset(("on", "whether", "how", "if", "when"))
 # What things are used for that hurts others: "its soil would not be used for raids on Chile".
 _AGAINST = frozenset("against attack attacks raid raids strikes launch launching staging".split())
@@ -171,10 +167,9 @@ def not_done(case: Future) -> Judgement | None:
     still = verb in _TAKING and not FIGHTING.isdisjoint(case.within(9))
     # "no drones would be used against the port"
     against = clause.passive and folds[case.act] == "used" and not _AGAINST.isdisjoint(case.within(8))
-    limits = verb in _LAYING and not _LIMITS.isdisjoint(case.within(6))  # "will not apply restrictions"
     barred = clause.passive and folds[case.act] in LET  # "ships would not be permitted to enter"
     given = verb in STINT or (clause.never and verb not in GRANTED)
-    kept = alone or verb in HARM or against or still or fuel or holding or limits or barred or given
+    kept = alone or verb in HARM or against or still or fuel or holding or barred or given
     kept = kept or is_restraint(case)
     return case.of("commitment" if kept else "refusal")
 

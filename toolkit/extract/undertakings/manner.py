@@ -14,11 +14,7 @@ def past_manner(folds: list[str], j: int, last: int) -> int:
             folds[j] in MANNER
             and not (folds[j] == "further" and not words().determiners.isdisjoint(folds[j + 1 : j + 2]))
         )
-        or (
-            is_manner(folds[j])
-            and len(folds[j]) > 4
-            and folds[j] not in ("apply", "supply", "reply", "rely", "comply", "ally")
-        )
+        or (is_manner(folds[j]) and len(folds[j]) > 4)
     ):
         j += 1
     return j

@@ -4,9 +4,11 @@ from itertools import pairwise
 
 from toolkit.extract.undertakings.futurecase import Future
 
-_RAISING = frozenset("raise increase hike double impose reimpose add introduce".split())
+_RAISING = frozenset("raise increase hike double add".split())
 _LEVIES = frozenset("tariff tariffs duty duties levy levies surcharge surcharges tax taxes fee fees".split())
-_RESUMING = frozenset("resume restart renew reopen conduct carry".split())
+_LAYING = frozenset("apply impose reimpose place introduce".split())
+_LIMITS = frozenset("restriction restrictions limit limits curb curbs ban bans sanctions quotas".split())
+_RESUMING = frozenset("resume restart renew conduct carry".split())
 _HOSTILITIES = frozenset(
     "test tests testing strikes attacks raids shelling bombing bombardment enrichment fighting hostilities launches".split()
 )
@@ -22,7 +24,9 @@ _FAR = 18  #: tokens of "agree to anything on the nuclear issue without consulti
 def is_restraint(case: Future) -> bool:
     """Tell whether an act that is not to be done would have hurt others, so that it is no favour that is refused."""
     near = case.within(_NEAR)
-    if case.verb in _RAISING and not _LEVIES.isdisjoint(near):
+    if case.verb in _RAISING | _LAYING and not _LEVIES.isdisjoint(near):
+        return True
+    if case.verb in _LAYING and not _LIMITS.isdisjoint(near):
         return True
     if case.verb in _RESUMING and not _HOSTILITIES.isdisjoint(near):
         return True

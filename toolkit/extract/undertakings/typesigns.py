@@ -92,7 +92,7 @@ def _to_services(said: Said) -> str | None:
         return None
     to = next((i for i, word in enumerate(act) if word in ("to", "for") and i), None)
     behind = " ".join(act[to + 1 : to + 1 + _AHEAD]) if to is not None else ""
-    return "military_aid" if any(f" {name}" in f" {behind}" for name in _SERVICES) else None
+    return "military_aid" if any(f" {name} " in f" {behind} " for name in _SERVICES) else None
 
 
 def _guards(said: Said) -> str | None:
