@@ -208,6 +208,9 @@ A call between {N} and {C} is scheduled for Friday. | planned 2026-03-13
 A phone call between {N} and {C} is being prepared, the Kremlin said. | planned -
 {N} has requested a phone call with {C}. | requested -
 {N} has asked for a call with {C}. | requested -
+{N} has offered {C} a phone call about the reefs. | requested -
+{N} has offered to speak by phone with {C}. | requested -
+Oslo is waiting for an answer to its offer of a phone call between {N} and {C}. | requested -
 {N} is seeking a phone call with {C}. | requested -
 {N} sought a phone call with {C}, who has not replied. | requested -
 A phone call between {N} and {C} was cancelled. | cancelled -
@@ -233,6 +236,7 @@ The two spoke for 25 minutes. | PT25M
 The call went on for more than an hour. | PT1H
 The call ran to 50 minutes. | PT50M
 The conversation took about 20 minutes. | PT20M
+The exchange took up 45 minutes. | PT45M
 The call began at 9 a.m. and ended at 10:25 a.m. | PT1H25M
 The call lasted from 9:00 to 10:25. | PT1H25M
 The leaders' hour-long call was friendly. | PT1H

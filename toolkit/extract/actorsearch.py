@@ -15,7 +15,7 @@ from toolkit.extract.sideactors import holders_of_several, side_phrases, sides_o
 from toolkit.extract.sourcenouns import reports
 from toolkit.extract.sourcephrases import opens_phrase, phrases
 from toolkit.extract.speakers import speakers
-from toolkit.extract.words import groups, media, words
+from toolkit.extract.words import groups, is_manner, media, words
 from toolkit.lookup import Phrases
 from toolkit.reference import SideName
 
@@ -235,7 +235,13 @@ def _latter(folds: list[str], text: list[str], i: int, last: int) -> bool:
     if folds[i - 1] != "the" or i + 1 >= last:
         return False
     after = folds[i + 1]
-    return text[i + 1] in ",.;'’" or after == "'s" or after in verbs() or after in words().adverbs
+    return (
+        text[i + 1] in ",.;'’"
+        or after == "'s"
+        or after in verbs()
+        or after in words().adverbs
+        or is_manner(after)
+    )
 
 
 def _acts(fold: str) -> bool:

@@ -168,8 +168,8 @@ def _length_of_call(
     near = before[-12:]
     if LENGTH_VERBS & set(near) and not {"met", "waiting", "truce", "ceasefire", "pause"} & set(near):
         verb = max(i for i, w in enumerate(before) if w in LENGTH_VERBS)
-        if before[verb + 1 : verb + 2] == ["up"]:
-            return None  # "a subject that took up five minutes at the end"
+        if before[verb + 1 : verb + 2] == ["up"] and (verb != 2 or before[1] not in nouns | _NEGOTIATIONS):
+            return None  # "a subject that took up five minutes at the end", but "the call took up 45 minutes"
         its_meeting = before[:verb] in (
             ["the", "meeting"],
             ["the", "meeting", ","],

@@ -32,6 +32,21 @@ def _opens_text(reading: Reading, report: CallReport) -> bool:
     return report.rule == TURN or report.sentence <= reading.layout.body + 1
 
 
+def _names_it(reading: Reading, report: CallReport) -> bool:
+    """Tell whether a text says right behind its opening that the talk was a call: "spoke with Y. In the call, …"."""
+    if (
+        not report.definite
+        or report.medium in (None, "talk")
+        or report.sentence > reading.layout.body + KNOWN
+    ):
+        return False
+    first = reading.layout.sentences[report.sentence].first
+    return not _WITHIN.isdisjoint(reading.tokens.folds[first : report.first])
+
+
+_WITHIN = frozenset(("in", "during", "on", "over"))
+
+
 #: What a talk comes before or after is not the talk: "discuss aid ahead of Oslo visit".
 _OF_ANOTHER_DAY = awaited(
     r"\b(?:ahead of|before|prior to|after|following)(?: [\w’'-]+){0,5} (?:visit|meeting|talks|trip)\b",
@@ -61,7 +76,7 @@ def met_in_person(reading: Reading, call: Call) -> bool:
         re.IGNORECASE,
     ):
         first = min((r for r in call.reports), key=lambda r: r.sentence)
-        if any(_opens_text(reading, r) for r in call.reports):
+        if any(_opens_text(reading, r) or _names_it(reading, r) for r in call.reports):
             return False
         later = 1 if not of_this_week(reading, first) else 2
         return first.medium in (None, "talk") or first.sentence >= reading.layout.body + later

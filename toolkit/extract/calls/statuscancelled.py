@@ -126,6 +126,17 @@ def _fell(said: StatusWords, hit: Hit[str]) -> bool:
     return active and CALLS.isdisjoint(folds[hit.last : min(said.last, hit.last + _OBJECT)])
 
 
+def _qualifies_subject(said: StatusWords, hit: Hit[str], last: int) -> bool:
+    """Tell whether what is put off is what the call is about: "spoke by phone with Y about delayed peace talks"."""
+    before = said.folds[max(last, hit.first - 2) : hit.first]
+    if before[-1:] in (["the"], ["a"], ["its"], ["their"]):
+        before.pop()
+    return before[-1:] != [] and before[-1] in _ABOUT and said.folds[hit.last : hit.last + 1] != ["call"]
+
+
+_ABOUT = frozenset(("about", "on", "over", "regarding", "concerning", "discuss", "discussed"))
+
+
 def _is_where(said: StatusWords, first: int) -> bool:
     """Tell whether a call is only where something was done: "in the call", "over the phone call"."""
     return not WHERE.isdisjoint(said.folds[max(said.first, first - 2) : first])
@@ -138,7 +149,7 @@ def cancels_other(said: StatusWords, hit: Hit[str], first: int, last: int) -> bo
     """Tell whether something else than the call was cancelled: "who this week scrapped a visit"."""
     if not _AFTER.isdisjoint(said.folds[hit.last : first]):
         return True  # "a trip has been scrapped after X and Y spoke by phone"
-    if _is_of_another_noun(said, hit) or _fell(said, hit):
+    if _is_of_another_noun(said, hit) or _fell(said, hit) or _qualifies_subject(said, hit, last):
         return True
     if said.folds[hit.last - 1] in _OCCURRING:
         return False  # "will not take place because of the visit": what does not is named before

@@ -24,7 +24,22 @@ def asked_for(folds: list[str], first: int, last: int) -> list[Hit[str]]:
             to = next((j for j in range(begin + 1, stop) if _leads_on(folds, j)), None)
             if to is not None and not _CALLS.isdisjoint(folds[to + 1 : min(last, to + _NOUN)]):
                 found.append(Hit(max(at, begin - 1), to + 1, "requested"))
+        elif folds[at] in _OFFERED:
+            noun = _offered_call(folds, at, last)
+            if noun is not None:
+                found.append(Hit(at, noun, "requested"))
     return found
+
+
+def _offered_call(folds: list[str], at: int, last: int) -> int | None:
+    """Return the article of a call that somebody is offered: "offered the Egyptian president a phone call"."""
+    for j in range(at + 2, min(last - 1, at + _OFFERED_TO)):
+        if folds[j] in _STOPS:
+            return None
+        if folds[j] in _ARTICLES:
+            noun = j + 1 + (folds[j + 1] in _WAYS)
+            return j if noun < last and folds[noun] in _CALL else None
+    return None
 
 
 def behind_inserted(folds: list[str], at: int, last: int) -> int:
@@ -40,6 +55,12 @@ def _leads_on(folds: list[str], at: int) -> bool:
 
 
 _ASKED = frozenset(("asked", "asks"))
+_OFFERED = frozenset(("offered", "offers"))
+_OFFERED_TO = 9  #: tokens of "offered Brazilian President Luiz Inácio Lula da Silva a"
+_STOPS = frozenset(", . ; in during on to that".split())
+_ARTICLES = frozenset(("a", "another"))
+_WAYS = frozenset(("phone", "telephone", "video"))
+_CALL = frozenset(("call", "conversation"))
 _IS = frozenset(("is", "was", "are", "were"))
 _ARRANGE = frozenset("arrange set organise organize schedule facilitate fix".split())
 _INSERTED = 12  #: tokens of ", through its embassy in Oslo and two Omani mediators,"

@@ -15,6 +15,7 @@ from toolkit.extract.accordingto import (
 from toolkit.extract.actors import Actor
 from toolkit.extract.frames import Frame, Step, parallel
 from toolkit.extract.grammar.clausehood import finite
+from toolkit.extract.grammar.predicate import Predicate
 from toolkit.extract.joinedclauses import joined_on
 from toolkit.extract.layout import Sentence
 from toolkit.extract.reading import Reading
@@ -42,6 +43,7 @@ from toolkit.lexicon import Hit
     examples=(
         "President Ilves of Norway spoke by phone with President Marte of Chile. All went according to plan.",
         "President Ilves of Norway spoke by phone with President Marte of Chile. ⟦The call lasted an hour⟧, ⟦according to Reuters⟧.",
+        "OSLO, May 5 (NTB) - President Ilves of Norway spoke by phone with President Marte of Chile. In its readout, Santiago said the line was poor.",
         "President Ilves of Norway spoke by phone with President Marte of Chile. ⟦According to Reuters⟧, which ⟦cited a diplomat⟧, ⟦the line was poor⟧.",
     ),
 )
@@ -115,12 +117,21 @@ def _office_before(reading: Reading, number: int, hit: Hit[object]) -> Actor | N
     before = layout.sentences[number - 1]
     if before.paragraph != layout.sentences[number].paragraph:
         return None
+    if any(_says_own(p, hit.last + 1) for p in reading.predicates[number]):
+        return None  # "In its readout, Santiago said": that of whom stands behind it
     opening = next((a for a in reading.actors[number - 1] if a.first <= before.first + 1), None)
     if opening is None or opening.kind not in ("source", "side", "medium"):
         return None
     found = Actor(hit.first + 1, hit.last, "source", side=opening.side)
     found.antecedent = opening.antecedent or opening
     return found
+
+
+def _says_own(predicate: Predicate, at: int) -> bool:
+    """Tell whether a body that "its" can mean says something right behind "In its readout,"."""
+    if not predicate.speech or predicate.start != at or predicate.subject is None:
+        return False
+    return predicate.subject.kind in ("side", "source", "medium")
 
 
 def _spoken_last(reading: Reading, number: int, at: int) -> Actor | None:

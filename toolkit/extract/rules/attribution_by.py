@@ -20,6 +20,7 @@ _ID = "attribution.by"
         "President Ilves of Norway spoke by phone with President Marte of Chile. The call was reported at length.",
         "President Ilves of Norway spoke by phone with President Marte of Chile. ⟦The loan was first reported⟧ ⟦by the Chilean presidency⟧.",
         "President Ilves of Norway spoke by phone with President Marte of Chile. “⟦The sea unites us⟧,” it is said ⟦in the Chilean statement⟧.",
+        "President Ilves of Norway spoke by phone with President Marte of Chile. ⟦The two will meet in May⟧, it was announced ⟦by the Chilean presidency⟧.",
         "President Ilves of Norway spoke by phone with President Marte of Chile. It was stated ⟦by the palace⟧ that ⟦the line was poor⟧.",
     ),
 )
@@ -54,6 +55,8 @@ def by(reading: Reading, predicate: Predicate) -> Iterator[Frame]:
     first = quote.first if quote is not None else first
     steps = parallel(actor, folds[predicate.first], after, actor.last, _ID)
     last = quote.last if quote is not None else predicate.last
+    if quote is None and earlier and folds[predicate.group - 2 : predicate.group] == [",", "it"]:
+        first, last = sentence.first, predicate.group - 2  # "Ilves phoned Marte, it was reported by NTB"
     if folds[actor.last : actor.last + 1] == ["as"]:  # "was described by Marte as “warm”"
         last = next((j for j in range(actor.last, sentence.last) if folds[j] == ","), sentence.last)
     yield Frame(steps, first, last, predicate.sentence, after, _ID)

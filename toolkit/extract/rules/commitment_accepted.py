@@ -40,6 +40,8 @@ _OFFERS = _INVITATIONS | _PUT
         "President Ilves of Norway spoke by phone with President Marte of Chile. ⟦President Marte accepted that the patrols be ended⟧.",
         "President Ilves of Norway spoke by phone with President Marte of Chile. ⟦President Marte accepted a two-year moratorium on drilling⟧.",
         "President Ilves of Norway spoke by phone with President Marte of Chile and invited her to ⟦Oslo⟧. ⟦The invitation was accepted with thanks⟧.",
+        "President Ilves of Norway spoke by phone with President Marte of Chile and invited her to ⟦Oslo⟧, ⟦which was accepted with thanks⟧.",
+        "President Ilves of Norway spoke by phone with President Marte of Chile. ⟦The invitation to Marte to visit Oslo was accepted⟧.",
     ),
     order=15,
 )
@@ -182,6 +184,9 @@ def _passive(reading: Reading, predicate: Predicate) -> Iterator[Found]:
         ),
         None,
     )
+    if noun is None and folds[predicate.group - 1] == "which":
+        inviting = offer_before(reading, number, predicate.first)  # "invited him to Lima, which was accepted"
+        noun = predicate.group - 1 if inviting is not None and inviting.sentence == number else None
     if noun is None:
         return
     first = next((i for i in range(noun, predicate.first) if folds[i] == "which"), noun)
@@ -202,7 +207,9 @@ def _passive(reading: Reading, predicate: Predicate) -> Iterator[Found]:
     )
     if by is not None:
         who = tuple(by.people) or ((by.side,) if by.side is not None else ())
-    elif offer is not None:
+    elif folds[noun + 1] in ("to", "for"):  # "Marte's invitation to Ilves to visit Chile was accepted"
+        who = next((tuple(a.people[:1]) for a in reading.actors[number] if a.first == noun + 2), ())
+    if not who and by is None and offer is not None:
         who = tuple(
             p
             for a in reading.actors[offer.sentence]
@@ -210,13 +217,13 @@ def _passive(reading: Reading, predicate: Predicate) -> Iterator[Found]:
             for p in a.people
         )[:1]
         if not who:
-            inviting = of_predicate(reading, offer)
+            inviters = of_predicate(reading, offer)
             who = tuple(
                 p
                 for p in dict.fromkeys(
                     p for a in reading.actors[offer.sentence] for p in a.people if a.first > offer.first
                 )
-                if p not in inviting
+                if p not in inviters
             )[:1]
     if who or offer is not None:
         yield Found(

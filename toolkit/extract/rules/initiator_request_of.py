@@ -50,6 +50,7 @@ _BOTH = 20  #: tokens of "'s diplomatic adviser, Ambassador X, and the represent
     ),
     examples=(
         "President Ilves of Norway spoke by phone with President Marte of Chile. The ferry was requested by Chile.",
+        "President Ilves of Norway spoke by phone with President Marte of Chile. Both will attend a conference on ferries organised by President Marte.",
         "President Ilves of Norway spoke by phone with President Marte of Chile. The call was not initiated by Chile.",
         "President Ilves of Norway spoke by phone with President Marte of Chile. At the request of President Marte, he explained the new tariff.",
         "President Ilves of Norway spoke by phone with President Marte of Chile ⟦at the request of the Chilean side⟧.",
@@ -127,7 +128,8 @@ def request_of(reading: Reading, number: int, hit: Hit[object]) -> Iterator[Init
         before = folds[hit.first - 1]
         was = before in words().bes or before in words().adverbs or before in (",", "(")
         reach = _FAR if was else _NEAR  # "the four rules for talks proposed by X" are of something else
-        about = any(folds[i] in CALL_NOUNS for i in range(max(sentence.first, hit.first - reach), hit.first))
+        close_by = range(max(sentence.first, hit.first - reach), hit.first)
+        about = any(folds[i] in CALL_NOUNS and not _is_in_person(folds, i) for i in close_by)
         about = about or _is_of_gathering(reading, number, hit.first)
     else:
         about = is_for_call(reading, number, hit.first, last) or _is_of_gathering(
@@ -156,6 +158,11 @@ def _of_issuer(folds: list[str], hit: Hit[object]) -> int | None:
 
 
 _OURS = (["country"], ["side"], ["part"], ["government"], ["state"], ["party"], ["minister"], ["president"])
+
+
+def _is_in_person(folds: list[str], at: int) -> bool:
+    """Tell whether a conference is none by video or telephone: "a conference on ferries organised by X"."""
+    return folds[at] == "conference" and folds[at - 1] not in _REMOTE
 
 
 def _is_private(reading: Reading, actor: Actor) -> bool:
