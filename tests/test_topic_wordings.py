@@ -274,6 +274,49 @@ She asked that the lorries be let through. | GBR EGY | HUM.AID
 They went over the training of Chilean submariners. | IND VNM | SEC.DEFCOOP
 Uninsured tankers were loitering there. | SWE POL | SEC.MARITIME
 They wanted to see carbon dioxide stored under the seabed: storing captured carbon. | DEU NOR | ENE.CLIMATE
+# plain words for many subjects, and words that are of none
+They discussed a gigafactory near Bergen. | NOR CHL | TEC.HITECH
+They discussed the assembly of electric buses in Lima. | NOR CHL |
+The two spoke about lithography machines. | NLD CHL | ECO.SANCTION TEC.HITECH
+They discussed a probe to Venus. | NOR CHL | TEC.SPACE
+They spoke about facial recognition. | NOR CHL | TEC.AI
+They discussed children's use of social media. | NOR AUS | TEC.AI
+He asked for short-stay rules to be eased. | NOR CHL | MOB.VISA
+She raised the mass expulsions of Peruvians. | NOR CHL | MOB.MIGR
+They discussed the rescue of migrants at sea. | NOR CHL | MOB.MIGR
+She raised the arrest of a Chilean lecturer. | NOR CHL | MOB.CONS
+They discussed the exchange that freed two sailors. | NOR CHL | MOB.CONS
+They discussed recognition of each other's school diplomas. | NOR CHL | MOB.CULT
+She asked for the return of looted statues. | NOR CHL | MOB.CULT
+He spoke of limits on the use of the veto. | NOR CHL | GLO.UN
+They discussed the opinion of the world court on the reefs. | NOR CHL | ENE.CLIMATE GLO.UN
+They agreed to coordinate as elected members of the Council. | NOR CHL | GLO.UN
+They discussed the Negev Forum. | NOR MAR | GLO.BODY
+She spoke of malnutrition in the camps. | NOR CHL | HUM.AID
+He urged that convoys reach the valley. | NOR CHL | HUM.AID
+She deplored a vote that was neither free nor fair. | NOR CHL | HUM.RIGHTS
+They discussed traditional medicine. | NOR CHL | HUM.HEALTH
+He spoke about health insurance and rural clinics. | NOR CHL | HUM.HEALTH
+They discussed the collapse of a bridge in Arica. | NOR CHL | HUM.DISASTER
+They spoke of crews fighting fires in the hills. | NOR CHL | HUM.DISASTER
+They discussed poaching. | NOR CHL | HUM.CRIME
+They discussed handguns smuggled by sea. | NOR CHL | HUM.CRIME
+They discussed the independence debt. | NOR CHL | ECO.ASSETS
+She asked for compensation for the families of the crew. | NOR CHL | ECO.ASSETS
+He asked for the release of frozen deposits. | NOR CHL | ECO.ASSETS
+They discussed the magnesium shortage. | NOR CHL | ECO.SUPPLY
+They discussed flower growers. | NOR CHL | ECO.AGRI
+They discussed a customs row over cheese. | NOR CHL | BIL.DISP ECO.AGRI ECO.TARIFF
+He asked for better access for Norwegian cosmetics to the Chilean market. | NOR CHL | ECO.TRADE
+They discussed the next package against Minsk. | NOR CHL | ECO.SANCTION
+They discussed donor money for clinics. | NOR CHL | ECO.AID
+They discussed the overhaul of the railway. | NOR CHL | ECO.TRANSPORT
+They discussed uranium deliveries. | NOR CHL | ENE.NUCCIV
+They discussed ecosystem restoration. | NOR CHL | ENE.CLIMATE
+They discussed the work on Norwegian farms. | NOR CHL |
+He asked that freedom of movement along the road be restored. | NOR CHL |
+She praised Chile for spending three percent of its GDP on defence. | NOR CHL |
+They discussed attacks on fuel convoys. | NOR CHL |
 """
 
 

@@ -6,6 +6,7 @@ from typing import cast
 
 from toolkit.assemble.evidence import Evidences
 from toolkit.assemble.officenames import outside_office_names
+from toolkit.assemble.peoplenames import outside_names_of_people
 from toolkit.assemble.remits import of_remit
 from toolkit.assemble.statements import Said
 from toolkit.extract.asides import beforehand, expected, identity, left_out, scene
@@ -58,7 +59,7 @@ def topics_of(
         if number not in call.sentences or number < call.begin or lists_subjects(reading, number):
             continue
         title = sentence.paragraph < reading.layout.title
-        hits = of_remit(call, _hits(reading, number, sides))
+        hits = of_remit(call, _hits(reading, call, number, sides))
         if not title:  # where words have capitals anyhow
             hits = outside_office_names(reading.tokens, sentence.first, sentence.last, hits)
         if not hits:
@@ -109,38 +110,21 @@ def _by_sentence(reading: Reading, statements: tuple[Said, ...]) -> dict[int, li
     return said
 
 
-def _hits(reading: Reading, number: int, sides: frozenset[str]) -> tuple[TopicHit, ...]:
+def _hits(reading: Reading, call: Call, number: int, sides: frozenset[str]) -> tuple[TopicHit, ...]:
     """Return what a sentence is about; what sets the scene at its end is read by itself."""
     sentence = reading.layout.sentences[number]
     cut = next((first for first, _ in scene(reading.layout.texts[number]) if first > 0), None)
     if cut is None:
-        return _no_names(reading, number, find_topics(reading.tokens, sentence.first, sentence.last, sides))
+        return outside_names_of_people(
+            reading, call, number, find_topics(reading.tokens, sentence.first, sentence.last, sides)
+        )
     starts = reading.tokens.starts
     middle = bisect_left(starts, starts[sentence.first] + cut, sentence.first, sentence.last)
     found = (
         *find_topics(reading.tokens, sentence.first, middle, sides),
         *find_topics(reading.tokens, middle, sentence.last, sides),
     )
-    return _no_names(reading, number, found)
-
-
-def _no_names(reading: Reading, number: int, hits: tuple[TopicHit, ...]) -> tuple[TopicHit, ...]:
-    """Leave out words that are somebody's given name: "Aden Duale" is no port, but "Maduro" is what a text is about."""
-    folds = reading.tokens.folds
-    alone = [h for h in hits if h.last_token == h.first_token + 1]
-    if not alone:
-        return hits
-    names = [
-        (a.first, a.last, a.people[0].words[:-1])
-        for a in reading.actors[number]
-        if a.people and a.people[0].side
-    ]
-    named = {
-        h
-        for h in alone
-        if any(a <= h.first_token < z and folds[h.first_token] in words for a, z, words in names)
-    }
-    return tuple(h for h in hits if h not in named)
+    return outside_names_of_people(reading, call, number, found)
 
 
 def _by_setting(

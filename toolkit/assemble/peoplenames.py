@@ -1,0 +1,34 @@
+"""Topic words that are only somebody's name: "Aden Duale" is no port, the minister Bayraktar no drone."""
+
+from toolkit.extract.calls.call import Call
+from toolkit.extract.people.person import Person
+from toolkit.extract.reading import Reading
+from toolkit.topics.match import TopicHit
+
+
+def outside_names_of_people(
+    reading: Reading, call: Call, number: int, hits: tuple[TopicHit, ...]
+) -> tuple[TopicHit, ...]:
+    """Leave out words that are somebody's given name, or the surname of who is on the call.
+
+    "Aden Duale" is no port and the minister Bayraktar no drone, but "Maduro" is what others talk about.
+    """
+    folds = reading.tokens.folds
+    alone = [h for h in hits if h.last_token == h.first_token + 1]
+    if not alone:
+        return hits
+    names = [(a.first, a.last, a.people[0]) for a in reading.actors[number] if a.people and a.people[0].side]
+    named = {
+        h
+        for h in alone
+        if any(
+            a <= h.first_token < z and folds[h.first_token] in _no_subject(call, h, who)
+            for a, z, who in names
+        )
+    }
+    return tuple(h for h in hits if h not in named)
+
+
+def _no_subject(call: Call, hit: TopicHit, who: Person) -> tuple[str, ...]:
+    """Return of whose names none is a subject: a crisis bears the surname of who stands for it, on the call or not."""
+    return who.words if who in call.people and not hit.code.startswith("CON.") else who.words[:-1]
