@@ -6,6 +6,7 @@ from toolkit.extract.actors import Actor
 from toolkit.extract.grammar.predicate import Predicate
 from toolkit.extract.lastspeakers import FURTHER, NEAR, anonymous, calling_on, converses, credited
 from toolkit.extract.memory import GENDERS, REACH, Memory, antecedent
+from toolkit.extract.namedbeside import but_named, named_in_opening, told
 from toolkit.extract.oneself import other_end
 from toolkit.extract.people.person import Person
 
@@ -107,7 +108,7 @@ def _bind_gendered(pronoun: _Pronoun) -> None:
         _bind(actor, other, number, memory)
         return
     if verb is not None and verb.trailing and verb.kind == "say" and main and not quoted:
-        _, main = _but_named(folds, verb, beside, people, main, anybody=True)
+        _, main = but_named(folds, verb, beside, people, main, anybody=True)
     source = _nameless(pronoun, main)
     if source is not None:
         actor.antecedent = source
@@ -128,9 +129,9 @@ def _nameless(pronoun: _Pronoun, main: list[Person]) -> Actor | None:
     _, number, actor, verb, beside, _, _, memory = pronoun
     if verb is None or main:
         return None
-    told = _told(verb, beside)
+    heard = told(verb, beside)
     reach = FURTHER if verb.lemma == "add" else NEAR
-    own = verb.speech and (verb.parent is None or verb.trailing) and not told
+    own = verb.speech and (verb.parent is None or verb.trailing) and not heard
     if own and anonymous(memory, number, GENDERS[actor.pronoun or "he"], reach):
         return memory.speaker[1] if memory.speaker else None
     if verb.trailing and verb.kind == "say" and not memory.inside(actor.first):
@@ -141,6 +142,9 @@ def _nameless(pronoun: _Pronoun, main: list[Person]) -> Actor | None:
 def _known(pronoun: _Pronoun) -> Person | None:
     """Return who goes on with a round of calls or with what he was saying, or who stood behind "according to"."""
     folds, number, actor, verb, _, _, _, memory = pronoun
+    owner = _owner_of_office(pronoun)
+    if owner is not None:
+        return owner
     going_on = calling_on(folds, verb, number, actor, memory) or _going_on(verb, number, actor, memory)
     if going_on is not None:
         return going_on
@@ -149,6 +153,19 @@ def _known(pronoun: _Pronoun) -> Person | None:
         return None
     fits = cited[1].gender in (None, GENDERS[actor.pronoun or "he"])
     return cited[1] if fits else None  # "According to X, … . …, he added."
+
+
+def _owner_of_office(pronoun: _Pronoun) -> Person | None:
+    """Return whose office tells of him: "According to Marte's office, he promised two ships"."""
+    folds, memory, actor = pronoun.folds, pronoun.memory, pronoun.actor
+    source = memory.sources[-1] if memory.sources else None
+    if source is None or folds[source.first - 2 : source.first] != ["according", "to"]:
+        return None
+    if source.last != actor.first - 1 or folds[source.last] != ",":
+        return None
+    owners = [p for a in source.within for p in a.people]
+    fits = len(owners) == 1 and owners[0].gender in (None, GENDERS[actor.pronoun or "he"])
+    return owners[0] if fits else None
 
 
 def _but_beside(
@@ -160,10 +177,10 @@ def _but_beside(
         people = [r for r in people if r[1].role != "spokesperson"]
         main = [p for p in main if p.role != "spokesperson"]
     if verb.kind == "say":
-        people, main = _but_named(folds, verb, beside, people, main)
+        people, main = but_named(folds, verb, beside, people, main)
     met = {p for a in beside if a.last <= actor.first and folds[a.first - 1] == "with" for p in a.people}
-    met |= _in_opening(folds, pronoun.memory.page.sentences[pronoun.number].first, actor.first, beside)
-    met |= set(_told(verb, beside))
+    met |= named_in_opening(folds, pronoun.memory.page.sentences[pronoun.number].first, actor.first, beside)
+    met |= set(told(verb, beside))
     rest = [r for r in people if r[1] not in met]
     # "In his talk with Marte, he said", "he told Marte": not Marte
     return (rest, [p for p in main if p not in met]) if rest else (people, main)
@@ -207,25 +224,7 @@ def _going_on_in(found: list[Predicate], number: int, memory: Memory) -> set[Per
     return {person} if any(fits) else set()
 
 
-def _told(verb: Predicate, beside: list[Actor]) -> tuple[Person, ...]:
-    """Return whom a verb says something to, who is somebody else than its subject: "he told Marte"."""
-    heard = next((a for a in beside if a.kind == "person" and 0 <= a.first - verb.last <= 1), None)
-    return heard.people if heard is not None and verb.lemma in _TOLD else ()
-
-
-def _in_opening(folds: list[str], first: int, pronoun: int, beside: list[Actor]) -> set[Person]:
-    """Return whom what opens the sentence of a pronoun names: "Talking by phone to X, he said", "After calling X, she said", "To X he promised"."""
-    if folds[first] == "to":
-        return {p for a in beside if a.first == first + 1 and pronoun - a.last <= 1 for p in a.people}
-    begin = first + (folds[first] in _OPENING)
-    if not folds[begin].endswith("ing") or folds[pronoun - 1] != ",":
-        return set()
-    return {p for a in beside if begin < a.first and a.last < pronoun for p in a.people}
-
-
-_OPENING = frozenset(("after", "before", "when", "while", "upon", "on", "by", "in"))
 _VOICE_REACH = 12  #: sentences, those of the quotation that goes on among them
-_TOLD = frozenset(("tell", "inform", "assure", "remind", "warn", "thank", "ask"))
 
 
 def _going_on(verb: Predicate | None, number: int, actor: Actor, memory: Memory) -> Person | None:
@@ -244,29 +243,6 @@ def _going_on(verb: Predicate | None, number: int, actor: Actor, memory: Memory)
     if any(since < n < number and p is not person for n, p in memory.people) and not adds:
         return None
     return person
-
-
-def _but_named(
-    folds: list[str],
-    verb: Predicate,
-    actors: list[Actor],
-    people: list[tuple[int, Person]],
-    main: list[Person],
-    *,
-    anybody: bool = False,
-) -> tuple[list[tuple[int, Person]], list[Person]]:
-    """Leave out whom the clause under "he said" names, where somebody else can be meant."""
-    first, last = verb.complement
-    named = {
-        p
-        for a in actors
-        if a.kind == "person"
-        and first <= a.first < last
-        and folds[a.last : a.last + 1] not in (["'s"], ["'"])
-        for p in a.people
-    }
-    rest = [r for r in people if r[1] not in named] if named else []
-    return (rest, [p for p in main if p not in named]) if rest or (named and anybody) else (people, main)
 
 
 def _bind(actor: Actor, person: Person, number: int, memory: Memory) -> None:

@@ -11,6 +11,7 @@ from toolkit.extract.people.person import LEADERS
 from toolkit.extract.people.personmention import PersonMention
 from toolkit.extract.people.quotedpeople import named_inside
 from toolkit.extract.people.setapart import set_apart
+from toolkit.extract.people.subjectbefore import subject_before
 from toolkit.extract.people.wordletters import HEADING
 from toolkit.extract.words import words
 from toolkit.reference import Office, SideName
@@ -48,6 +49,10 @@ def bind_titles(
             quoted = named_inside(layout, read, bound, number, mention.first)
             before = [p for p in before if p not in quoted] or before
             meant = _meant(layout, chunked, people, mentions, here, before, number=number, index=index)
+            if meant is not None and mention.side is None and not _is_equal(mention):
+                apart = set_apart(layout, mentions, index, here)
+                others = [p for p in before if p not in apart]
+                meant = subject_before(layout, people, meant, others, spoken_of, number)
             if meant is not None and mention.office.role in _SERVING:
                 since = nameless.get(mention.office.role, -1)
                 if spoken_of.get(meant, -1) < since < mention.first:

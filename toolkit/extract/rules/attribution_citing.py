@@ -25,6 +25,7 @@ _WORDS = 3  #: of a clause before whoever cites it
         "President Ilves of Norway spoke by phone with President Marte of Chile. Reuters, ⟦citing a Chilean diplomat⟧, reported that the line was poor.",
         "President Ilves of Norway spoke by phone with President Marte of Chile. Reuters, ⟦citing what it called a senior diplomat⟧, reported that the line was poor.",
         "President Ilves of Norway spoke by phone with President Marte of Chile. Reuters reported, ⟦citing Marte's spokesman Luis Rojas⟧, that the line was poor.",
+        "Norwegian media reported that President Ilves of Norway and President Marte of Chile spoke by phone about ties, ⟦citing a diplomat⟧.",
     ),
 )
 def citing(reading: Reading, predicate: Predicate) -> Iterator[Frame]:
@@ -117,10 +118,16 @@ def _host(reading: Reading, predicate: Predicate) -> Predicate | None:
         if p is predicate or p.lemma in ("cite", "quote") or not p.speech or p.subject is None or p.passive:
             continue
         if p.subject is subject or p.subject is owner or _means(p.subject, owner):
-            return p
+            outer = _reports(reading, predicate) if p.subject.kind == "person" and p.kind != "say" else None
+            return outer or p
+    return _reports(reading, predicate)
+
+
+def _reports(reading: Reading, predicate: Predicate) -> Predicate | None:
+    """Return the verb of an outlet that cites behind all it reports: "NTB reported that they spoke and agreed, citing diplomats"."""
     if predicate.verb.form != "ing" or reading.tokens.folds[predicate.first - 1] != ",":
         return None
-    return next(  # "NTB reported that they spoke and agreed, citing diplomats"
+    return next(
         (
             p
             for p in reading.predicates[predicate.sentence]
