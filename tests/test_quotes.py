@@ -118,7 +118,7 @@ def spoken(text):
         ('"The line was poor," said Marte.', ["Marte: The line was poor,"]),
         (
             '"The line was poor," said the president. "We will call again."',
-            ["Marte: The line was poor,", "Marte: We will call again."],
+            ["Ilves: The line was poor,", "Ilves: We will call again."],
         ),
         (
             "“The line was poor,” Marte told reporters, “but we will call again.”",

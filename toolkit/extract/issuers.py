@@ -195,7 +195,7 @@ def near_of(document: Document, page: Layout) -> str | None:
         if hit is not None and hit.value.kind == "capital":
             return hit.value.side
     found = issuer(document)
-    if found is None or found.kind == "news_agency" or _is_worldwide(document.publisher or ""):
+    if found is None or _is_worldwide(document.publisher or dateline_agency(document.text) or ""):
         return None
     return found.side
 
