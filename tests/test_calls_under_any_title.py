@@ -39,7 +39,7 @@ def test_no_call_in_person(line: str) -> None:
     assert extract(f"{title}\n\n{body}", published="2024-05-09") == ()
 
 
-@pytest.mark.parametrize("more", ("", " ahead of her trip to Santiago next week", " to prepare the visit"))
+@pytest.mark.parametrize("more", ["", " ahead of her trip to Santiago next week", " to prepare the visit"])
 @pytest.mark.parametrize("title", TITLES.strip().splitlines())
 def test_the_call_is_named(title: str, more: str) -> None:
     (record,) = extract(f"{title}\n\n{BODY.format(more=more)}", published="2024-05-09")
