@@ -1979,6 +1979,11 @@ def test_type_of_a_thing_that_is_agreed_on(row):
         ("Marte said Chile would step up patrols along the coast.", "policy_change"),
         ("Marte said Chile would submit the bill to parliament.", "policy_change"),
         ("They will continue their discussions in New York on the margins of the assembly.", "meet"),
+        ("They agreed to continue their exchange in Bergen in September.", "meet"),
+        ("They agreed to continue the dialogue in energy.", "stay_in_touch"),
+        ("Norway would continue its diplomatic efforts to calm the situation.", "mediate_or_host"),
+        ("Norway will continue its efforts for a lasting ceasefire.", "mediate_or_host"),
+        ("Norway would send a team of coast guard trainers to Lima.", "military_aid"),
     ],
 )
 def test_a_few_words_together(text, kind):

@@ -154,7 +154,12 @@ def _complete(
         find.kind
         or kind_referred_to(reading, find, head, last, before)
         or leave_given(folds, find)
-        or sign(folds[find.act : find.last], folds[find.first : find.act], joint=joint)
+        or sign(
+            folds[find.act : find.last],
+            folds[find.first : find.act],
+            joint=joint,
+            written=reading.tokens.words[find.act : find.last],
+        )
         or type_of(
             folds[head:stop],
             doer,

@@ -8,6 +8,7 @@ from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
 from toolkit.extract.undertakings.actwords import act_words
+from toolkit.extract.words import words
 
 _STAYING = frozenset(("remain", "remains", "stay", "stays"))
 _NEEDED = frozenset(("needed", "necessary", "required", "needs", "wanted"))
@@ -61,13 +62,16 @@ class Said(NamedTuple):
     act: Sequence[str]
     before: Sequence[str]
     joint: bool
+    written: Sequence[str] = ()  #: the words of the act as the text has them
 
 
-def sign(act: Sequence[str], before: Sequence[str], *, joint: bool) -> str | None:
+def sign(
+    act: Sequence[str], before: Sequence[str], *, joint: bool, written: Sequence[str] = ()
+) -> str | None:
     """Return the type that an act's words tell beyond doubt with those before it in its clause; None for most acts."""
     if not act:
         return None
-    said = Said(act, before, joint)
+    said = Said(act, before, joint, written)
     return next((kind for told in _SIGNS if (kind := told(said)) is not None), None)
 
 
@@ -111,12 +115,44 @@ def _before_parliament(said: Said) -> str | None:
 
 
 def _talks_in_person(said: Said) -> str | None:
-    """Read "continue their discussions next week on the margins of the assembly"."""
+    """Read "continue their discussions next week on the margins of the assembly", "continue this exchange in Bergen"."""
     act = said.act
-    if act[0] not in _GOING_ON or _TALKS.isdisjoint(act[1:_AHEAD]):
+    at = next((i for i, word in enumerate(act[:_AHEAD]) if i and word in _TALKS), None)
+    if act[0] not in _GOING_ON or at is None:
         return None
     told = " ".join(act)
-    return "meet" if any(phrase in told for phrase in _MEETINGS) else None
+    return "meet" if any(phrase in told for phrase in _MEETINGS) or _in_a_place(said, at + 1) else None
+
+
+def _in_a_place(said: Said, at: int) -> bool:
+    """Tell whether a place stands right behind: "in Bergen", not "in May" nor "in energy"."""
+    behind = said.written[at : at + 2]
+    named = len(behind) > 1 and behind[0] == "in" and behind[1][:1].isupper()
+    return named and said.act[at + 1] not in words().months
+
+
+def _for_peace(said: Said) -> str | None:
+    """Read "continue its diplomatic efforts for a ceasefire"."""
+    act = said.act
+    at = next((i for i, word in enumerate(act[:_AHEAD]) if word == "efforts"), None)
+    if at is None or act[0] not in _MAKING:
+        return None
+    told = frozenset(act[1:at]) & _MEDIATING or frozenset(act[at : at + _AHEAD]) & _PEACE
+    return "mediate_or_host" if told else None
+
+
+_MAKING = frozenset(("continue", "make", "exert", "intensify", "pursue", "redouble", "keep"))
+_MEDIATING = frozenset(("diplomatic", "mediation", "mediating", "peace"))
+_PEACE = frozenset(("ceasefire", "cease-fire", "truce", "peace", "armistice"))
+
+
+def _trainers(said: Said) -> str | None:
+    """Read "send a team of coast guard trainers"."""
+    gives = said.act[0] in _GIVING or said.act[0] in ("deploy", "dispatch", "second")
+    return "military_aid" if gives and not _TRAINERS.isdisjoint(said.act[1 : _AHEAD + 1]) else None
+
+
+_TRAINERS = frozenset(("trainers", "instructors"))
 
 
 def _servants_work(said: Said) -> str | None:
@@ -137,10 +173,12 @@ _SIGNS: tuple[Callable[[Said], str | None], ...] = (
     _guards,
     _before_parliament,
     _talks_in_person,
+    _for_peace,
+    _trainers,
     _servants_work,
 )
 
 
-def _classes(words: Sequence[str]) -> frozenset[str]:
+def _classes(told: Sequence[str]) -> frozenset[str]:
     known = act_words().classes
-    return frozenset(name for word in words for name in known.get(word, ()))
+    return frozenset(name for word in told for name in known.get(word, ()))
