@@ -212,6 +212,7 @@ A phone call between {N} and {C} is being prepared, the Kremlin said. | planned 
 {N} has offered to speak by phone with {C}. | requested -
 Oslo is waiting for an answer to its offer of a phone call between {N} and {C}. | requested -
 {N} is seeking a phone call with {C}. | requested -
+Santiago has not responded to a Norwegian request for a phone call between {N} and {C}. | requested -
 {N} sought a phone call with {C}, who has not replied. | requested -
 A phone call between {N} and {C} was cancelled. | cancelled -
 A phone call between {N} and {C} set for Friday has been called off. | cancelled 2026-03-13
@@ -281,6 +282,9 @@ Santiago had sought the call. | CHL
 The call, made at the request of the Norwegian side, was friendly. | NOR
 Aasheim asked Arrieta for two ships. | -
 Arrieta requested aid. | -
+Arrieta brought up the tariff during the call. | -
+Arrieta brought the tariff up in the call. | -
+Both will attend a conference on ferries organised by Arrieta. | -
 At the request of Arrieta, Aasheim told him of her trip. | -
 The summit was held at the initiative of Chile. | -
 """

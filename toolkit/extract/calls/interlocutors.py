@@ -27,7 +27,7 @@ def interlocutors(clues: Clues, verb: Hit[str]) -> tuple[list[Actor], int, int]:
         if clues.folds[j] in _WHILE and clues.folds[j + 1] in ("he", "she", "they", "it"):
             break  # "spoke by phone, as he prepared to meet Z"
         if clues.folds[j - 1] == ",":
-            aside = j if clues.folds[j] in _WHILE else None
+            aside = j if clues.folds[j] in _WHILE or _is_dated_aside(clues.folds, j) else None
         if aside is not None:
             continue
         if clues.folds[j] == "to" and clues.folds[j - 1] in _GOVERNING_TO:
@@ -57,6 +57,19 @@ def interlocutors(clues: Clues, verb: Hit[str]) -> tuple[list[Actor], int, int]:
             break
     return [], verb.last, end
 
+
+def _is_dated_aside(folds: list[str], at: int) -> bool:
+    """Tell whether what stands behind a comma says after or before what: ", hours after the Senate …", ", two days before"."""
+    for j in range(at + 1, min(len(folds), at + _DATED)):
+        if folds[j] in ("after", "before"):
+            return folds[j - 1] in _TIMES
+    return False
+
+
+_DATED = 5  #: tokens of "just over two weeks after"
+_TIMES = frozenset(
+    "minutes hours days weeks months years hour day week month year shortly soon just only right immediately".split()
+)
 
 _CLOSING = frozenset(('"', "”", "»"))
 _ATTENDING = frozenset("listening watching looking interpreting translating sitting present".split())

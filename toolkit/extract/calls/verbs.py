@@ -79,6 +79,8 @@ _AIR = 2  #: tokens of "on the"
 
 def _is_idle(clues: Clues, verb: Hit[str]) -> bool:
     """Tell whether a verb reports nothing whoever stands before it: it is a noun, or the noun that it takes is not there."""
+    if clues.folds[verb.first] in _BRINGING and "up" in clues.folds[verb.last : verb.last + _BROUGHT]:
+        return True  # "brought up the force during the call"
     if verb.value in ("rang", "called"):
         return is_noun(clues, verb) and not (verb.value == "called" and _convenes(clues, verb))
     if verb.value in _WITHOUT_NOUN or (verb.value == "contacted" and _contacts(clues, verb)):
@@ -86,6 +88,8 @@ def _is_idle(clues: Clues, verb: Hit[str]) -> bool:
     return lacks_noun(clues, verb)
 
 
+_BRINGING = frozenset(("brought", "brings", "bringing"))
+_BROUGHT = 6  #: tokens of "the planned force in Lima up"
 _WITHOUT_NOUN = frozenset(
     ("spoke", "reached", "heard", "convened", "met")
 )  #: what verbs may tell by themselves

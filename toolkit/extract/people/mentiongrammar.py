@@ -35,8 +35,8 @@ GRAMMAR = awaited(
     # Office, then name: "the Prime Minister of Denmark, Ms Astrid X", "President X of Ukraine"
     + _PRE.format("titled")
     + _OFFICE.format("titled")
-    # "Foreign Minister (FM) X"
-    + rf"(?:\([TkN]{{1,4}}\)(?=H*N))?c?(?:t(?=H)|f)?H*(?P<titled_name>N)(?P<titled_after>(?:{_OF}|\(S\))?)"  # "President X (Ukraine)"
+    # "Foreign Minister (FM) X", "Taoiseach (Irish PM) X"
+    + rf"(?:\([DSpTkN]{{1,4}}\)(?=H*N))?c?(?:t(?=H)|f)?H*(?P<titled_name>N)(?P<titled_after>(?:{_OF}|\(S\))?)"  # "President X (Ukraine)"
     # Name, then office: "Francesco X, Diplomatic Advisor to the Prime Minister of Italy"
     # "Idris X, the President's spokesman": his own office stands behind whose it is
     # "X, who is foreign minister of Peru"

@@ -158,6 +158,8 @@ _ENDS_NAME = frozenset((",", "and", "on", "who", "said", "to", "for", "in", "'s"
 
 #: Titles that are family names too, where no name follows.
 _NAMES_TOO = frozenset("king prince bishop judge major marshal baron dean pope duke earl abbot".split())
+#: Those of them that rule a place: "Charles, Prince of Wales", but "Foreign Minister Julie Bishop of Australia".
+_OF_PLACES = frozenset(("king", "prince", "duke", "earl", "baron", "pope"))
 _GIVEN = frozenset(("sultan", "amir", "emir"))  #: titles that are given names too
 #: Words of English that are last names of three, as in Myanmar and Vietnam.
 _LAST_NAMES = frozenset(("than", "so", "do"))
@@ -203,7 +205,7 @@ def _name_word(
             not word.isupper()
             and not after[0].isupper()
             and folds[i - 1] not in side_names().root
-            and after != "of"
+            and (after != "of" or fold not in _OF_PLACES)
         )
     if (
         fold in _LAST_NAMES

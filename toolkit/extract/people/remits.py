@@ -4,7 +4,7 @@ from functools import cache
 
 from toolkit.extract.words import words
 from toolkit.lexicon import PhraseTrie, expand
-from toolkit.reference import side_names
+from toolkit.reference import side_names, titles
 from toolkit.text import Tokens
 from toolkit.wordlists import word_lists
 
@@ -56,6 +56,8 @@ def past_remit(tokens: Tokens, first: int, stop: int, last: int, role: str) -> i
     ):  # "Coordinator for Arctic Affairs at the US National Security Council X"
         named += 1 + (folds[named + 1] == "the")
         word, fold = tokens.words[named], folds[named]
+    if further and titles().longest(folds, named, last) is not None:
+        return stop  # "Minister for Foreign Affairs and OSCE Chairperson-in-Office X": a second office
     if not word[0].isupper() or fold in words().weekdays or fold in words().months:
         return stop
     return end

@@ -36,7 +36,7 @@ def participation(reading: Reading, number: int, hit: Hit[object]) -> Iterator[F
     predicate = next((p for p in reversed(reading.predicates[number]) if first - 2 <= p.last <= first), None)
     if (
         predicate is None
-        or predicate.lemma not in ("confirm", "announce")
+        or predicate.lemma not in ("confirm", "announce", "affirm", "reaffirm")
         or predicate.negated
         or past(reading, predicate)
     ):

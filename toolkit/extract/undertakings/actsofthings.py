@@ -12,7 +12,7 @@ _LEVIED = frozenset(
     "tariffs tariff sanctions duties duty levies levy taxes tax attacks attack strikes strike blockade ceasefire truce pause security".split()
 )
 _CONCLUDED = frozenset(
-    "signed initialled initialed ratified finalised finalized concluded implemented".split()
+    "signed initialled initialed ratified finalised finalized concluded implemented extended prolonged renewed".split()
 )
 _SUBMITTED = frozenset("put submitted presented brought sent referred".split())
 _TO_WHOM = 5  #: tokens of "passed without delay to"
@@ -87,7 +87,9 @@ def does(reading: Reading, clause: Clause, verb: str) -> bool:
         return True
     if verb == "go" and clause.governing is not None and (after[:1] in _AHEAD or after[:2] == ["on", "show"]):
         return not subject.actors  # "the deportation would go ahead on Friday"
-    if subject.head in _WORKS and verb in _BEGIN:
+    if (subject.head in _WORKS and verb in _BEGIN) or (
+        verb == "continue" and not _WORKS.isdisjoint(folds[subject.first : subject.last])
+    ):
         return clause.governing is not None  # "the training of crews would begin in May"
     if subject.head in lists.abstracts or subject.head in lists.beyond or _is_abstract(subject.head):
         return False
