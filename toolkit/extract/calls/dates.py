@@ -4,13 +4,14 @@ from toolkit.extract.calls.allegeddays import alleged_day
 from toolkit.extract.calls.call import Call
 from toolkit.extract.calls.companions import day_of_companion, day_of_sentence_before
 from toolkit.extract.calls.datingcalls import token_of_after
-from toolkit.extract.calls.days import clock_date, month_of, other_date, remarks_date
+from toolkit.extract.calls.days import clock_date, other_date, remarks_date
 from toolkit.extract.calls.duedays import later_that_day, moved_to, set_for
 from toolkit.extract.calls.leaddays import (
     dated,
     days_from,
     lead_date,
 )
+from toolkit.extract.calls.months import month_of
 from toolkit.extract.calls.nameddays import day_of_exchange, named_date
 from toolkit.extract.calls.newsdays import addressed_date, announced_date, same_day, told_date
 from toolkit.extract.calls.nightdays import night_of

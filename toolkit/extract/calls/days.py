@@ -6,9 +6,9 @@ from datetime import date
 from toolkit.extract.attribution import chain_at
 from toolkit.extract.calls.call import Call
 from toolkit.extract.calls.duedays import DUE, nearest
-from toolkit.extract.calls.owndays import is_of_thing, own_reports
+from toolkit.extract.calls.owndays import own_reports
 from toolkit.extract.calls.report import CallReport
-from toolkit.extract.facts import CALL_WORDS, Fact, token_at
+from toolkit.extract.facts import Fact, token_at
 from toolkit.extract.grammar.verbs import verbs
 from toolkit.extract.reading import Reading
 from toolkit.temporal.absolute import either
@@ -136,41 +136,6 @@ def _due(reading: Reading, published: str) -> Fact | None:
                 chain = chain_at(reading, number, due)
                 return Fact(day or value.value, (told,), "date.reported", value.basis, chain)
     return None
-
-
-def month_of(reading: Reading, call: Call, published: str | None) -> Fact | None:
-    """Return the week or month of a call of which nothing nearer is said: "a phone call between the two last month"."""
-    for first, last in (
-        _where_months(reading, call) if published is not None and call.status in (None, "held") else ()
-    ):
-        span = reading.span(first, last)
-        for mention in scan_dates(reading.plain, span.start, span.end):
-            if is_of_thing(reading.tokens.folds, token_at(reading, mention.end - 1) + 1):
-                continue
-            if mention.kind == "unit" and mention.unit in ("week", "month") and mention.offset in (0, -1):
-                value = resolve(mention, published, "past")
-                if value is not None and (len(value.value) == 7 or mention.unit == "week"):
-                    told = Span(mention.start, mention.end)
-                    return Fact(value.value, (told,), "date.reported", value.basis)
-    return None
-
-
-def _where_months(reading: Reading, call: Call) -> Iterator[tuple[int, int]]:
-    """Yield the tokens that may give the week or month of a call: those of its reports, and "The conversation took place …" behind the lead."""
-    layout, folds = reading.layout, reading.tokens.folds
-    for report in call.reports:
-        sentence = layout.sentences[report.sentence]
-        if sentence.paragraph >= layout.title and (report.people or report.sides):
-            yield report.first, min(sentence.last, report.last + 6)
-    for sentence in layout.sentences[layout.body : layout.body + _OPENING]:
-        opening = folds[sentence.first : sentence.first + _NOUN]
-        placed = folds[sentence.first] in ("the", "their") and not _PLACED.isdisjoint(opening)
-        if placed and not CALL_WORDS.isdisjoint(opening):
-            yield sentence.first, min(sentence.last, sentence.first + 2 * _NOUN)
-
-
-_NOUN = 6  #: tokens of "The 45-minute conversation took place"
-_PLACED = frozenset(("place", "held", "happened", "occurred"))
 
 
 def clock_date(reading: Reading, call: Call, published: str | None) -> Fact | None:

@@ -15,6 +15,7 @@ _OCCASION = 5  #: tokens of "timed for the 35th"
 _MARKING = frozenset(
     "timed mark marks marked marking coincide coincides coincided coinciding celebrate celebrating commemorate commemorating".split()
 )
+_ON_DAY = 3  #: tokens of "on the 50th"
 _OWNED = 4  #: tokens from "last week's" to its "phone call"
 _DATING = frozenset("week month year summer autumn winter spring fall time ago".split()) | frozenset(MONTHS)
 _CALLING = frozenset("have hold make be take place come occur happen receive conduct do speak talk".split())
@@ -80,7 +81,9 @@ class EarlierWords(NamedTuple):
         """Tell whether an anniversary is what a call was for: "timed for the anniversary of", "marking the 40th anniversary of"."""
         before = self.folds[max(self.first, hit.first - _OCCASION) : hit.first]
         return (
-            first < hit.first and self.folds[hit.first] == "anniversary" and not _MARKING.isdisjoint(before)
+            first < hit.first
+            and self.folds[hit.first] == "anniversary"
+            and (not _MARKING.isdisjoint(before) or "on" in before[-_ON_DAY:])
         )
 
     def _opens(self, hit: Hit[str], first: int) -> bool:

@@ -1,0 +1,60 @@
+"""The week or month of a call of which nothing nearer is said: "a call last month", "spoke by phone with Y in February"."""
+
+from collections.abc import Iterator
+
+from toolkit.extract.calls.call import Call
+from toolkit.extract.calls.owndays import is_of_thing
+from toolkit.extract.facts import CALL_WORDS, Fact, token_at
+from toolkit.extract.reading import Reading
+from toolkit.temporal.dates import scan_dates
+from toolkit.temporal.resolve import resolve
+from toolkit.text import Span
+
+_LEAD = 8  #: sentences of the body in which "The conversation took place …" is looked for
+
+
+def month_of(reading: Reading, call: Call, published: str | None) -> Fact | None:
+    """Return the week or month of a call of which nothing nearer is said: "a phone call between the two last month"."""
+    for first, last in (
+        _where_months(reading, call) if published is not None and call.status in (None, "held") else ()
+    ):
+        span = reading.span(first, last)
+        for mention in scan_dates(reading.plain, span.start, span.end):
+            if is_of_thing(reading.tokens.folds, token_at(reading, mention.end - 1) + 1):
+                continue
+            if mention.kind == "unit" and mention.unit in ("week", "month") and mention.offset in (0, -1):
+                value = resolve(mention, published, "past")
+                if value is not None and (len(value.value) == 7 or mention.unit == "week"):
+                    told = Span(mention.start, mention.end)
+                    return Fact(value.value, (told,), "date.reported", value.basis)
+            if mention.kind == "month" and _stands_behind(reading, call, mention.start):
+                value = resolve(mention, published, "past")  # "spoke by phone with Y in February"
+                if value is not None:
+                    told = Span(mention.start, mention.end)
+                    return Fact(value.value, (told,), "date.reported", value.basis)
+    return None
+
+
+def _stands_behind(reading: Reading, call: Call, start: int) -> bool:
+    """Tell whether a month stands right behind a report of a call, with nothing but "in" between."""
+    at = token_at(reading, start)
+    before = reading.tokens.folds[at - 1] == "in"
+    return before and any(r.last == at - 1 and not r.definite for r in call.reports)
+
+
+def _where_months(reading: Reading, call: Call) -> Iterator[tuple[int, int]]:
+    """Yield the tokens that may give the week or month of a call: those of its reports, and "The conversation took place …" behind the lead."""
+    layout, folds = reading.layout, reading.tokens.folds
+    for report in call.reports:
+        sentence = layout.sentences[report.sentence]
+        if sentence.paragraph >= layout.title and (report.people or report.sides):
+            yield report.first, min(sentence.last, report.last + 6)
+    for sentence in layout.sentences[layout.body : layout.body + _LEAD]:
+        opening = folds[sentence.first : sentence.first + _NOUN]
+        placed = folds[sentence.first] in ("the", "their") and not _PLACED.isdisjoint(opening)
+        if placed and not CALL_WORDS.isdisjoint(opening):
+            yield sentence.first, min(sentence.last, sentence.first + 2 * _NOUN)
+
+
+_NOUN = 6  #: tokens of "The 45-minute conversation took place"
+_PLACED = frozenset(("place", "held", "happened", "occurred"))
