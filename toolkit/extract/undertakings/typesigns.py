@@ -135,13 +135,14 @@ def _for_peace(said: Said) -> str | None:
     """Read "continue its diplomatic efforts for a ceasefire"."""
     act = said.act
     at = next((i for i, word in enumerate(act[:_AHEAD]) if word == "efforts"), None)
-    if at is None or act[0] not in _MAKING:
-        return None
+    if at is None or act[0] not in _MAKING or not _BACKING.isdisjoint(act[1:at]):
+        return None  # "continue supporting efforts to bring peace" is support
     told = frozenset(act[1:at]) & _MEDIATING or frozenset(act[at : at + _AHEAD]) & _PEACE
     return "mediate_or_host" if told else None
 
 
 _MAKING = frozenset(("continue", "make", "exert", "intensify", "pursue", "redouble", "keep"))
+_BACKING = frozenset(("support", "supporting", "back", "backing"))
 _MEDIATING = frozenset(("diplomatic", "mediation", "mediating", "peace"))
 _PEACE = frozenset(("ceasefire", "cease-fire", "truce", "peace", "armistice"))
 
