@@ -4,7 +4,6 @@ import pytest
 
 from toolkit.api import extract
 
-LEAD = "Norwegian Foreign Minister Kari Aasheim had a phone call with {other}."
 CASES = """
 Norwegian Foreign Minister Kari Aasheim had a phone call with Chilean Foreign Minister Pablo Arrieta. The minister said the port was shut. | - | Aasheim
 Chilean Foreign Minister Pablo Arrieta had a phone call with Norwegian Foreign Minister Kari Aasheim. The minister said the port was shut. | - | Arrieta
@@ -12,7 +11,7 @@ Canadian Foreign Minister Ada Bell had a phone call with Turkish Foreign Ministe
 Canadian Foreign Minister Ada Bell had a phone call with South Korean Foreign Minister Park Min-ho. The minister said the port was shut. | Yonhap News Agency | Park
 Canadian Foreign Minister Ada Bell had a phone call with Turkish Foreign Minister Emre Tan. The minister said the port was shut. | Reuters | Bell
 Chilean Foreign Minister Pablo Arrieta had a phone call with Norwegian Foreign Minister Kari Aasheim. The minister assured Arrieta that the port was shut. | - | Aasheim
-According to Aasheim's office, she told Pablo Arrieta that the port was shut. | - | Aasheim
+Norwegian Foreign Minister Kari Aasheim had a phone call with Chilean Foreign Minister Ana Arrieta. According to Aasheim's office, she told Arrieta that the port was shut. | - | Aasheim
 Norwegian Foreign Minister Kari Aasheim had a phone call with Chilean Foreign Minister Ana Arrieta, who took office in May. According to Aasheim's office, she briefed Arrieta and said the port was shut. | - | Aasheim
 """
 
@@ -20,14 +19,11 @@ Norwegian Foreign Minister Kari Aasheim had a phone call with Chilean Foreign Mi
 @pytest.mark.parametrize("line", CASES.strip().splitlines())
 def test_who_goes_on(line: str) -> None:
     body, publisher, speaker = line.split(" | ")
-    if body.startswith("According"):
-        body = LEAD.format(other="Chilean Foreign Minister Ana Arrieta") + " " + body.replace("Pablo", "Ana")
-    records = extract(
+    (record,) = extract(
         f"Ministers talk\n\n{body}",
         published="2024-05-09",
         publisher=None if publisher == "-" else publisher,
     )
-    (record,) = records
     names = {p.id: p.name or "" for p in (*record.participants, *record.people)}
     said = [s for s in record.statements if "port was shut" in s.evidence[-1].exact]
     assert said

@@ -1984,6 +1984,7 @@ def test_type_of_a_thing_that_is_agreed_on(row):
         ("Norway would continue its diplomatic efforts to calm the situation.", "mediate_or_host"),
         ("Norway will continue its efforts for a lasting ceasefire.", "mediate_or_host"),
         ("Norway would send a team of coast guard trainers to Lima.", "military_aid"),
+        ("Marte said the training of crews would continue until May.", "military_aid"),
     ],
 )
 def test_a_few_words_together(text, kind):

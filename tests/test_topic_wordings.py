@@ -301,7 +301,6 @@ They discussed the collapse of a bridge in Arica. | NOR CHL | HUM.DISASTER
 They spoke of crews fighting fires in the hills. | NOR CHL | HUM.DISASTER
 They discussed poaching. | NOR CHL | HUM.CRIME
 They discussed handguns smuggled by sea. | NOR CHL | HUM.CRIME
-They discussed the independence debt. | NOR CHL | ECO.ASSETS
 She asked for compensation for the families of the crew. | NOR CHL | ECO.ASSETS
 He asked for the release of frozen deposits. | NOR CHL | ECO.ASSETS
 They discussed the magnesium shortage. | NOR CHL | ECO.SUPPLY

@@ -22,17 +22,18 @@ def month_of(reading: Reading, call: Call, published: str | None) -> Fact | None
         for mention in scan_dates(reading.plain, span.start, span.end):
             if is_of_thing(reading.tokens.folds, token_at(reading, mention.end - 1) + 1):
                 continue
-            if mention.kind == "unit" and mention.unit in ("week", "month") and mention.offset in (0, -1):
-                value = resolve(mention, published, "past")
-                if value is not None and (len(value.value) == 7 or mention.unit == "week"):
-                    told = Span(mention.start, mention.end)
-                    return Fact(value.value, (told,), "date.reported", value.basis)
-            if mention.kind == "month" and _stands_behind(reading, call, mention.start):
-                value = resolve(mention, published, "past")  # "spoke by phone with Y in February"
-                if value is not None:
-                    told = Span(mention.start, mention.end)
-                    return Fact(value.value, (told,), "date.reported", value.basis)
+            near = mention.unit in ("week", "month") and mention.offset in (0, -1)
+            named = mention.kind == "month" and _stands_behind(reading, call, mention.start)
+            value = (
+                resolve(mention, published, "past") if named or (mention.kind == "unit" and near) else None
+            )
+            if value is not None and (named or mention.unit == "week" or len(value.value) == _OF_MONTH):
+                told = Span(mention.start, mention.end)
+                return Fact(value.value, (told,), "date.reported", value.basis)
     return None
+
+
+_OF_MONTH = 7  #: letters of "2026-02"
 
 
 def _stands_behind(reading: Reading, call: Call, start: int) -> bool:

@@ -75,7 +75,7 @@ def before_noun(clues: Clues, verb: Hit[str]) -> tuple[list[Actor], int]:
     held = joined and any(a.kind == "holders" for a in found)
     if not found or found[0].first > verb.last + 1 or not (held or any(a.people for a in found)):
         return [], verb.last
-    if folds[verb.first] in _BRINGING and folds[verb.last - 1] != "together":
+    if folds[verb.first] in BRINGING and folds[verb.last - 1] != "together":
         if folds[end : end + 1] != ["together"]:
             return [], verb.last
         end += 1  # "brought X and Y together on a video call"
@@ -97,7 +97,7 @@ JOINED = frozenset(
     """joined joins join joining convened convenes convening gathered gathers assembled assembles hosted hosts
     hosting""".split()
 )
-_BRINGING = frozenset(("brought", "brings", "bringing"))
+BRINGING = frozenset(("brought", "brings", "bringing"))
 _FOR = (["for"], ["on"], ["in"], ["during"])
 
 

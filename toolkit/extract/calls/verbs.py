@@ -9,6 +9,7 @@ from toolkit.extract.calls.rings import is_noun, rang
 from toolkit.extract.calls.speakers import is_staff_of
 from toolkit.extract.calls.talks import spoke
 from toolkit.extract.calls.undertaken import is_undertaken
+from toolkit.extract.calls.verbobjects import BRINGING
 from toolkit.extract.calls.verbsubjects import subjects_of
 from toolkit.extract.calls.verbswithnoun import lacks_noun, with_noun
 from toolkit.extract.calls.virtualmeetings import met
@@ -79,7 +80,7 @@ _AIR = 2  #: tokens of "on the"
 
 def _is_idle(clues: Clues, verb: Hit[str]) -> bool:
     """Tell whether a verb reports nothing whoever stands before it: it is a noun, or the noun that it takes is not there."""
-    if clues.folds[verb.first] in _BRINGING and "up" in clues.folds[verb.last : verb.last + _BROUGHT]:
+    if clues.folds[verb.first] in BRINGING and "up" in clues.folds[verb.last : verb.last + _BROUGHT]:
         return True  # "brought up the force during the call"
     if verb.value in ("rang", "called"):
         return is_noun(clues, verb) and not (verb.value == "called" and _convenes(clues, verb))
@@ -88,7 +89,6 @@ def _is_idle(clues: Clues, verb: Hit[str]) -> bool:
     return lacks_noun(clues, verb)
 
 
-_BRINGING = frozenset(("brought", "brings", "bringing"))
 _BROUGHT = 6  #: tokens of "the planned force in Lima up"
 _WITHOUT_NOUN = frozenset(
     ("spoke", "reached", "heard", "convened", "met")

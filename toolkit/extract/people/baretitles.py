@@ -1,6 +1,6 @@
 """Bind titles without a name, "the president", "his Omani counterpart", to the people whom a text has named."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 
 from toolkit.extract.layout import Layout
 from toolkit.extract.people.chunk import Chunks
@@ -48,9 +48,11 @@ def bind_titles(
             before = [*earlier, *(p for i, p in sorted(here.items()) if i < index)]
             quoted = named_inside(layout, read, bound, number, mention.first)
             before = [p for p in before if p not in quoted] or before
-            meant = _meant(layout, chunked, people, mentions, here, before, number=number, index=index)
+            apart = set_apart(layout, mentions, index, here)
+            meant = _meant(
+                layout, chunked, people, mentions, here, before, apart=apart, number=number, index=index
+            )
             if meant is not None and mention.side is None and not _is_equal(mention):
-                apart = set_apart(layout, mentions, index, here)
                 others = [p for p in before if p not in apart]
                 meant = subject_before(layout, people, meant, others, spoken_of, number)
             if meant is not None and mention.office.role in _SERVING:
@@ -108,6 +110,7 @@ def _meant(
     here: dict[int, Person],
     before: list[Person],
     *,
+    apart: Collection[Person],
     number: int,
     index: int,
 ) -> Person | None:
@@ -128,9 +131,7 @@ def _meant(
         before = [p for p in before if p.side is None or p.side not in equals]
         person = _secretary(layout, mention, before) or _own_leader(people, mention, mentions, here, index)
     if person is None and office is not None:
-        person = people.titled(
-            office, side, before, equal=equal, apart=set_apart(layout, mentions, index, here)
-        )
+        person = people.titled(office, side, before, equal=equal, apart=apart)
     serving = mention.office is not None and mention.office.role in _SERVING
     if serving and person is not None and person not in before:
         return None  # "the official said" means no official who is named only further on

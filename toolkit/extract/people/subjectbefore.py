@@ -25,6 +25,9 @@ def subject_before(
     alike = [
         p
         for p in before
-        if p.title == last.title and p.role == last.role and layout.sentence_at(spoken_of.get(p, 0)) == told
+        if p.title == last.title
+        and p.role == last.role
+        and p in spoken_of
+        and layout.sentence_at(spoken_of[p]) == told
     ]
     return min(alike, key=lambda p: spoken_of[p], default=last) if len(alike) > 1 else last

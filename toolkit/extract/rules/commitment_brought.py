@@ -60,8 +60,10 @@ def brought(reading: Reading, number: int, hit: Hit[object]) -> Iterator[Found]:
         return
     while begin > sentence.first and folds[begin - 1] in ("a", "an", "the"):
         begin -= 1
-    if not _is_brought(reading, number, begin) and not _is_passed_on(reading, number, act):
+    passing = _passing(reading, number, act)
+    if passing is None and not _is_brought(reading, number, begin):
         return
+    end = clause_end(reading, number, act)
     governing = holder(reading, number, begin)
     if elsewhere(reading, number, governing):
         return
@@ -70,7 +72,7 @@ def brought(reading: Reading, number: int, hit: Hit[object]) -> Iterator[Found]:
         _CLASSES[folds[noun]],
         number,
         begin,
-        _end(reading, number, act),
+        end if passing is None else min(end, passing),
         act,
         giver,
         governing,
@@ -118,16 +120,8 @@ def _is_brought(reading: Reading, number: int, begin: int) -> bool:
     return False
 
 
-def _is_passed_on(reading: Reading, number: int, act: int) -> bool:
-    """Tell whether the phrase opens its sentence and is passed on behind: "An offer by Norway to send divers was passed on"."""
-    return (
-        _end(reading, number, act) < reading.layout.sentences[number].last
-        and _passing(reading, number, act) is not None
-    )
-
-
 def _passing(reading: Reading, number: int, act: int) -> int | None:
-    """Return where "was passed on", "was conveyed" begins behind an act."""
+    """Return where "was passed on" begins behind an act: "An offer by Norway to send divers was passed on"."""
     folds, last = reading.tokens.folds, reading.layout.sentences[number].last
     for at in range(act, min(last - 2, act + _LONG)):
         if folds[at] in ("was", "were", "is"):
@@ -137,10 +131,3 @@ def _passing(reading: Reading, number: int, act: int) -> int | None:
 
 
 _LONG = 24  #: tokens of an act before its verb
-
-
-def _end(reading: Reading, number: int, act: int) -> int:
-    """Return where the undertaking ends: before what is done with it, or with its clause."""
-    end = clause_end(reading, number, act)
-    passing = _passing(reading, number, act)
-    return end if passing is None else min(end, passing)

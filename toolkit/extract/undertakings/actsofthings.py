@@ -42,7 +42,7 @@ _WORKS = frozenset(
     """training construction drilling registration vaccination vaccinations production excavation restoration rehabilitation
     dredging demining screening testing boarding""".split()
 )
-_BEGIN = frozenset(("begin", "start", "commence", "resume"))
+_BEGIN = frozenset(("begin", "start", "commence", "resume", "continue"))
 
 
 #: What is done to somebody who is let do something.
@@ -87,9 +87,7 @@ def does(reading: Reading, clause: Clause, verb: str) -> bool:
         return True
     if verb == "go" and clause.governing is not None and (after[:1] in _AHEAD or after[:2] == ["on", "show"]):
         return not subject.actors  # "the deportation would go ahead on Friday"
-    if (subject.head in _WORKS and verb in _BEGIN) or (
-        verb == "continue" and not _WORKS.isdisjoint(folds[subject.first : subject.last])
-    ):
+    if subject.head in _WORKS and verb in _BEGIN and after[:1] != ["to"]:  # nor "would continue to fall"
         return clause.governing is not None  # "the training of crews would begin in May"
     if subject.head in lists.abstracts or subject.head in lists.beyond or _is_abstract(subject.head):
         return False
