@@ -63,6 +63,8 @@ NOTHING = [
     "Prime Minister Berg raised reports that Brazil had offered a bounty for seals.",
     "Prime Minister Berg said he would be looked at as a dreamer.",
     "They concurred on the full implementation of the resolutions on the strait.",
+    "President Silva said that prices would continue to rise.",
+    "President Silva said production would continue to fall.",
     "President Silva offered his full backing for the pact before the envoy returned to Oslo promising new tolls.",
 ]
 

@@ -23,7 +23,7 @@ _SOON = frozenset(
 )
 _BESIDE = frozenset("support assist help back stay".split())  #: what one will "always" do for the other
 # What one "will continue to", and does nothing by it.
-_LASTING = frozenset("be monitor suffer grow live face have need".split())
+_LASTING = frozenset("be monitor suffer grow live face have need rise fall shrink worsen deteriorate".split())
 #: What one stands by who backs an act, and not only a friend: "would stand behind Peru's bid".
 _PLANS = frozenset(
     "plan proposal roadmap initiative deal agreement accord bid candidacy candidate draft resolution".split()

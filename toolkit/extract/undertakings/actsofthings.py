@@ -87,7 +87,7 @@ def does(reading: Reading, clause: Clause, verb: str) -> bool:
         return True
     if verb == "go" and clause.governing is not None and (after[:1] in _AHEAD or after[:2] == ["on", "show"]):
         return not subject.actors  # "the deportation would go ahead on Friday"
-    if subject.head in _WORKS and verb in _BEGIN and after[:1] != ["to"]:  # nor "would continue to fall"
+    if subject.head in _WORKS and verb in _BEGIN:
         return clause.governing is not None  # "the training of crews would begin in May"
     if subject.head in lists.abstracts or subject.head in lists.beyond or _is_abstract(subject.head):
         return False
