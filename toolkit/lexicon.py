@@ -96,6 +96,16 @@ class Node(dict[str, "Node[T]"], Generic[T]):
                 self[intern(folds[0])] = common
 
 
+class SharingNode(Node[tuple[T, ...]]):
+    """A state at whose end several may claim a phrase: its value is all of theirs, in the order they were added."""
+
+    __slots__ = ()
+
+    def accept(self, value: tuple[T, ...]) -> None:
+        """Let a phrase end here for one more who claims it."""
+        self.value = tuple(dict.fromkeys((*(self.value or ()), *value)))
+
+
 Choices = tuple[tuple[str, ...], ...]  #: what may stand for one word of a notation, as folded tokens
 
 
@@ -127,6 +137,15 @@ class PhraseTrie(Generic[T]):
         trie = cls()
         for notation, value in notations:
             trie.add_notation(notation, value)
+        return trie
+
+    @staticmethod
+    def of_claims(claims: Iterable[tuple[str, T]]) -> "PhraseTrie[tuple[T, ...]]":
+        """Build a trie of (notation, claimant) pairs: a phrase stands for all who claim it."""
+        trie: PhraseTrie[tuple[T, ...]] = PhraseTrie()
+        trie.root = SharingNode()
+        for notation, claimant in claims:
+            trie.add_notation(notation, (claimant,))
         return trie
 
     def add_notation(self, notation: str, value: T) -> None:
@@ -186,6 +205,7 @@ def _longest(node: Node[T] | None, folds: Sequence[str], first: int, stop: int) 
     return None if value is None else Hit(first, last, value)
 
 
+_GROUPS = frozenset("()[]")
 _GROUP = awaited(r"\(([^()\[\]]*)\)|\[([^()\[\]]*)\]")
 _NESTED = awaited(r"[(\[][^()\[\]]*[(\[]")
 # One word of a notation with its choices: anything but white space, and groups with any, one inside another.
@@ -225,9 +245,15 @@ def phrases(entries: Mapping[str, Iterable[str]]) -> Iterator[tuple[str, str]]:
                 yield phrase, value
 
 
+def words_in(notation: str) -> list[str]:
+    """Return the words of a notation, each with its choices in it."""
+    words: list[str] = _ITEM.findall(notation)
+    return words
+
+
 def choices_of(notation: str) -> tuple[Choices, ...]:
     """Return the words of a notation, each as what it stands for."""
-    return tuple(_choices(item) for item in _ITEM.findall(notation))
+    return tuple(_choices(item) for item in words_in(notation))
 
 
 def words_of(notation: str) -> tuple[frozenset[str], ...]:
@@ -238,7 +264,10 @@ def words_of(notation: str) -> tuple[frozenset[str], ...]:
 @cache
 def _choices(item: str) -> Choices:
     """Return what one word of a notation stands for."""
-    return tuple(dict.fromkeys(_folds(phrase) for phrase in expand(item)))
+    inside = item[1:-1]
+    # most are plain choices, which need no writing out
+    plain = item[0] == "(" and not _GROUPS.intersection(inside)
+    return tuple(dict.fromkeys(map(_folds, inside.split("|") if plain else expand(item))))
 
 
 def _folds(phrase: str) -> tuple[str, ...]:

@@ -7,7 +7,7 @@ from typing import Any, NamedTuple
 
 from toolkit.discovery import collect
 from toolkit.errors import RuleError
-from toolkit.lexicon import PhraseTrie, expand
+from toolkit.lexicon import PhraseTrie
 
 #: In an example, these marks stand around the evidence that the rule must give; they are not part of the text.
 OPEN, CLOSE = "⟦", "⟧"
@@ -92,12 +92,7 @@ def by_verb(name: str) -> Mapping[str, tuple[ExtractionRule, ...]]:
 @cache
 def by_phrase(name: str) -> PhraseTrie[tuple[ExtractionRule, ...]]:
     """Return the rules of a family that each phrase wakes, the first by order first."""
-    rules: dict[str, tuple[ExtractionRule, ...]] = {}
-    for rule in _in_order(name):
-        for notation in rule.phrases:
-            for phrase in expand(notation):
-                rules[phrase] = (*rules.get(phrase, ()), rule)
-    return PhraseTrie(rules.items())
+    return PhraseTrie.of_claims((notation, rule) for rule in _in_order(name) for notation in rule.phrases)
 
 
 @cache

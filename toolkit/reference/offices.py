@@ -9,7 +9,7 @@ from attrs import frozen
 import toolkit.lexicon as phrase_lexicon
 import toolkit.text as folding
 from toolkit.collector import paused_collection
-from toolkit.lexicon import Choices, PhraseTrie, choices_of, expand
+from toolkit.lexicon import Choices, PhraseTrie, choices_of, expand, words_in
 from toolkit.patterns import awaited
 from toolkit.reference import spelling
 from toolkit.reference.spelling import phrase_folds, unmarked
@@ -108,10 +108,8 @@ _PLURALS = (
     "FMs", "PMs",
 )  # fmt: skip
 
+_TAIL_WORDS = {"of", "for", "to"}
 _TAIL = awaited(r" (?:of|for|to) ")
-
-
-_PLURAL_END = awaited(r"s(?![a-z' -])|s\]")
 
 
 def _is_plural(phrase: str) -> bool:
@@ -120,9 +118,20 @@ def _is_plural(phrase: str) -> bool:
 
 
 def _may_be_plural(notation: str) -> bool:
-    """Tell whether a phrase that a notation stands for may be of several people."""
-    head = _TAIL.split(notation, maxsplit=1)[0]
-    return any(plural in notation for plural in _PLURALS) or _PLURAL_END.search(head) is not None
+    """Tell whether a phrase that a notation stands for may be of several people, by what may be its head noun."""
+    heads: list[tuple[str, ...]] = []
+    for item in words_in(notation):
+        forms = expand(item)
+        if set(forms) <= _TAIL_WORDS:
+            break
+        heads.append(forms)
+    for forms in reversed(heads):
+        nouns = {_TAIL.split(f" {form}", maxsplit=1)[0] for form in forms}
+        if any(noun.endswith(_PLURALS) for noun in nouns):
+            return True
+        if "" not in nouns:
+            return False
+    return False
 
 
 @cache
