@@ -201,6 +201,21 @@ def test_initials_of_a_source_that_was_named(first, name):
     assert name in [source.name for source in record.sources]
 
 
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("The president's office, the harbour, said the nets are old.", "president's office"),
+        ("The president's office, the Blue House, said the nets are old.", "Blue House"),
+        ("President Marte said the nets are old, according to a statement from his ministry.", "Marte's ministry"),
+        ("President Marte said the nets are old, a statement by his office said.", "Marte's office"),
+    ],
+)
+def test_a_source_by_its_seat_and_by_whose_it_is(text, name):
+    lead = "President Ilves of Norway spoke by phone with President Marte of Chile on Tuesday. "
+    (record,) = extract(f"{lead}{text}", published="2026-03-12")
+    assert [source.name for source in record.sources if source.kind == "official_statement"] == [name]
+
+
 @pytest.mark.parametrize("where", ["On Telegram", "On Weibo", "In Davos", "Via Instagram"])
 def test_who_speaks_behind_where(where):
     lead = "President Ilves of Norway spoke by phone with President Marte of Chile on Tuesday. "

@@ -32,6 +32,10 @@ def rows_of(text):
 
 
 NOTHING = [
+    # What comes of things, what was not agreed, what is only faith.
+    "Marte told her that patrols alone would not hold the coast. Marte said the plan would not bring peace.",
+    "No date had been agreed for the survey.",
+    "Marte assured her of his support.",
     # What is only told to newsrooms, or recalled.
     "We will issue a readout after the call, said President Marte.",
     "As soon as the call is over, we will let you know, a spokesman said.",
@@ -889,6 +893,19 @@ SOFTER = [
 ]
 
 SEVERAL = [
+    (
+        "Aaberg said Norway was ready to host the contact group, made up of Peru, Chile and Bolivia.",
+        [("willingness", "mediate_or_host", "NOR", None)],
+    ),
+    (
+        "They agreed to set up a joint commission. The commission will hold its first meeting in the port of Arica in May, "
+        "the Chilean foreign ministry said.",
+        [("commitment", "set_up_body", "both", None), ("commitment", "meet", "both", "2026-05")],
+    ),
+    (
+        "Marte said Chile would not reopen the strait, ahead of a new round of talks in Lima.",
+        [("refusal", "policy_change", "CHL", None)],
+    ),
     (
         "Aaberg told Marte she would lift the travel ban and reopen the consulate.",
         [("commitment", "ease_sanction", "NOR", None), ("commitment", "set_up_body", "NOR", None)],

@@ -132,6 +132,21 @@ def _names_two(reading: Reading, draft: CommitmentDraft) -> bool:
 _TWO = frozenset(("two", "both"))
 
 
+def _is_of_more(reading: Reading, call: Call, draft: CommitmentDraft) -> bool:
+    """Tell whether "the three countries" undertake something where two are on the call."""
+    folds = reading.tokens.folds[draft.first : draft.first + 3]
+    return (
+        folds[:1] == ["the"]
+        and folds[1] in _MORE
+        and folds[2] in _STATES
+        and len(call.all_sides()) == len(_TWO)
+    )
+
+
+_MORE = frozenset(("three", "four", "five", "six"))
+_STATES = frozenset("countries states nations neighbours neighbors governments sides capitals".split())
+
+
 def _of_something_else(
     reading: Reading,
     call: Call,
@@ -144,6 +159,8 @@ def _of_something_else(
     """Return why an undertaking that a text tells is none of a call's, or None; `day` is the call's own, where it is known."""
     if setting == "background":
         return "it is background"
+    if _is_of_more(reading, call, draft):
+        return "it is of more states than are on the call"
     if of_another_call(reading, call, draft.sentence, kind):
         return "it is told of another call"
     if draft.type in ("next_call", "meet") and _is_the_call(call, draft):

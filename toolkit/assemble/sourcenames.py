@@ -8,6 +8,7 @@ from toolkit.extract.papers import HANDED_OUT
 from toolkit.extract.reading import Reading
 from toolkit.extract.speakers import full_names, speakers
 from toolkit.patterns import awaited
+from toolkit.reference import side_names
 from toolkit.text import visible
 
 _KINDS = (
@@ -63,7 +64,7 @@ def is_media(name: str) -> bool:
 
 def name_of(reading: Reading, actor: Actor) -> str:
     """Return the name of a cited source: with who gives a paper out, and in full where the text has the short form."""
-    name = _written(reading, actor) + _given_out(reading, actor)
+    name = _seat(reading, actor) or _written(reading, actor) + _given_out(reading, actor)
     full = long_form(reading, name) or full_names().get(name)
     return name if full is None else f"{full} ({name})"
 
@@ -87,6 +88,21 @@ def _written(reading: Reading, actor: Actor) -> str:
     if actor.owner is None or not actor.owner.forms:
         return words
     return f"{' '.join(visible(actor.owner.forms[0]).split())}'s {words}"
+
+
+def _seat(reading: Reading, actor: Actor) -> str:
+    """Return the seat by whose name an office goes: "the president's office, the Blue House, said"."""
+    folds = reading.tokens.folds
+    if folds[actor.last - 1] not in _SEATED or folds[actor.last : actor.last + 1] != [","]:
+        return ""
+    first = actor.last + 1 + (folds[actor.last + 1 : actor.last + 2] == ["the"])
+    found = side_names().longest(folds, first, len(folds)) if first < len(folds) else None
+    if found is None or found.value.kind != "seat" or folds[found.last : found.last + 1] != [","]:
+        return ""
+    return reading.text(first, found.last)
+
+
+_SEATED = frozenset("office palace administration presidency".split())
 
 
 def _given_out(reading: Reading, actor: Actor) -> str:

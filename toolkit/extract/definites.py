@@ -13,6 +13,7 @@ from toolkit.extract.sourcephrase import SourcePhrase
 from toolkit.extract.speakers import speakers
 from toolkit.reference import side_names
 
+_GIVING = frozenset(("from", "by", "of"))
 _DEFINITE = frozenset(("the", "that", "this", "these", "those", "same"))
 
 
@@ -27,7 +28,7 @@ def bind_source(
     actor.role = number_of(phrase.head)
     if actor.antecedent is not None:  # an acronym
         return
-    if _is_of_body(phrase) or by_owner(phrase):
+    if _is_of_body(phrase) or _is_of_own_body(phrase) or by_owner(phrase):
         return
     if takes_up(folds, actor):
         bind_some(folds, actor, memory, number)
@@ -65,6 +66,25 @@ def _is_of_body(phrase: SourcePhrase) -> bool:
     bind_source(phrase.folds, issuer, phrase.memory, phrase.number)
     actor.antecedent = issuer.antecedent or issuer
     return True
+
+
+def _is_of_own_body(phrase: SourcePhrase) -> bool:
+    """Bind "a statement from his ministry" to the ministry; tell whether it is such a phrase."""
+    actor, lists, folds = phrase.actor, speakers(), phrase.folds
+    own = actor.last - 2
+    if phrase.head not in lists.documents or own <= actor.head:
+        return False
+    if (
+        folds[own - 1] not in _GIVING
+        or folds[own] not in ("his", "her")
+        or folds[own + 1] not in lists.bodies
+    ):
+        return False
+    issuer = Actor(own, actor.last, "source")
+    issuer.head = actor.last - 1
+    bind_source(folds, issuer, phrase.memory, phrase.number, phrase.main)
+    actor.side, actor.antecedent = issuer.side, issuer.antecedent or issuer
+    return issuer.owner is not None
 
 
 def _is_own_post(phrase: SourcePhrase) -> bool:

@@ -13,6 +13,9 @@ from toolkit.extract.undertakings.finds import Found
 from toolkit.extract.undertakings.undertaken import undertaken
 
 _HELP = frozenset("support assistance help aid cooperation backing relief".split())
+# "assured him of their support" is faith, "of continued support" help.
+_BACKING = frozenset(("support", "backing"))
+_BACKED = frozenset("all every continued continuing further".split())
 # What one is assured of that has to be done: "of faster visas for sailors", "of the safety of the crews".
 _GIVEN = frozenset(
     """protection welfare wellbeing well-being care safety security visas access delivery deliveries supply supplies release passage treatment evacuation
@@ -31,6 +34,7 @@ _FAITH = frozenset(
     examples=(
         "President Ilves of Norway spoke by phone with President Marte of Chile. He assured her of his friendship.",
         "President Ilves of Norway spoke by phone with President Marte of Chile. She assured him of Chile's unwavering support.",
+        "President Ilves of Norway spoke by phone with President Marte of Chile. She assured him of her support.",
         "President Ilves of Norway spoke by phone with President Marte of Chile. ⟦He assured her of Norway's continued help in the search⟧.",
         "President Ilves of Norway spoke by phone with President Marte of Chile. ⟦President Ilves assured all possible assistance⟧.",
         "President Ilves of Norway spoke by phone with President Marte of Chile. ⟦He assured her of Norway's commitment to helping the islands⟧.",
@@ -84,7 +88,7 @@ def assured_of(reading: Reading, predicate: Predicate) -> Iterator[Found]:
     if (
         (_HELP | _GIVEN).isdisjoint(named)
         or not _FAITH.isdisjoint(named)
-        or ({"full", "support"} <= {*named} and _HELP.isdisjoint({*named} - {"support"}))
+        or (_BACKED.isdisjoint(named) and (_HELP | _GIVEN) & {*named} <= _BACKING)
     ):
         return
     yield from undertaken(

@@ -93,7 +93,11 @@ def does(reading: Reading, clause: Clause, verb: str) -> bool:
         return False
     if verb == "contribute" and after[:1] == ["to"]:  # what things do, but not "the team in Lima"
         return not (lists.teams | lists.movers).isdisjoint(folds[subject.first : subject.last])
-    return verb in lists.events
+    return verb in lists.events and (doing or verb not in _OF_DOERS)
+
+
+#: "airstrikes would not hold the province", "the plan would bring peace": what comes of things is nobody's act.
+_OF_DOERS = frozenset(("hold", "bring", "end", "fight", "engage", "keep"))
 
 
 def _is_carried_out(folds: list[str], clause: Clause, verb: str) -> bool:

@@ -36,7 +36,12 @@ def thing_agreed(reading: Reading, predicate: Predicate) -> Subject | None:
     while first > 0 and folds[first - 1] in ("has", "have", "had"):
         first -= 1
     thing = subject_before(reading, predicate.sentence, first)
-    if thing is None or thing.actors or thing.lead not in ("", ",", "and", ";", "that", "–"):
+    if (
+        thing is None
+        or thing.actors
+        or folds[thing.first] in ("no", "nothing", "neither")
+        or thing.lead not in ("", ",", "and", ";", "that", "–")
+    ):
         return None
     nouns = _to_be_done()
     # "Close cooperation against the floods": the main word may stand before the first preposition.

@@ -40,12 +40,16 @@ def comma_ends(reading: Reading, number: int, j: int, last: int, begins: dict[in
         return True  # "would not leave the pact, nor would it pay more"
     if following == "part" and folds[j + 2 : j + 3] == ["of"]:
         return True  # "…, part of a push to win votes"
+    if folds[j + 1 : j + 3] in (["ahead", "of"], ["days", "before"], ["days", "after"], ["hours", "after"]):
+        return True  # "…, ahead of the vote"
     if following == "in" and folds[j + 2 : j + 3] == ["what"]:
         return True  # "…, in what was their first call"
     if following == "as" and not _REASONS.isdisjoint(folds[j + 2 : j + 6]) and folds[j + 2] != "well":
         return True  # "…, as the two are old friends"
     if following == "as" and gives_reason(reading, number, j + 1, last):
         return True  # "…, as envoys in Lima struggle to break the deadlock"
+    if folds[j + 1 : j + 4] == ["made", "up", "of"] or folds[j + 1 : j + 3] == ["known", "as"]:
+        return True  # "the contact group, made up of five states"
     if following.endswith("ed") and j + 2 < last and folds[j + 2] == "by":
         return True  # "…, sparked by a raid"
     if following == "with" and any(folds[k].endswith("ing") for k in range(j + 3, min(last, j + 8))):

@@ -4,6 +4,8 @@ A phrase that is no actor of its own ("two Norwegian ships", "the experts of bot
 that it names, for both sides, or for whoever speaks.
 """
 
+from collections.abc import Sequence
+
 from toolkit.extract.actors import Actor
 from toolkit.extract.drafts import PRINCIPALS, Party
 from toolkit.extract.grammar.clauses import Predicate
@@ -150,6 +152,8 @@ def parties(
         for i in range(subject.first, min(subject.first + 3, subject.last))
     ):
         return spoken_by if len(spoken_by) > 1 else (PRINCIPALS,)
+    if opening == "the" and _is_joint_body(folds, subject, reading.layout.sentences[number].first):
+        return (PRINCIPALS,)
     together = PRINCIPALS in spoken_by or not spoken_by
     if any(
         a.kind == "group"
@@ -181,6 +185,21 @@ def parties(
     ):
         return inner  # "a Chilean ship", "Norwegian and Chilean teams"
     return spoken_by or inner
+
+
+_BODIES = frozenset(
+    "commission committee group council centre center mission taskforce body mechanism secretariat".split()
+)
+_JOINT = frozenset("joint bilateral trilateral mixed binational intergovernmental".split())
+_TO_BODY = 4  #: tokens of "joint commission", "joint high-level working group"
+
+
+def _is_joint_body(folds: Sequence[str], subject: Subject, before: int) -> bool:
+    """Tell whether "the commission" is one that an earlier sentence calls joint."""
+    return subject.head in _BODIES and any(
+        folds[i] == subject.head and not _JOINT.isdisjoint(folds[max(0, i - _TO_BODY) : i])
+        for i in range(before)
+    )
 
 
 def _named(reading: Reading, number: int, subject: Subject) -> tuple[Party, ...]:

@@ -87,7 +87,7 @@ _NOUNS_BEFORE = frozenset("of the a an his her its their own for".split())
 
 
 def is_studying(folds: Sequence[str], act: int) -> bool:
-    """Tell whether what is agreed to or promised is only to think about it: "study a pause", "look into the matter"."""
+    """Tell whether what is agreed to or promised is only to think about it: "study a pause", "look at the proposal"."""
     act = caused(folds, act, len(folds)) or act
     if folds[act] == "take":
         if folds[act + 1 : act + 3] == ["into", "consideration"]:
@@ -98,5 +98,5 @@ def is_studying(folds: Sequence[str], act: int) -> bool:
     if folds[act] == "give":
         return not {"thought", "consideration"}.isdisjoint(folds[act + 1 : act + 6])
     if folds[act] in ("look", "think"):
-        return folds[act + 1] in ("into", "at", "about", "over")
+        return folds[act + 1] in ("at", "about", "over")
     return folds[act] in ("study", "consider", "weigh", "examine", "evaluate", "reconsider", "ponder")

@@ -5,19 +5,15 @@ military aid, "have their teams meet" is a task for teams.
 """
 
 from collections.abc import Callable, Sequence
-from typing import NamedTuple
 
 from toolkit.extract.undertakings.actwords import act_words
+from toolkit.extract.undertakings.said import Said
+from toolkit.extract.undertakings.teamtasks import among_servants, servants, servants_work
 from toolkit.extract.words import words
 
 _STAYING = frozenset(("remain", "remains", "stay", "stays"))
 _NEEDED = frozenset(("needed", "necessary", "required", "needs", "wanted"))
 _HELPERS = frozenset("helpers teams".split())
-_HAVING = frozenset(("have", "get", "let", "ask", "instruct", "direct", "task", "charge"))
-_WHOSE = frozenset(("their", "his", "her", "its", "the", "both"))
-_SERVANTS = frozenset(
-    "teams team experts advisers advisors officials ministers ministries negotiators chiefs delegations".split()
-)
 _GIVING = frozenset("provide send supply donate deliver give transfer hand lend".split())
 _SERVICES = (
     "coast guard",
@@ -51,18 +47,8 @@ _MEETINGS = (
     "when they meet",
     "at their next meeting",
 )
-_WORKING = frozenset(("work", "cooperate", "coordinate", "liaise", "follow", "collaborate"))
 _AHEAD = 7  #: words from a verb to what tells
-_OF_SUBJECT = 4  #: words of "their foreign and trade ministers"
-
-
-class Said(NamedTuple):
-    """An act to be typed: its folded words, those of its clause before it, and whether both sides undertake it."""
-
-    act: Sequence[str]
-    before: Sequence[str]
-    joint: bool
-    written: Sequence[str] = ()  #: the words of the act as the text has them
+_OF_SUPPORT = 4  #: words of "continue to actively support"
 
 
 def sign(
@@ -80,13 +66,6 @@ def _staying(said: Said) -> str | None:
     act = said.act
     stays = act[0] in _STAYING and "long" in act and not _NEEDED.isdisjoint(act)
     return "fund_or_aid" if stays and not _HELPERS.isdisjoint(_classes(said.before)) else None
-
-
-def _servants(said: Said) -> str | None:
-    """Read "have their teams continue the talks"."""
-    act = said.act
-    has = act[0] in _HAVING and act[1:2] != [] and act[1] in _WHOSE
-    return "task_teams" if has and not _SERVANTS.isdisjoint(act[2 : 2 + _OF_SUBJECT]) else None
 
 
 def _to_services(said: Said) -> str | None:
@@ -156,27 +135,44 @@ def _trainers(said: Said) -> str | None:
 _TRAINERS = frozenset(("trainers", "instructors"))
 
 
-def _servants_work(said: Said) -> str | None:
-    """Read what those who serve are to do together: "their trade ministers would continue to work closely together"."""
-    act, before = said.act, said.before
-    verb = act[2] if list(act[:2]) == ["continue", "to"] and len(act) > 2 else act[0]
-    if not said.joint or verb not in _WORKING:
-        return None
-    at = next((i for i in range(len(before)) if before[i] == "their"), None)
-    theirs = at is not None and not _SERVANTS.isdisjoint(before[at + 1 : at + 1 + _OF_SUBJECT])
-    return "task_teams" if theirs else None
+def _support(said: Said) -> str | None:
+    """Read what support is for: "supporting Kenya in the response to the drought" is aid, "as it defends itself" arms."""
+    act = said.act
+    at = next((i for i, word in enumerate(act[:_OF_SUPPORT]) if word in _SUPPORTING), None)
+    behind = frozenset(act[at:]) if at is not None else frozenset[str]()
+    if not _EFFORTS.isdisjoint(behind):
+        return None  # "support efforts to end the epidemic" backs others
+    if not _DEFENDING.isdisjoint(behind):
+        return "military_aid"
+    return "fund_or_aid" if not _NEEDS.isdisjoint(behind) and _TROOPS.isdisjoint(behind) else None
+
+
+_SUPPORTING = frozenset(("support", "supporting", "assist", "assisting", "help", "helping", "assistance"))
+_EFFORTS = frozenset(
+    "efforts process talks mediation conference extension review investigation investigations".split()
+)
+_DEFENDING = frozenset("defends defending weapons ammunition arms".split())
+_TROOPS = frozenset("forces troops army military police".split())
+_NEEDS = frozenset(
+    """pandemic epidemic outbreak covid-19 coronavirus ebola cholera disease hospital hospitals
+    earthquake flood floods flooding cyclone typhoon hurricane drought famine wildfires landslide landslides tsunami eruption
+    airfield airport road roads bridge bridges port railway grid upgrade upgrading construction rehabilitation reconstruction
+    rebuilding rebuild demining""".split()
+)
 
 
 _SIGNS: tuple[Callable[[Said], str | None], ...] = (
     _staying,
-    _servants,
+    servants,
     _to_services,
     _guards,
     _before_parliament,
     _talks_in_person,
     _for_peace,
     _trainers,
-    _servants_work,
+    servants_work,
+    among_servants,
+    _support,
 )
 
 

@@ -1,0 +1,92 @@
+"""What those who serve the sides are to do: "have their teams continue the talks", "their officials would meet"."""
+
+from collections.abc import Sequence
+
+from toolkit.extract.undertakings.said import Said
+
+_HAVING = frozenset(
+    ("have", "get", "let", "ask", "instruct", "direct", "task", "charge", "press", "order", "mandate")
+)
+_WHOSE = frozenset(("their", "his", "her", "its", "the", "both"))
+_SERVANTS = frozenset(
+    """teams team experts advisers advisors officials ministers ministries negotiators chiefs delegations authorities
+    agencies secretaries specialists diplomats envoys""".split()
+)
+_STAYING = frozenset("remain remains stay stays be keep".split())
+_TALKS = frozenset("discussion discussions conversation talks dialogue exchange consultations".split())
+_AHEAD = 7  #: words from a verb to what tells
+_OF_SUBJECT = 4  #: words of "their foreign and trade ministers"
+
+
+def servants(said: Said) -> str | None:
+    """Read "have their teams continue the talks"."""
+    act = said.act
+    has = act[0] in _HAVING and act[1:2] != [] and act[1] in _WHOSE
+    return "task_teams" if has and not _SERVANTS.isdisjoint(act[2 : 2 + _OF_SUBJECT]) else None
+
+
+def servants_work(said: Said) -> str | None:
+    """Read what those who serve are to do together: "their officials would meet in April", "their trade ministers would talk"."""
+    if not said.joint or not _is_work(said.act):
+        return None
+    before = list(said.before)
+    start = len(before) - before[::-1].index("that") if "that" in before else 0
+    if _MODALS.isdisjoint(before[start:]):
+        return None  # "the two top diplomats vowed to coordinate closely"
+    subject = before[start : next((i for i in range(start, len(before)) if before[i] in _ENDING), None)]
+    at = next((i for i, word in enumerate(subject) if word in _SERVANTS), None)
+    if at is None:
+        return None
+    # "the two ministers" may be those on the call
+    lower = subject[at] not in _CALLERS or subject[0] == "their" or not _PLAIN.issuperset(subject[:at])
+    meeting = (
+        subject[at] in _CALLERS and said.act[0] == "meet"
+    )  # of ministers that is a meeting, whoever they serve
+    return "task_teams" if lower and not meeting else None
+
+
+def _is_work(act: Sequence[str]) -> bool:
+    """Tell whether an act is to meet, talk, study or work, or to go on with that."""
+    verb = act[2] if list(act[:2]) == ["continue", "to"] and len(act) > 2 else act[0]
+    if verb in _WORKING:
+        return True
+    near = act[1:_AHEAD]
+    if verb in _STAYING:
+        return not _CONTACT.isdisjoint(near)
+    return verb in _HOLDING and not _SESSIONS.isdisjoint(near)
+
+
+def among_servants(said: Said) -> str | None:
+    """Read "maintain the close consultation between their teams", "continue work at the expert level"."""
+    act = said.act
+    if not said.joint:
+        return None
+    told = " ".join(act[: 2 * _AHEAD])
+    if act[0] in _HOLDING and any(f"at {level}" in told or f"at the {level}" in told for level in _LEVELS):
+        return "task_teams"
+    at = next((i for i, word in enumerate(act[: 2 * _AHEAD]) if word == "between"), None)
+    if at is None or act[at + 1 : at + 2] == [] or act[at + 1] not in _WHOSE:
+        return None
+    return "task_teams" if not _CREWS.isdisjoint(act[at + 2 : at + 2 + _OF_SUBJECT]) else None
+
+
+#: Between ministries there is cooperation at large: "increase cooperation between their interior ministries".
+_CREWS = frozenset("teams experts officials negotiators specialists delegations".split())
+_LEVELS = ("expert level", "technical level", "working level", "the level of experts")
+_ENDING = frozenset(
+    "of from in on at for with would will should shall are , which who carrying responsible".split()
+)
+_MODALS = frozenset("would will should shall must are were".split())
+_CALLERS = frozenset("ministers secretaries chiefs advisers advisors".split())
+_PLAIN = frozenset("the two three four both all foreign defence defense".split())
+_WORKING = frozenset(
+    """work cooperate coordinate liaise follow collaborate meet talk speak confer consult discuss examine study negotiate
+    convene reconvene look sit finalise finalize""".split()
+)
+_HOLDING = frozenset(
+    "continue resume hold have conduct begin start open launch maintain keep intensify pursue accelerate restart".split()
+)
+_CONTACT = frozenset(("touch", "contact"))
+_SESSIONS = _TALKS | frozenset(
+    "talks negotiations consultation meeting meetings round work coordination cooperation contact contacts".split()
+)
