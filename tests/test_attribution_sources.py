@@ -206,7 +206,10 @@ def test_initials_of_a_source_that_was_named(first, name):
     [
         ("The president's office, the harbour, said the nets are old.", "president's office"),
         ("The president's office, the Blue House, said the nets are old.", "Blue House"),
-        ("President Marte said the nets are old, according to a statement from his ministry.", "Marte's ministry"),
+        (
+            "President Marte said the nets are old, according to a statement from his ministry.",
+            "Marte's ministry",
+        ),
         ("President Marte said the nets are old, a statement by his office said.", "Marte's office"),
     ],
 )

@@ -39,6 +39,11 @@ The start of the talks was friendly. | NOR CHL
 They discussed the award that the poet was given in The Hague. | NOR CHL
 They spoke of the code of conduct of the members of parliament. | NOR CHL
 They discussed a break in the service. | NOR CHL
+The bodies lay in a forest. | NOR CHL
+They promised a review of the file ahead of the Lima summit in June. | NOR CHL
+They spoke at length ahead of next week's European Council. | NOR CHL
+The border closures angered her. | NOR CHL
+He thanked her for the treatment of wounded sailors. | NOR CHL
 """
 
 SHADES = """
@@ -104,9 +109,15 @@ They discussed ways to improve humanitarian conditions. | NOR CHL | HUM.AID
             ("They discussed chemical weapons.", "They discussed denuclearisation."),
             {"ARM.CONV", "ARM.NONPROLIF"},
         ),
+        (("He thanked her for the relief supplies.",), {"HUM.AID"}),
+        (("They discussed the earthquake.", "He thanked her for the relief supplies."), {"HUM.DISASTER"}),
+        (
+            ("They discussed the earthquake.", "They spoke of humanitarian access."),
+            {"HUM.AID", "HUM.DISASTER"},
+        ),
     ],
 )
-def test_missiles_yield_to_the_nuclear_file(clauses, codes):
+def test_what_yields_to_the_subject_that_it_goes_with(clauses, codes):
     found = []
     for clause in clauses:
         tokens = tokenize(clause)
