@@ -52,6 +52,8 @@ They spoke of a breakthrough in relations. | KEN UGA | BIL.REL
 Both praised the normalisation of their relationship. | MAR ESP | BIL.REL
 The ministers reviewed Peru-Bolivia relations. | PER CHL | BIL.3RD
 The ministers reviewed Peru-Chile relations. | PER CHL | BIL.REL
+The call also covered ties between the United States and Chile. | USA CHL | BIL.REL
+The call also covered ties between the United States and Chile. | PER CHL | BIL.3RD
 He informed her of the content of his conversation with President Lourenço of Angola. | ZMB KEN | BIL.3RD
 They talked about Bolivia's provocative behaviour. | PER CHL | BIL.3RD
 # quarrels
