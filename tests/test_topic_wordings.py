@@ -104,7 +104,7 @@ Reform of the Arab League was discussed. | EGY JOR | GLO.ORG
 They talked about the Trilateral Contact Group. | NOR KEN | GLO.BODY
 The President accepted with pleasure the invitation to pay a state visit. | FRA IND | DIP.VISIT
 He said he was looking forward to welcoming her to Ottawa in the autumn. | CAN DNK | DIP.VISIT
-They discussed preparations for the forthcoming G20 Summit. | IND ZAF | DIP.SUMMIT
+They discussed preparations for the forthcoming G20 Summit. | IND ZAF | DIP.SUMMIT GLO.ORG
 They will see each other on the margins of the UN General Assembly. | JPN GBR | DIP.SUMMIT
 They agreed to stay in close contact. | DEU TUR | DIP.CONTACT
 It was agreed to keep up contacts at different levels. | RUS SRB | DIP.CONTACT

@@ -85,7 +85,7 @@ The minister will visit Samoa before he flies home. | NOR PER |
 CLAUSES = """
 He gave an account of his recent visit to Kazakhstan. | MNG KOR | BIL.3RD
 She conveyed messages of congratulations on his assumption of office. | LKA MDV | DIP.COURTESY
-They look forward to the G7 summit in June. | CAN ITA | DIP.SUMMIT
+They look forward to the G7 summit in June. | CAN ITA | DIP.SUMMIT GLO.ORG
 The President asked for the 40% surcharge on coffee to be withdrawn. | BRA USA | ECO.TARIFF
 They condemned the rocket fire from Gaza. | NLD CZE | CON.GAZA
 They exchanged views on North Korea's nuclear and missile development. | AUS NZL | CON.KOR ARM.NONPROLIF ARM.CONV
