@@ -1993,6 +1993,8 @@ def test_type_of_a_thing_that_is_agreed_on(row):
         ("Marte said Chile would continue to support efforts to end the epidemic.", "support_policy"),
         ("Marte promised to continue supporting Norway as it defends itself.", "military_aid"),
         ("Marte said Chile would step up patrols along the coast.", "policy_change"),
+        ("Marte said the sanctions will stay in place until the accord is kept.", "uphold_policy"),
+        ("Marte said Chile would keep the tariffs in place.", "uphold_policy"),
         ("Marte said Chile would submit the bill to parliament.", "policy_change"),
         ("They will continue their discussions in New York on the margins of the assembly.", "meet"),
         ("They agreed to continue their exchange in Bergen in September.", "meet"),

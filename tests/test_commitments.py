@@ -394,7 +394,7 @@ UNDERTAKEN = [
         "NOR",
         None,
     ),
-    ("Marte said the embargo would remain in place until June.", "sanction", "CHL", "../2026-06"),
+    ("Marte said the embargo would remain in place until June.", "uphold_policy", "CHL", "../2026-06"),
     ("“We will maintain our patrols in the strait,” Aaberg said.", "uphold_policy", "NOR", None),
     ("Chile will uphold the Antarctic treaty, Marte said.", "uphold_policy", "CHL", None),
     ("Marte said he would “probably” travel to Tromsø in May.", "visit", "CHL", "2026-05"),

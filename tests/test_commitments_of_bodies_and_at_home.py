@@ -12,6 +12,7 @@ Marte said that the referendum would be hard. | -
 The three countries are due to carry out a joint review of the pact by July 1. | -
 Oslo said the call came at Chile's request and that the two had agreed to conclude the talks in May. | commitment negotiate CHL+NOR
 Marte promised to look into the matter. | commitment policy_change CHL
+Marte assured her that the matter would be looked into. | commitment policy_change CHL
 Marte said he would look into the matter. | consideration policy_change CHL
 She said that Norwegian Export Finance would send a team to Santiago. | commitment task_teams NOR
 She said that the Norwegian Refugee Council would open an office in Lima. | commitment set_up_body NOR

@@ -61,7 +61,7 @@ def is_of_the_day(reading: Reading, report: CallReport) -> bool:
     if reading.day is None:
         return False
     span = reading.span(sentence.first, sentence.last)
-    for mention in scan_dates(reading.plain, span.start, span.end):
+    for mention in scan_dates(reading.dated, span.start, span.end):
         value = resolve(mention, reading.day, "future" if report.status == "planned" else "past")
         if value is not None and len(value.value) == 10:
             low, high = add_days(reading.day, -_NEAR), add_days(reading.day, _NEAR)

@@ -67,7 +67,7 @@ def date_near(
     if last >= stop:
         return None
     begin, end = reading.span(last, stop)
-    for mention in scan_dates(reading.plain, begin, end):
+    for mention in scan_dates(reading.dated, begin, end):
         if mention.relation in ("by", "before", "until", "since", "after"):
             continue
         value = resolve(mention, day, "future" if direction == "future" else "past")

@@ -97,7 +97,7 @@ def _opening(reading: Reading, first: int, verb: int) -> tuple[int, int] | None:
 
 def _is_before(reading: Reading, first: int, last: int, held: str) -> bool:
     start, end = reading.span(first, last)
-    for mention in scan_dates(reading.plain, start, end):
+    for mention in scan_dates(reading.dated, start, end):
         if mention.relation in ("by", "before", "until", "since", "after", "from"):
             return False
         value = resolve(mention, published_day(reading), "past")

@@ -14,6 +14,7 @@ from toolkit.extract.grammar.clauses import Predicate, predicates
 from toolkit.extract.grammar.verbs import verb_forms
 from toolkit.extract.issuers import home_of, near_of
 from toolkit.extract.layout import Layout, layout
+from toolkit.extract.monthnames import without_month_names
 from toolkit.extract.people.binding import bind_people
 from toolkit.extract.people.chunk import Chunks
 from toolkit.extract.people.chunks import chunk
@@ -41,12 +42,18 @@ class Reading:
     memo: dict[str, object]  #: what is worked out once for all rules
     tokens: Tokens  #: those of the layout
     plain: str  #: the text with a plain space for each line end and other kind of space
+    dated: str  #: the same without names of people that could be months, for looking up days
     phrases: Phrases
 
     def quoted(self, first: int, last: int) -> bool:
         """Tell whether a range of tokens stands between quotation marks."""
         at = bisect_right(self.quotations, first, key=_first) - 1
         return at >= 0 and last <= self.quotations[at].last
+
+    def is_called_so(self, at: int) -> bool:
+        """Tell whether a token that could be a month is somebody's name."""
+        start, end = self.tokens.starts[at], self.tokens.ends[at]
+        return self.dated[start:end] != self.plain[start:end]
 
     def text(self, first: int, last: int) -> str:
         """Return the characters from token `first` up to but without token `last`, on one line."""
@@ -107,6 +114,7 @@ def read(document: Document, day: str | None = None, *, head: Tokens | None = No
         {"tellers": tellers},
         page.tokens,
         page.plain,
+        without_month_names(page.plain, page.tokens, actors),
         phrases,
     )
     if quotations:

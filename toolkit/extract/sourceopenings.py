@@ -72,7 +72,9 @@ def opening(folds: list[str], text: list[str], i: int, first: int, stop: int) ->
         if fold in ("'s", "'") or (fold == "and" and _named_with_and(folds, text, start, stop, first)):
             determined = True
         elif not (fold[0].isalnum() or "-" in fold) or (
-            fold in blocking and not _qualifies(folds, start - 1, first)
+            fold in blocking
+            and not _qualifies(folds, start - 1, first)
+            and not (text[start - 1] == "May" and folds[start] == "'s")  # "May's office"
         ):
             break
         start -= 1

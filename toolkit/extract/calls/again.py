@@ -38,4 +38,4 @@ def _has_day(reading: Reading, report: CallReport) -> bool:
     span = reading.span(report.last, last) if report.last < last else None
     if span is None:
         return False
-    return any(m.kind in DAY_KINDS for m in scan_dates(reading.plain, span.start, span.end))
+    return any(m.kind in DAY_KINDS for m in scan_dates(reading.dated, span.start, span.end))

@@ -50,7 +50,7 @@ def _days(reading: Reading, published: str) -> Iterator[Fact]:
         reach = min(sentence.last, contact + _REACH)
         stop = next((i for i in range(contact, reach) if folds[i] in _BREAKS), reach)
         span = reading.span(contact, stop)
-        for mention in scan_dates(reading.plain, span.start, span.end):
+        for mention in scan_dates(reading.dated, span.start, span.end):
             day = _day(mention, published)
             if day is not None and not _is_of_news(folds, token_at(reading, mention.start)):
                 yield dated(reading, day[0], mention, "date.alleged", day[1])

@@ -73,7 +73,7 @@ def _named(reading: Reading, report: CallReport, call: Call, published: str) -> 
         sentence = reading.layout.sentences[before.sentence]
         span = reading.span(sentence.first, sentence.last)
         days = {}
-        for mention in scan_dates(reading.plain, span.start, span.end):
+        for mention in scan_dates(reading.dated, span.start, span.end):
             at = token_at(reading, mention.start)
             own = mention.kind in DAY_KINDS and "since" not in reading.tokens.folds[sentence.first : at]
             own = own and not is_due(reading.tokens.folds, at)
@@ -105,7 +105,7 @@ def day_of_sentence_before(reading: Reading, call: Call, published: str | None) 
     if told or before or not (opened or named == {report.callers[0]}):
         return None
     span = reading.span(sentence.first, sentence.last)
-    mentions = [m for m in scan_dates(reading.plain, span.start, span.end) if m.kind in DAY_KINDS]
+    mentions = [m for m in scan_dates(reading.dated, span.start, span.end) if m.kind in DAY_KINDS]
     if len(mentions) != 1 or mentions[0].relation not in (None, "on"):
         return None
     value = resolve(mentions[0], published, "past")

@@ -192,7 +192,7 @@ def title_date(reading: Reading, published: str | None) -> Fact | None:
         return None
     title = reading.layout.paragraphs[0]
     span = reading.span(title.first, title.last)
-    for mention in scan_dates(reading.plain, span.start, span.end):
+    for mention in scan_dates(reading.dated, span.start, span.end):
         if mention.kind == "day" and mention.relation in (None, "on"):
             value = resolve(mention, published, "past")
             if value is not None and len(value.value) == 10 and value.basis == "explicit":

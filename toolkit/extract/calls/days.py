@@ -68,7 +68,7 @@ def _same_day(reading: Reading, report: CallReport, published: str) -> Iterator[
             continue
         before = reading.layout.sentences[max(0, report.sentence - _BACK)]
         span = reading.span(before.first, i)
-        named = [m for m in scan_dates(reading.plain, span.start, span.end) if m.kind in DAY_KINDS]
+        named = [m for m in scan_dates(reading.dated, span.start, span.end) if m.kind in DAY_KINDS]
         value = resolve(named[-1], published, "past") if named else None
         if value is not None and _is_recent(value.value, published):
             yield value.value, reading.span(i - 1, i + 1)
@@ -128,7 +128,7 @@ def _due(reading: Reading, published: str) -> Fact | None:
         if due is None or _SPEAKING.isdisjoint(own) or {"had", "was", "were"}.isdisjoint(own):
             continue
         span = reading.span(due, sentence.last)
-        for mention in scan_dates(reading.plain, span.start, span.end):
+        for mention in scan_dates(reading.dated, span.start, span.end):
             value = resolve(mention, published, None) if mention.kind in DAY_KINDS else None
             if value is not None and len(value.value) == 10:
                 told = Span(mention.start, mention.end)
@@ -149,7 +149,7 @@ def clock_date(reading: Reading, call: Call, published: str | None) -> Fact | No
         span = reading.span(sentence.first, sentence.last)
         if call.status == "planned" and (later := _later_that_day(reading, report, published)) is not None:
             return later
-        if any(True for _ in scan_dates(reading.plain, span.start, span.end)):
+        if any(True for _ in scan_dates(reading.dated, span.start, span.end)):
             continue
         clocks = scan_clock(reading.plain, span.start, span.end)
         found = Span(clocks[0].start, clocks[0].end) if clocks else _just(reading, report)
@@ -166,7 +166,7 @@ def _later_that_day(reading: Reading, report: CallReport, published: str) -> Fac
     if at is None:
         return None
     span = reading.span(reading.layout.sentences[reading.layout.body].first, at)
-    days = [m for m in scan_dates(reading.plain, span.start, span.end) if m.kind in DAY_KINDS]
+    days = [m for m in scan_dates(reading.dated, span.start, span.end) if m.kind in DAY_KINDS]
     told = [value.value for m in days if (value := resolve(m, published, "past")) is not None]
     near = [day for day in told if (add_days(published, -_PRINTED) or day) <= day <= published]
     chain = chain_at(reading, report.sentence, report.first)
@@ -206,7 +206,7 @@ def remarks_date(reading: Reading, call: Call, published: str | None) -> Fact | 
             if said is None:
                 continue
             span = reading.span(said, min(earlier.last, said + 4))
-            for mention in scan_dates(reading.plain, span.start, span.end):
+            for mention in scan_dates(reading.dated, span.start, span.end):
                 value = resolve(mention, published, "past")
                 if mention.kind in DAY_KINDS and value is not None and len(value.value) == 10:
                     token = token_at(reading, mention.start)

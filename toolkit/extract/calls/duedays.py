@@ -62,7 +62,7 @@ def set_for(reading: Reading, reports: Iterable[CallReport], published: str | No
         if due is None:
             continue
         span = reading.span(due + 1, sentence.last)
-        mentions = scan_dates(reading.plain, span.start, span.end)
+        mentions = scan_dates(reading.dated, span.start, span.end)
         day = next(
             (m for m in mentions if m.kind in DAY_KINDS and token_at(reading, m.start) - due <= _NEXT), None
         )
@@ -89,7 +89,7 @@ def later_that_day(reading: Reading, reports: Iterable[CallReport], published: s
         if that is None:
             continue
         span = reading.span(sentence.first, that)
-        day = next((m for m in scan_dates(reading.plain, span.start, span.end) if m.kind in DAY_KINDS), None)
+        day = next((m for m in scan_dates(reading.dated, span.start, span.end) if m.kind in DAY_KINDS), None)
         value = resolve(day, published, "past") if day is not None else None
         if day is not None and value is not None and len(value.value) == _WHOLE:
             chain = chain_at(reading, report.sentence, that)
@@ -116,7 +116,7 @@ def moved_to(reading: Reading, reports: Iterable[CallReport], published: str | N
             if folds[at] not in _MOVED or folds[at + 1] not in _UNTIL:
                 continue
             span = reading.span(at + 2, sentence.last)
-            mentions = [m for m in scan_dates(reading.plain, span.start, span.end) if m.kind in DAY_KINDS]
+            mentions = [m for m in scan_dates(reading.dated, span.start, span.end) if m.kind in DAY_KINDS]
             near = [m for m in mentions if token_at(reading, m.start) - at <= _NEW_DAY]
             day = max(near, key=lambda m: m.end - m.start, default=None)
             value = resolve(day, _eve(published), "future") if day is not None else None

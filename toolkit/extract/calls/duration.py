@@ -97,7 +97,7 @@ def _opening_day(reading: Reading, call: Call, number: int, last: int) -> str | 
     if not held or number <= call.first_sentence or reading.tokens.folds[sentence.first] != "on":
         return None
     start, end = reading.span(sentence.first, min(last, sentence.first + _OPENING))
-    opening = next((m for m in scan_dates(reading.plain, start, end) if m.kind == "weekday"), None)
+    opening = next((m for m in scan_dates(reading.dated, start, end) if m.kind == "weekday"), None)
     day = resolve(opening, published_day(reading), "past") if opening is not None else None
     return None if day is None else day.value
 
@@ -111,7 +111,7 @@ def _own_day(reading: Reading, number: int, first: int) -> str | None:
         return None
     begin = max(reading.layout.sentences[number].first, first - _OPENING)
     start, end = reading.span(begin, first)
-    own = [m for m in scan_dates(reading.plain, start, end) if m.kind == "weekday"]
+    own = [m for m in scan_dates(reading.dated, start, end) if m.kind == "weekday"]
     day = resolve(own[-1], published_day(reading), "past") if own else None
     return None if day is None else day.value
 

@@ -144,7 +144,7 @@ class EarlierWords(NamedTuple):
         """Tell whether the lead gives no day for the call that it names: then one behind it may be "last week"."""
         sentence = self.reading.layout.sentences[number]
         span = self.reading.span(sentence.first, sentence.last)
-        days = (m for m in scan_dates(self.reading.plain, span.start, span.end) if m.kind in DAY_KINDS)
+        days = (m for m in scan_dates(self.reading.dated, span.start, span.end) if m.kind in DAY_KINDS)
         return next(days, None) is None
 
     def _counts(self, hit: Hit[str]) -> bool:

@@ -53,7 +53,7 @@ def lead_date(
         ):
             continue
         span = reading.span(sentence.first, sentence.last)
-        for mention in scan_dates(reading.plain, span.start, span.end):
+        for mention in scan_dates(reading.dated, span.start, span.end):
             if mention.kind not in DAY_KINDS or mention.relation in ELSEWHEN or mention.relation == "from":
                 continue
             token = token_at(reading, mention.start)

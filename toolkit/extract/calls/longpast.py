@@ -18,7 +18,7 @@ def of_month_gone(reading: Reading, report: CallReport) -> bool:
     if report.medium_at is None or reading.day is None or report.rule == "call.rang":
         return False  # "Mrs May telephoned X"
     folds, noun = reading.tokens.folds, report.medium_at[0]
-    if folds[noun - 1] not in MONTHS:
+    if folds[noun - 1] not in MONTHS or reading.is_called_so(noun - 1):
         return False
     months = (int(reading.day[5:7]) - 1 - MONTHS.index(folds[noun - 1])) % len(MONTHS)
     return months > 1
@@ -34,7 +34,7 @@ def in_month_before(reading: Reading, report: CallReport, last: int) -> bool:
         if not any(fold.rpartition("-")[2] in words().months for fold in folds[first:stop]):  # "mid-May"
             continue
         span = reading.span(first, stop)
-        for mention in scan_dates(reading.plain, span.start, span.end):
+        for mention in scan_dates(reading.dated, span.start, span.end):
             month = mention.kind == "month" and mention.relation != "since"  # "for the first time since May"
             value = resolve(mention, reading.day, "past") if month else None
             if value is not None and reading.day is not None and value.value[:7] < reading.day[:7]:
@@ -45,7 +45,7 @@ def in_month_before(reading: Reading, report: CallReport, last: int) -> bool:
 def of_this_week(reading: Reading, report: CallReport) -> bool:
     """Tell whether a weekday or "today" dates a clause: "when they spoke by phone on Monday"."""
     start, end = reading.span(report.first, reading.layout.sentences[report.sentence].last)
-    return any(m.kind in ("weekday", "relative") for m in scan_dates(reading.plain, start, end))
+    return any(m.kind in ("weekday", "relative") for m in scan_dates(reading.dated, start, end))
 
 
 def not_since(reading: Reading, report: CallReport) -> bool:
@@ -193,7 +193,7 @@ def long_ago(reading: Reading, report: CallReport) -> bool:
     if not (later or below) and not any(len(f) == 4 for f in filter(str.isdigit, folds[first:last])):
         return False
     span = reading.span(first, last)
-    for mention in scan_dates(reading.plain, span.start, span.end):
+    for mention in scan_dates(reading.dated, span.start, span.end):
         counted = mention.kind == "ago" and below  # "in a phone call eight days ago"
         if mention.kind == "season" and below and _is_over(mention, reading.day):
             return True  # "agreed upon in a phone call between X and Y this spring"

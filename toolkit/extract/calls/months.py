@@ -19,7 +19,7 @@ def month_of(reading: Reading, call: Call, published: str | None) -> Fact | None
         _where_months(reading, call) if published is not None and call.status in (None, "held") else ()
     ):
         span = reading.span(first, last)
-        for mention in scan_dates(reading.plain, span.start, span.end):
+        for mention in scan_dates(reading.dated, span.start, span.end):
             if is_of_thing(reading.tokens.folds, token_at(reading, mention.end - 1) + 1):
                 continue
             near = mention.unit in ("week", "month") and mention.offset in (0, -1)

@@ -47,7 +47,7 @@ def named_date(reading: Reading, call: Call, published: str | None) -> Fact | No
         ):
             continue
         span = reading.span(sentence.first, sentence.last)
-        for mention in scan_dates(reading.plain, span.start, span.end):
+        for mention in scan_dates(reading.dated, span.start, span.end):
             if mention.kind not in DAY_KINDS:
                 continue
             first, last = token_at(reading, mention.start), token_at(reading, mention.end - 1) + 1
@@ -72,7 +72,7 @@ def day_of_exchange(reading: Reading, call: Call, published: str | None) -> Fact
     report = call.reports[0]
     for sentence in sentences[report.sentence : report.sentence + _SOON]:
         span = reading.span(sentence.first, sentence.last)
-        for mention in scan_dates(reading.plain, span.start, span.end):
+        for mention in scan_dates(reading.dated, span.start, span.end):
             first = token_at(reading, mention.start)
             named = folds[first - 1] == "of" and folds[first - 2] in _EXCHANGES
             if (

@@ -53,7 +53,7 @@ def addressed_date(reading: Reading, call: Call, published: str | None) -> Fact 
             if set(p.subject.people) | set(told.people) != set(call.people):
                 continue
             span = reading.span(told.last, stop)
-            mention = next(iter(scan_dates(reading.plain, span.start, span.end)), None)
+            mention = next(iter(scan_dates(reading.dated, span.start, span.end)), None)
             if mention is None or mention.kind not in DAY_KINDS:
                 continue
             value = resolve(mention, published, "past")
@@ -95,7 +95,7 @@ def _telling(reading: Reading, call: Call, number: int, report: CallReport) -> T
             and all(person in call.people for person in p.subject.people)
         ):
             span = reading.span(p.last, min(p.last + _NEAR, sentence.last))
-            for mention in scan_dates(reading.plain, span.start, span.end):
+            for mention in scan_dates(reading.dated, span.start, span.end):
                 at = token_at(reading, mention.start)
                 between = reading.tokens.folds[p.last : at]
                 if mention.kind in DAY_KINDS and (at - p.last <= 1 or not _POSTS.isdisjoint(between)):
@@ -155,7 +155,7 @@ def _day_behind(reading: Reading, predicate: Predicate) -> TimeMention | None:
         a for a in reading.actors[predicate.sentence] if a.kind == "medium"
     ]  # "told the Lima Times on Friday"
     span = reading.span(predicate.last, min(predicate.last + _NEAR, sentence.last))
-    for mention in scan_dates(reading.plain, span.start, span.end):
+    for mention in scan_dates(reading.dated, span.start, span.end):
         at = token_at(reading, mention.start)
         outlet = next((a for a in told if predicate.last <= a.first <= predicate.last + 1), None)
         begin = outlet.last if outlet is not None and outlet.last <= at else predicate.last
@@ -180,7 +180,7 @@ def _paper_day(reading: Reading, predicate: Predicate) -> TimeMention | None:
     if last - first > _NEAR or folds[first] != "in" or _PAPERS.isdisjoint(folds[first:last]):
         return None
     span = reading.span(first, last)
-    return next((m for m in scan_dates(reading.plain, span.start, span.end) if m.kind in DAY_KINDS), None)
+    return next((m for m in scan_dates(reading.dated, span.start, span.end) if m.kind in DAY_KINDS), None)
 
 
 def same_day(reading: Reading, published: str | None) -> Fact | None:
@@ -191,7 +191,7 @@ def same_day(reading: Reading, published: str | None) -> Fact | None:
         if sentence.paragraph < layout.title:
             continue
         span = reading.span(sentence.first, sentence.last)
-        for mention in scan_dates(reading.plain, span.start, span.end):
+        for mention in scan_dates(reading.dated, span.start, span.end):
             value = resolve(mention, published, "past") if mention.kind in DAY_KINDS else None
             outcome = is_of_outcome(folds, token_at(reading, mention.start), sentence.first)
             if value is not None and len(value.value) == 10 and not outcome:

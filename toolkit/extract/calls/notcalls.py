@@ -58,7 +58,7 @@ def is_some_day(reading: Reading, report: CallReport) -> bool:
     if report.status != "planned" or "again" not in own or _AGREED.isdisjoint(own):
         return False
     span = reading.span(report.first, sentence.last)
-    dated = scan_dates(reading.plain, span.start, span.end)
+    dated = scan_dates(reading.dated, span.start, span.end)
     return not any(mention.kind in DAY_KINDS for mention in dated)
 
 
@@ -77,7 +77,7 @@ def is_habit(reading: Reading, report: CallReport) -> bool:
     if not (_is_often(folds, report.first, report.medium_at) or _goes_on(folds, report.last, sentence.last)):
         return False
     span = reading.span(sentence.first, sentence.last)
-    return not any(mention.kind in DAY_KINDS for mention in scan_dates(reading.plain, span.start, span.end))
+    return not any(mention.kind in DAY_KINDS for mention in scan_dates(reading.dated, span.start, span.end))
 
 
 def _is_often(folds: list[str], first: int, medium: tuple[int, int]) -> bool:

@@ -32,7 +32,7 @@ def outcome_date(reading: Reading, call: Call, published: str | None) -> Fact | 
         if after is None or folds[after + 1] not in ("a", "an", "their", "his", "her", "the"):
             continue
         span = reading.span(max(sentence.first, after - _DAY), after)
-        for mention in scan_dates(reading.plain, span.start, span.end):
+        for mention in scan_dates(reading.dated, span.start, span.end):
             value = resolve(mention, published, "past") if mention.kind in DAY_KINDS else None
             if value is None or token_at(reading, mention.end - 1) != after - 1:
                 continue

@@ -212,7 +212,7 @@ def _named_before(reading: Reading, token: int, published: str | None) -> str | 
         span = reading.span(sentence.first, min(token, sentence.last))
         named = [
             m
-            for m in scan_dates(reading.plain, span.start, span.end)
+            for m in scan_dates(reading.dated, span.start, span.end)
             if m.kind in DAY_KINDS
             and not of_thing_done(reading, earlier, token_at(reading, m.start))
             and not _is_counted(reading, m)

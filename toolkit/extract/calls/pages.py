@@ -124,7 +124,7 @@ def _day_of_item(reading: Reading, report: CallReport, published: str | None) ->
     sentence = reading.layout.sentences[report.sentence]
     first = reading.layout.paragraphs[sentence.paragraph].first
     span = reading.span(first, min(first + _DATED, sentence.last))
-    for mention in scan_dates(reading.plain, span.start, span.end):
+    for mention in scan_dates(reading.dated, span.start, span.end):
         value = resolve(mention, published, "past")
         if value is not None and len(value.value) == len("2024-05-17"):
             return value.value, Span(mention.start, mention.end)
@@ -157,7 +157,7 @@ def _lines(reading: Reading, published: str | None) -> list[tuple[int, Dated]]:
         if not any(map(str.isdigit, reading.tokens.folds[sentence.first : sentence.last])):
             continue
         span = reading.span(sentence.first, sentence.last)
-        for mention in scan_dates(reading.plain, span.start, span.end):
+        for mention in scan_dates(reading.dated, span.start, span.end):
             value = resolve(mention, published, direction) if mention.kind == "day" else None
             if value is not None and len(value.value) == 10 and (latest is None or value.value <= latest):
                 found.append((number, (value.value, Span(mention.start, mention.end))))

@@ -28,7 +28,7 @@ def said_on(reading: Reading, token: int, published: str | None) -> str | None:
         ]
         sentence = layout.sentences[number]
         span = reading.span(sentence.first, sentence.last)
-        for mention in scan_dates(reading.plain, span.start, span.end) if verbs else ():
+        for mention in scan_dates(reading.dated, span.start, span.end) if verbs else ():
             at = token_at(reading, mention.start)
             if mention.kind not in _KINDS or quotation.first <= at < quotation.last:
                 continue

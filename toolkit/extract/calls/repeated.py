@@ -42,7 +42,7 @@ def _is_of_earlier_year(reading: Reading, first: int, last: int, day: str) -> bo
     if not any(len(fold) == 4 and fold.isdigit() for fold in reading.tokens.folds[first:last]):
         return False
     span = reading.span(first, last)
-    for mention in scan_dates(reading.plain, span.start, span.end):
+    for mention in scan_dates(reading.dated, span.start, span.end):
         value = resolve(mention, day, "past") if mention.kind in ("year", "month") else None
         if value is not None and mention.relation == "in" and value.basis == "explicit":
             return value.value[:7] < (add_days(day, -_MONTHS) or day)[: len(value.value)]

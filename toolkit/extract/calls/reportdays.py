@@ -52,7 +52,7 @@ def days_of_report(
     direction: Literal["past", "future"] = "future" if call.status == "planned" else "past"
     found: list[DayFound] = []
     shown = 2 * is_caption(reading, sentence.paragraph)
-    for mention in scan_dates(reading.plain, span.start, span.end):
+    for mention in scan_dates(reading.dated, span.start, span.end):
         if mention.kind not in _KINDS or (mention.kind == "unit" and mention.unit != "weekend"):
             continue
         token = token_at(reading, mention.start)

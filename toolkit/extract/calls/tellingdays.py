@@ -100,7 +100,7 @@ def _of_quoting(reading: Reading, number: int, token: int, first: int) -> bool:
         return False
     if not any(p.speech and quotation.last < p.first < token for p in reading.predicates[number]):
         return False
-    own = scan_dates(reading.plain, quotation.start, quotation.end)
+    own = scan_dates(reading.dated, quotation.start, quotation.end)
     return any(mention.kind in ("relative", "weekday", "day") for mention in own)
 
 

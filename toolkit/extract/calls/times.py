@@ -34,7 +34,7 @@ def is_dated(reading: Reading, report: CallReport) -> bool:
     ):
         return True
     start, end = reading.span(sentence.first, sentence.last)
-    text = reading.plain
+    text = reading.dated
     return any(
         m.kind in DAY_KINDS and _LONG.isdisjoint(text[m.start : m.end].lower().split())
         for m in scan_dates(text, start, end)

@@ -3,6 +3,7 @@
 import re
 
 from toolkit.extract.grammar.verbs import third_persons, verbs
+from toolkit.extract.people.monthlike import acts_like_somebody
 from toolkit.extract.words import agencies, words
 from toolkit.patterns import awaited
 from toolkit.reference import is_known, side_names, titles
@@ -195,7 +196,7 @@ def _name_word(
             "august",
         ):  # "his Tanzanian counterpart January Makamba"
             return opening and after_title and i + 1 < last and text[i + 1].istitle()
-        return after_title or not opening
+        return after_title or not opening or acts_like_somebody(folds, i, last)
     if len(word) == 1 and i + 2 < last and text[i + 1] == "." and text[i + 2][0].isupper():
         if after_title or not opening or folds[i - 1] in _BEFORE_INITIALS:
             return True  # the initial in "Enrique A. X", "President A. X", "with A. X"

@@ -99,6 +99,8 @@ def considering(reading: Reading, number: int, hit: Hit[object]) -> Iterator[Fou
         return
     if elsewhere(reading, number, clause.governing):
         return
+    if folds[hit.last - 1] == "into" and clause.governing is not None and clause.governing.kind == "promise":
+        return  # "assured her that the matter would be looked into"
     last = clause_end(reading, number, hit.last - 1)
     who: tuple[Party, ...] = ()
     if passive:

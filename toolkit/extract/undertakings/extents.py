@@ -11,7 +11,9 @@ _CONJUNCTIONS = frozenset(("and", "but", "or"))
 _TRAILERS = frozenset(",;:.!?—–-…")
 #: Words and marks at which a clause may end; at others it does so only where a verb's clause begins.
 _TELLING = _CONTRASTS.union(
-    _CONJUNCTIONS, ".;!?—,:-", "according amid because during in as with which after following when".split()
+    _CONJUNCTIONS,
+    ".;!?—,:-",
+    "according amid because during in as with which after following despite when".split(),
 )
 
 
@@ -51,6 +53,12 @@ def clause_end(reading: Reading, number: int, start: int, *, whole: bool = False
             or (fold == "because" and j > start + 2 and folds[j + 1 : j + 2] != ["of"])
             or (fold in ("during", "in") and j > start + 1 and on_the_phone(folds[j + 1 : j + 5]))
             or (fold in _BEHIND and j > start + 2 and _is_of_call(folds, j, last))
+            or (
+                fold in _OCCASIONED
+                and j > start + 3
+                and folds[j + 1 : j + 2] != []
+                and folds[j + 1] in _ARTICLES
+            )
             or (fold == "as" and j > start + 2 and gives_reason(reading, number, j, last))
             or (fold == "as" and j + 1 in begins and begins[j + 1].trailing)  # "…,” as X put it"
             or (fold == "with" and j > start + 1 and adds_words(folds, j, last))
@@ -74,6 +82,9 @@ def clause_end(reading: Reading, number: int, start: int, *, whole: bool = False
     return trimmed(reading, start, j if whole else half_of_list(folds, start, j))
 
 
+#: "agreed to send ships following a storm", "despite the protests": what it comes of is no part of it.
+_OCCASIONED = frozenset(("following", "despite"))
+_ARTICLES = frozenset("a an the his her their its last this these recent".split())
 _BEHIND = frozenset(("after", "following", "when"))
 _WHEN = 16  #: tokens of "when President X of Y brought the matter up by phone"
 _RANG = frozenset("rang phoned telephoned phone telephone videoconference".split())

@@ -24,7 +24,7 @@ def due_of(
     """
     if last <= first:
         return None
-    text = reading.plain
+    text = reading.dated
     start, end = reading.span(first, last)
     then = reading.span(*undertaken) if undertaken is not None and undertaken[0] < undertaken[1] else None
     for mention in scan_dates(text, start, end):

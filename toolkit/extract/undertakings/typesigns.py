@@ -135,6 +135,18 @@ def _trainers(said: Said) -> str | None:
 _TRAINERS = frozenset(("trainers", "instructors"))
 
 
+def _in_place(said: Said) -> str | None:
+    """Read "stay in place until the accord is kept", "keep the sanctions in place", "keep in place the tariffs"."""
+    act = said.act
+    near = list(act[:_AHEAD])
+    kept = act[0] in _STAYING or act[0] in ("keep", "leave")
+    return (
+        "uphold_policy"
+        if kept and any(near[i : i + 2] == ["in", "place"] for i in range(1, len(near)))
+        else None
+    )
+
+
 def _support(said: Said) -> str | None:
     """Read what support is for: "supporting Kenya in the response to the drought" is aid, "as it defends itself" arms."""
     act = said.act
@@ -173,6 +185,7 @@ _SIGNS: tuple[Callable[[Said], str | None], ...] = (
     servants_work,
     among_servants,
     _support,
+    _in_place,
 )
 
 
