@@ -211,6 +211,7 @@ def test_initials_of_a_source_that_was_named(first, name):
             "Marte's ministry",
         ),
         ("President Marte said the nets are old, a statement by his office said.", "Marte's office"),
+        ("Marte told Ilves the nets are old, according to a statement from his office.", "Marte's office"),
     ],
 )
 def test_a_source_by_its_seat_and_by_whose_it_is(text, name):

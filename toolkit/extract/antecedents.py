@@ -146,7 +146,10 @@ class _Sentence:
             words = self.page.tokens.words
             written_short(words, actor, memory)
             initials(words, actor, memory)
-            closing = verb is not None and verb.trailing
+            closing = (verb is not None and verb.trailing) or folds[actor.first - 2 : actor.first] == [
+                "according",
+                "to",
+            ]
             bind_source(folds, actor, memory, number, self.main[:1] if closing else ())
             if actor.antecedent is None and not actor.people:
                 actor.antecedent = self._apposed(actor)

@@ -38,7 +38,12 @@ def described(
         and after[:1] in (["."], [","])
     ):
         return "duration.was"  # "The call was 22 minutes."
-    if before[-4:-2] == ["it", "was"] and before[-2:] in (["short", ","], ["brief", ","], ["quick", ","], ["long", ","]):
+    if before[-4:-2] == ["it", "was"] and before[-2:] in (
+        ["short", ","],
+        ["brief", ","],
+        ["quick", ","],
+        ["long", ","],
+    ):
         return "duration.was"  # "It was short, about 15 minutes"
     if before == ["after"] and not _HUNG.isdisjoint(after) and ("up" in after or "off" in after):
         return "duration.cut-short"
