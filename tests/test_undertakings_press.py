@@ -178,7 +178,7 @@ TOLD = [
     ("They agreed that consultations should take place after storms.", "commitment", "both"),
     ("They agreed that the two ministries should continue talks.", "commitment", "both"),
     ("Marte promised to evaluate the request.", "consideration", "CHL"),
-    ("Marte promised to look into opening the port.", "consideration", "CHL"),
+    ("Marte promised to look into opening the port.", "commitment", "CHL"),
     ("Marte said Chile would take into consideration the wishes of the crews.", "consideration", "CHL"),
     ("Marte said she would only hold talks if the quota was raised.", "refusal", "CHL"),
     ("Marte said he had reached an accord with Aaberg to suspend the ban.", "commitment", "both"),
