@@ -1980,6 +1980,7 @@ def test_type_of_a_thing_that_is_agreed_on(row):
         ("They agreed that the authorities concerned would continue coordination.", "task_teams"),
         ("They agreed that their defence ministers would sign the accord.", "sign_or_ratify"),
         ("They agreed that their interior ministers would meet in Bergen.", "meet"),
+        ("They agreed that their foreign ministers should meet in the coming weeks.", "meet"),
         ("They agreed that the two ministers would talk again.", "next_call"),
         ("They agreed to maintain close consultation between their teams.", "task_teams"),
         ("They agreed to increase cooperation between their interior ministries.", "cooperate_generally"),

@@ -39,10 +39,10 @@ def servants_work(said: Said) -> str | None:
         return None
     # "the two ministers" may be those on the call
     lower = subject[at] not in _CALLERS or subject[0] == "their" or not _PLAIN.issuperset(subject[:at])
-    meeting = (
-        subject[at] in _CALLERS and said.act[0] == "meet"
-    )  # of ministers that is a meeting, whoever they serve
-    return "task_teams" if lower and not meeting else None
+    if not lower:
+        return None
+    # of ministers that is a meeting, whoever they serve
+    return "meet" if subject[at] == "ministers" and said.act[0] == "meet" else "task_teams"
 
 
 def _is_work(act: Sequence[str]) -> bool:
