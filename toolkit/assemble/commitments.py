@@ -135,14 +135,11 @@ _TWO = frozenset(("two", "both"))
 def _is_of_more(reading: Reading, call: Call, draft: CommitmentDraft) -> bool:
     """Tell whether "the three countries" undertake something where two are on the call."""
     folds = reading.tokens.folds[draft.first : draft.first + 3]
-    return (
-        folds[:1] == ["the"]
-        and folds[1] in _MORE
-        and folds[2] in _STATES
-        and len(call.all_sides()) == len(_TWO)
-    )
+    several = folds[:1] == ["the"] and not _MORE.isdisjoint(folds[1:2]) and not _STATES.isdisjoint(folds[2:])
+    return several and len(call.all_sides()) <= _A_PAIR
 
 
+_A_PAIR = 2  #: sides of a call of two
 _MORE = frozenset(("three", "four", "five", "six"))
 _STATES = frozenset("countries states nations neighbours neighbors governments sides capitals".split())
 

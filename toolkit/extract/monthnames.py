@@ -21,6 +21,8 @@ def without_month_names(plain: str, tokens: Tokens, actors: Iterable[Sequence[Ac
         for at in range(actor.first, actor.last)
         if tokens.words[at] in _MONTHS
     ]
+    if not named:
+        return plain
     signs = list(plain)
     for at in named:
         start, end = tokens.starts[at], tokens.ends[at]

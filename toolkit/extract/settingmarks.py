@@ -20,7 +20,7 @@ _BRIEFING = hinted(
 )
 _BACKGROUND = hinted(
     r"""\bas\ (?:a\ )?(?:broader\ |wider\ )?(?:context|background)\b
-      | \bthe\ call\ (?:also\ )?(?:comes?\b|came\b(?!\ at\b)|follow(?:s|ed)|took\ place\ (?:amid|against))
+      | \bthe\ call\ (?:also\ )?(?:c(?:omes?|ame)\b(?!\ at\b)|follow(?:s|ed)|took\ place\ (?:amid|against))
       | \b(?:previous|last)\ (?:phone\ |telephone\ |video\ )?(?:call|conversation|talks|one)\b
       | \blast\ (?:spoke|talked)\b | \bin\ their\ last\b
       | \bsince\ (?:the|its|his|her)\ (?:invasion|election|inauguration|independence)""",

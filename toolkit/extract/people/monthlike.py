@@ -12,16 +12,11 @@ def acts_like_somebody(folds: list[str], i: int, last: int) -> bool:
         return True
     if before in _DATING:
         return False
-    if before in verb_forms() or (
-        folds[i + 1 : i + 2] == ["'s"] and folds[i + 2 : i + 3] != [] and folds[i + 2] in _ONES
-    ):
-        return True
     verb = i + 1
-    if (
-        folds[verb : verb + 1] == ["and"]
-        and folds[verb + 2 : verb + 3] != []
-        and folds[verb + 2] in verb_forms()
-    ):
+    after = folds[verb + 1 : verb + 2]
+    if before in verb_forms() or (folds[verb : verb + 1] == ["'s"] and not _ONES.isdisjoint(after)):
+        return True
+    if folds[verb : verb + 1] == ["and"] and not verb_forms().isdisjoint(folds[verb + 2 : verb + 3]):
         return True  # "May and Merkel agreed"
     while verb < last and folds[verb] in _BEFORE_VERBS:
         verb += 1
@@ -40,5 +35,5 @@ _ONES = frozenset(
 )
 _BEFORE_VERBS = _AUXILIARIES | frozenset(("also", "then", "not", "again", "later", "further"))
 _DATING = frozenset(
-    "in on since until till of by early mid late last next this from to before after between during through every each mid-".split()
+    "in on since until till of by early mid late last next this from to before after between during through every each".split()
 )

@@ -114,8 +114,6 @@ def considered(case: Future) -> Judgement | None:
         return NOTHING
     if case.clause.negated:
         return case.of("refusal")
-    if verb == "look" and case.clause.governing is not None and case.clause.governing.kind == "promise":
-        return case.of("commitment")  # "assured that the matter would be looked into"
     open_ = not case.joint or case.clause.passive or verb in ("consider", "study", "explore")
     return case.of("consideration" if open_ else "commitment")
 

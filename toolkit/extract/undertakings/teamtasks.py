@@ -13,7 +13,7 @@ _SERVANTS = frozenset(
     agencies secretaries specialists diplomats envoys""".split()
 )
 _STAYING = frozenset("remain remains stay stays be keep".split())
-_TALKS = frozenset("discussion discussions conversation talks dialogue exchange consultations".split())
+TALKS = frozenset("discussion discussions conversation talks dialogue exchange consultations".split())
 _AHEAD = 7  #: words from a verb to what tells
 _OF_SUBJECT = 4  #: words of "their foreign and trade ministers"
 
@@ -87,6 +87,6 @@ _HOLDING = frozenset(
     "continue resume hold have conduct begin start open launch maintain keep intensify pursue accelerate restart".split()
 )
 _CONTACT = frozenset(("touch", "contact"))
-_SESSIONS = _TALKS | frozenset(
-    "talks negotiations consultation meeting meetings round work coordination cooperation contact contacts".split()
+_SESSIONS = TALKS | frozenset(
+    "negotiations consultation meeting meetings round work coordination cooperation contact contacts".split()
 )

@@ -8,7 +8,7 @@ from collections.abc import Callable, Sequence
 
 from toolkit.extract.undertakings.actwords import act_words
 from toolkit.extract.undertakings.said import Said
-from toolkit.extract.undertakings.teamtasks import among_servants, servants, servants_work
+from toolkit.extract.undertakings.teamtasks import TALKS, among_servants, servants, servants_work
 from toolkit.extract.words import words
 
 _STAYING = frozenset(("remain", "remains", "stay", "stays"))
@@ -37,7 +37,6 @@ _PARLIAMENTS = frozenset(
 _PACTS = frozenset("treaty accord agreement agreements convention protocol pact deal".split())
 _FRONTS = frozenset(("to", "before", "in"))
 _GOING_ON = frozenset(("continue", "resume"))
-_TALKS = frozenset("discussion discussions conversation talks dialogue exchange consultations".split())
 _MEETINGS = (
     "on the margins",
     "in the margins",
@@ -96,7 +95,7 @@ def _before_parliament(said: Said) -> str | None:
 def _talks_in_person(said: Said) -> str | None:
     """Read "continue their discussions next week on the margins of the assembly", "continue this exchange in Bergen"."""
     act = said.act
-    at = next((i for i, word in enumerate(act[:_AHEAD]) if i and word in _TALKS), None)
+    at = next((i for i, word in enumerate(act[:_AHEAD]) if i and word in TALKS), None)
     if act[0] not in _GOING_ON or at is None:
         return None
     told = " ".join(act)
