@@ -191,6 +191,7 @@ _BODIES = frozenset(
     "commission committee group council centre center mission taskforce body mechanism secretariat".split()
 )
 _JOINT = frozenset("joint bilateral trilateral mixed binational intergovernmental".split())
+_SO_FAR = 400  #: tokens in which a body has been told of; a text of nothing but bodies is read in linear time
 _TO_BODY = 4  #: tokens of "joint commission", "joint high-level working group"
 
 
@@ -198,7 +199,7 @@ def _is_joint_body(folds: Sequence[str], subject: Subject, before: int) -> bool:
     """Tell whether "the commission" is one that an earlier sentence calls joint."""
     return subject.head in _BODIES and any(
         folds[i] == subject.head and not _JOINT.isdisjoint(folds[max(0, i - _TO_BODY) : i])
-        for i in range(before)
+        for i in range(max(0, before - _SO_FAR), before)
     )
 
 
