@@ -1819,6 +1819,21 @@ They agreed to cancel the visit. | visit
 They agreed to call off the exercise. | ceasefire_or_refrain
 They agreed to call for restraint. | support_policy
 They agreed to call each other more often. | stay_in_touch
+Norway would go on selling arms to Chile. | military_aid
+Norway would go on selling cod to Chile. | trade_or_buy
+Marte promised to hand over to Oslo the list of those taken prisoner. | share_information
+Marte promised to hand over the prisoners on the list. | release_or_exchange
+Chile would dispatch a team of inspectors on Thursday. | task_teams
+Chile would dispatch a team of rescue workers on Thursday. | fund_or_aid
+Marte promised to receive the special envoy in Santiago next week. | meet
+They will hold another video meeting in February. | next_call
+They will hold another meeting in February. | meet
+He said a planned trip to Santiago would go ahead in May. | visit
+He said the planned vote would go ahead in May. | uphold_policy
+Marte agreed to allow a consular visit to the writer. | policy_change
+Marte promised to halt all support for the rebels. | ceasefire_or_refrain
+Norway would stick to the agreed ceilings. | uphold_policy
+Marte promised to honour the limits of the treaty. | uphold_policy
 """
 
 

@@ -2,6 +2,7 @@
 
 import pytest
 
+from toolkit.api import extract
 from toolkit.extract.commitments import find_commitments
 from toolkit.extract.drafts import PRINCIPALS
 from toolkit.extract.reading import read
@@ -257,6 +258,15 @@ def test_an_invitation_far_down_is_of_the_call():
         ("Marte said Chile would not resume tests.", "commitment"),
         ("Marte said Chile would not close the border.", "commitment"),
         ("Marte said Chile would not expel the envoy.", "commitment"),
+        ("Marte said Chile would not resort to force.", "commitment"),
+        ("Marte said the army would not raise its state of alert.", "commitment"),
+        ("Marte said Chile would not allow its ports to be used for an attack on Norway.", "commitment"),
+        ("Marte said Chile would not allow trawlers into its ports.", "refusal"),
+        ("Marte said Chilean troops would not leave before May.", "commitment"),
+        ("Marte said Chile would not leave the pact.", "refusal"),
+        ("Marte did not agree, however, to waive the fines.", "refusal"),
+        ("Marte said he would take a very hard look at the levy.", "consideration"),
+        ("Marte invited her to stop in Lima on her way.", "offer"),
         ("Marte said Chile would not agree to anything on krill without consulting Norway.", "commitment"),
     ],
 )
@@ -278,3 +288,28 @@ def test_who_will_not_hurt_others_undertakes_and_refuses_no_favour(text, class_)
 )
 def test_what_is_under_way_and_what_is_to_be_studied(text, expected):
     assert [found[0] for found in told(text)] == expected
+
+
+def test_an_acceptance_of_an_invitation_answers_no_offer_of_goods():
+    text = "Marte offered to supply beef for 2 million euros. Aaberg accepted the invitation to visit Santiago next month."
+    reading = read(Document(LEAD + text, published=DAY))
+    drafts = find_commitments(reading, day=DAY, sides=SIDES)
+    assert [(d.type, who(d.actors)) for d in drafts] == [("trade_or_buy", "CHL"), ("visit", "NOR")]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Oslo and Santiago agreed in May to send ships, Reuters said.", []),
+        ("Oslo and Santiago had agreed to send ships, Reuters said.", []),
+        ("Fishermen agreed to send ships, Reuters said.", []),
+        ("Oslo and Santiago agreed to send ships to Peru, Reuters said.", ["agreed to send ships to Peru"]),
+        ("Norway proposed that the two navies train together, Reuters said.", ["train together"]),
+        ("The two leaders would meet in May on the margins of the summit, Reuters said.", ["would meet"]),
+    ],
+)
+def test_what_an_outlet_says_that_those_on_the_call_undertook(text, expected):
+    (record,) = extract("Cod\n\n" + LEAD + "\n\n" + text, published=DAY, publisher="Reuters")
+    found = [c.evidence[0].exact for c in record.commitments]
+    assert len(found) == len(expected)
+    assert all(words in told for words, told in zip(expected, found, strict=True))

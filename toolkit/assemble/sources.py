@@ -1,5 +1,6 @@
 """The sources of a record: the document itself, and everybody whom it cites, each once."""
 
+from collections.abc import Iterable
 from typing import cast
 
 from toolkit.assemble.acronyms import long_form
@@ -112,12 +113,10 @@ class Sources:
             self._add(key, kind, name, self._side_of(pid, person), pid, step.actor)
         return self._keys[key]
 
-    def _named(self, person: Person) -> str:
+    def _named(self, person: Person) -> str | None:
         """Return the id of a person, or the side of one of whom the text has no name: only that tells who it was."""
         pid = self.people[person.index]
-        if person.forms or person.holder is not None:
-            return pid
-        return self._side_of(pid, person) or pid
+        return pid if person.forms or person.holder is not None else self._side_of(pid, person)
 
     def _side_of(self, pid: str, person: Person) -> str | None:
         """Return the side that the record gives a person: that of whoever the text names under the same id."""
@@ -129,7 +128,7 @@ class Sources:
         if actor.kind == "group":
             return self._leaders(actor) or self.call.all_sides() or ("s1",)
         if actor.people:
-            known = tuple(self._named(p) for p in actor.people if p.index in self.people)
+            known = self._all_named(actor.people)
             if known:
                 return known
         if actor.kind == "pronoun":
@@ -182,7 +181,10 @@ class Sources:
         sides = [p.side for p in people]
         if len(people) < 2 or len(set(sides)) < len(sides) or set(sides) != set(self.call.all_sides()):
             return ()
-        return tuple(self.people[p.index] for p in people)
+        return self._all_named(people)
+
+    def _all_named(self, people: Iterable[Person]) -> tuple[str, ...]:
+        return tuple(filter(None, [self._named(person) for person in people if person.index in self.people]))
 
     def _keyed(self, key: object, kind: str, name: str, side: str | None, actor: Actor) -> str:
         if key not in self._keys:

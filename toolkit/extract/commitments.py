@@ -175,7 +175,7 @@ def _complete(
     place = place_of(reading, find.sentence, find.act, last)
     more: tuple[tuple[int, int], ...] = ()
     if find.responds:
-        answer = answer_to(find, before, sides)
+        answer = answer_to(reading, find, before, sides)
         find = find._replace(actors=answer.actors)
         if answer.offer is not None or find.kind is not None:
             kind = kind_of_answer(reading, find, answer.offer)

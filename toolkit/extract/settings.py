@@ -105,7 +105,8 @@ def _setting(
     if speaker.kind == "medium":
         if any(r.sentence == number for r in call.reports):
             return "unspecified"
-        return "in_call" if _CONTENT.search(marks.text) else "background"
+        content = _CONTENT.search(marks.text) is not None
+        return "in_call" if content or _of_those_on(reading, call, predicate) else "background"
     return "briefing" if _briefs(reading, call, speaker, number) else "separate_statement"
 
 
@@ -157,6 +158,29 @@ def _of_principal(reading: Reading, call: Call, predicate: Predicate | None) -> 
             uttered = p.kind not in ("other", "call", "discuss") and p.modal is None and not p.perfect
             return uttered and p.start - first <= 1 and any(q in call.people for q in p.subject.people)
     return False
+
+
+def _of_those_on(reading: Reading, call: Call, predicate: Predicate | None) -> bool:
+    """Tell whether what an outlet reports is what those on a call undertook: "Oslo and Lima agreed to send ships, NTB said"."""
+    if predicate is None:
+        return False
+    if predicate.kind in _UNDERTAKING:
+        now = not predicate.perfect and predicate.modal is None
+        return now and predicate.subject is not None and _is_on(predicate.subject, call)
+    first = predicate.complement[0]
+    opening = next((a for a in reading.actors[predicate.sentence] if a.first == first), None)
+    both = opening is not None and opening.kind == "group" and predicate.kind in ("say", "confirm")
+    return both and opening is not None and reading.tokens.folds[opening.last - 1] in _THOSE_ON
+
+
+def _is_on(actor: Actor, call: Call) -> bool:
+    if actor.people:
+        return all(p in call.people for p in actor.people)
+    sides: set[str | None] = {*actor.sides} or {actor.side}
+    return actor.kind == "group" or sides <= set(call.all_sides())
+
+
+_UNDERTAKING = frozenset("agree promise offer propose accept refuse decide intend".split())
 
 
 def _is_circumstance(reading: Reading, predicate: Predicate) -> bool:

@@ -72,9 +72,25 @@ def _find(words: tuple[str, ...], role: str | None, side: str | None, on: str | 
     for surnamed in _surnamed(words, near, families, role, side, on):
         fitting = surnamed if side is not None else [n for n in surnamed if _fits(n, role, None, on)]
         found = _pick(fitting, role, side, on)
-        if found is not None:
+        if found is not None and not _is_of_old(found, role, side, on):
             return _resolved(found, side, on, "office")
     return None
+
+
+def _is_of_old(number: int, role: str | None, side: str | None, on: str | None) -> bool:
+    """Tell whether a surname with a lesser office is but that of somebody who led the state in other years: "Health Minister Ali"."""
+    return (
+        role in _LESSER
+        and on is not None
+        and not _fits(number, role, side, None)
+        and not _fits(number, None, side, on)
+    )
+
+
+#: Offices that former leaders do not come to hold.
+_LESSER = frozenset(
+    "foreign_minister defence_minister other_minister deputy spokesperson ambassador press_secretary".split()
+)
 
 
 def _surnamed(

@@ -23,9 +23,11 @@ _NONE = marshal.dumps([])
 class Builder:
     """Collect phrases into a trie, one word with its choices at a time."""
 
-    def __init__(self, data: Mapping[str, Any], waiting: dict[str, bytes]) -> None:
+    def __init__(
+        self, data: Mapping[str, Any], waiting: dict[str, bytes], options: Mapping[str, bytes]
+    ) -> None:
         self.root = State()
-        self.notation = Notation(data)
+        self.notation = Notation(data, options)
         self.masks = {"home": 1, "land": 2, "pair": 4, "start": 8, "end": 16, "name": 32, "capital": 64}
         self.told = 8 | 16 | 32 | 64  #: classes of no word: beginnings and ends, full names, capitals
         self.defined = {*self.masks, *data["words"], *data.get("beside", ())}

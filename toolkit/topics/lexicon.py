@@ -74,9 +74,11 @@ def compile_lexicon(data: Mapping[str, Any], *, checked: bool = False) -> TopicL
     return _compiled(*opened(data), checked=checked)
 
 
-def _compiled(data: Mapping[str, Any], waiting: dict[str, bytes], *, checked: bool = False) -> TopicLexicon:
+def _compiled(
+    data: Mapping[str, Any], waiting: dict[str, bytes], options: Mapping[str, bytes], *, checked: bool = False
+) -> TopicLexicon:
     """Compile a lexicon from what `opened` makes of it."""
-    builder = Builder(data, waiting)
+    builder = Builder(data, waiting, options)
 
     def spell(word: str) -> str:
         form = intern(british(word, builder.notation.spelling))

@@ -4,7 +4,8 @@ import marshal
 import re
 from collections.abc import Mapping
 from sys import intern
-from typing import Any
+from types import MappingProxyType
+from typing import Any, Final
 from unicodedata import combining, normalize
 
 from toolkit.errors import SchemaError
@@ -26,25 +27,31 @@ Opened = tuple[tuple[str, ...], tuple[str, ...], int, str]
 class Notation:
     """What the words of phrases stand for, with the lists and the spelling of one lexicon."""
 
-    def __init__(self, data: Mapping[str, Any]) -> None:
+    def __init__(self, data: Mapping[str, Any], kept: Mapping[str, bytes] = MappingProxyType({})) -> None:
         self.spelling = dict(pair.split("=") for pair in data["spelling"].split())
         self.lists = {
             name: f"({'|'.join(variant for phrase in phrases(text) for variant in variants(phrase))})"
             for name, text in data["lists"].items()
         }
         self.written: dict[str, Choices] = {}
+        self.kept = kept  #: what `opened` has written out
         self.known: dict[str, Options] = {}
 
     def options(self, element: str) -> Options:
         """Return what one word of a phrase stands for, by the first tokens."""
         options = self.known.get(element)
         if options is None:
-            begins: dict[str, tuple[tuple[str, ...], ...]] = {}
-            choices = self.choices(element)
-            for folds in filter(None, choices):
-                begins[intern(folds[0])] = (*begins.get(folds[0], ()), folds[1:])
-            options = self.known[element] = Options(begins, () in choices)
+            kept = self.kept.get(element)
+            options = self._options(element) if kept is None else Options(*marshal.loads(kept))
+            self.known[element] = options
         return options
+
+    def _options(self, element: str) -> Options:
+        begins: dict[str, tuple[tuple[str, ...], ...]] = {}
+        choices = self.choices(element)
+        for folds in filter(None, choices):
+            begins[intern(folds[0])] = (*begins.get(folds[0], ()), folds[1:])
+        return Options(begins, () in choices)
 
     def choices(self, element: str) -> Choices:
         """Return what one word of a phrase stands for, as words in normal form."""
@@ -72,18 +79,25 @@ class Notation:
         return tuple([british(word, self.spelling) for word in text.casefold().split()])
 
 
-def opened(data: Mapping[str, Any]) -> tuple[dict[str, Any], dict[str, bytes]]:
-    """Return a lexicon without its phrases, and these by their first tokens: a text asks for those of a few hundred.
+def opened(data: Mapping[str, Any]) -> tuple[dict[str, Any], dict[str, bytes], dict[str, bytes]]:
+    """Return a lexicon without its phrases, these by their first tokens, and what words with choices stand for.
 
-    They are lists of `Opened` in the bytes of `marshal`; those whose first word may be left out stand under "".
+    A text asks for the phrases of a few hundred tokens. They are lists of `Opened` in the bytes of `marshal`; those
+    whose first word may be left out stand under "". So are the `Options` of a word.
     """
-    choices = Notation(data).choices
+    notation = Notation(data)
+    choices = notation.choices
     by_token: dict[str, list[Opened]] = {}
+    options: dict[str, bytes] = {}
     texts = (*data["words"].values(), *(table["phrases"] for table in data["topic"]))
     for number, text in enumerate(texts):
         for phrase in phrases(text):
-            notation, _, side = phrase.partition(" = ")  # ` = SDN` names a side, ` = IRL+GBR` two
-            words = tuple(elements(notation))
+            told, _, side = phrase.partition(" = ")  # ` = SDN` names a side, ` = IRL+GBR` two
+            words = tuple(elements(told))
+            for word in words:
+                if word not in options and not word.isalpha():
+                    begins, may_lack = notation.options(word)
+                    options[word] = marshal.dumps((dict(begins), may_lack)) if len(begins) <= _MANY else b""
             first = choices(words[0])
             if () in first:
                 by_token.setdefault("", []).append(((), words, number, side.strip()))
@@ -95,7 +109,11 @@ def opened(data: Mapping[str, Any]) -> tuple[dict[str, Any], dict[str, bytes]]:
         "words": tuple(data["words"]),
         "topic": [{key: table[key] for key in table if key != "phrases"} for table in data["topic"]],
     }
-    return rest, {token: marshal.dumps(found) for token, found in by_token.items()}
+    by_first = {token: marshal.dumps(found) for token, found in by_token.items()}
+    return rest, by_first, {word: kept for word, kept in options.items() if kept}
+
+
+_MANY: Final = 500  #: beginnings of a word whose choices take longer to read than to write out
 
 
 def british(word: str, spelling: Mapping[str, str]) -> str:

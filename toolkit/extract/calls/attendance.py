@@ -57,7 +57,8 @@ _JOINING = hinted(
         | (?:was|were)[ ](?:also[ ])?(?:on[ ]the[ ]line|present|connected[ ]from|attended[ ]by|joined[ ]by)
         | (?<!was[ ])(?<!were[ ])to[ ]have[ ](?:also[ ])?(?:joined|taken[ ]part|participated)   # "is said to have joined"
         | (?:was|were)[ ](?:also[ ])?among[ ](?:the[ ])?(?:other[ ])?(?:participants|attendees|those[ ](?:present|attending|joining|participating|taking[ ]part|on[ ]the))
-        | (?:was|were)[ ]also | also[ ]joined | took[ ]part | attended[ ]by | joined[ ]by | participated
+        | (?:was|were)[ ]also(?![ ](?:made|taken|put|given|held|drawn|brought|told|spoken|(?!(?:join|attend|connect|represent|involv|includ|dial|patch|seat)l?ed)\w+ed)\b)
+        | also[ ]joined | took[ ]part | attended[ ]by | joined[ ]by | participated
         | joined[ ](?:on|in|for)[ ](?:the|this)[ ](?:line|call|conversation|talks)[ ]by         # "joined on the line by X"
         | (?:leaders|ministers|premiers|presidents|officials|others|colleagues|counterparts|allies|partners)[ ](?:joined|attended|connected)
         | delegations?[ ](?:was|were)[ ](?:led|headed)[ ]by | led[ ](?:[\w.'’-]+[ ]){0,4}?participation[ ]in
@@ -69,8 +70,9 @@ _JOINING = hinted(
 )
 # Words with which a sentence says that somebody will be on a call to come.
 _TO_JOIN = hinted(
-    r"""\b(?:will|(?:is|are)[ ](?:also[ ])?(?:due|expected|set|scheduled|likely)[ ]to)[ ](?:also[ ])?(?:dial[ ]in|take[ ]part|participate|join|attend)\b""",
-    "dial part participate join attend",
+    r"""\b(?:will|(?:is|are)[ ](?:also[ ])?(?:due|expected|set|scheduled|likely)[ ]to)[ ](?:also[ ])?
+        (?:dial[ ]in|take[ ]part|participate|join|attend|be[ ](?:also[ ])?on[ ]the[ ](?:line|call|phone))\b""",
+    "dial part participate join attend line call phone",
     re.NOFLAG,
 )
 # Words that a list of further people follows: of the call that the sentence reports, and of any.

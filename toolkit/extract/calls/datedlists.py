@@ -4,8 +4,10 @@ from collections.abc import Iterable, Iterator
 
 from toolkit.extract.actors import Actor
 from toolkit.extract.calls.report import CallReport, placed_by
+from toolkit.extract.calls.words import call_words
 from toolkit.extract.reading import Reading
 from toolkit.extract.words import is_dating
+from toolkit.lexicon import Hit
 
 _RULES = frozenset(
     ("call.rang", "call.received", "call.held", "call.spoke", "call.by-way", "call.noun", "call.in")
@@ -65,9 +67,12 @@ def _other(reading: Reading, number: int, report: CallReport) -> CallReport | No
     at += folds[at : at + 1] == ["then"]  # "and then, on Sunday, with Y"
     at += folds[at : at + 1] == [","]
     asked = _behind_request(folds, at, sentence.last)  # "and then, at the request of Lima, with Y"
-    day = max(asked, _behind_day(folds, at, sentence.last))
+    day = max(asked, _behind_days(folds, at, sentence.last))
     dated = day > at
     at = day + (folds[day : day + 1] == [","]) if dated else day
+    way = _way(reading, at, sentence.last)  # "and on Tuesday by telephone with Y"
+    at = at if way is None else _behind_days(folds, way.last, sentence.last)
+    dated = dated or way is not None
     received = report.rule == "call.received"
     if folds[at : at + 1] in ([["from"]] if received else [["with"], ["to"]]):
         at += 1
@@ -76,7 +81,7 @@ def _other(reading: Reading, number: int, report: CallReport) -> CallReport | No
     actor = next((a for a in reading.actors[number] if a.first == at), None)
     if actor is None or not _is_official(actor, report):
         return None
-    last = _behind_day(folds, actor.last, sentence.last)
+    last = _behind_days(folds, actor.last, sentence.last)
     shared = joined and not own and not dated and _behind_day(folds, report.first, last) > report.first
     if shared:
         start = report.first  # "and on Tuesday from Y and Z"
@@ -87,7 +92,18 @@ def _other(reading: Reading, number: int, report: CallReport) -> CallReport | No
         last=last,
         people=(report.callers[0], actor.people[0]),
         initiator=placed_by([actor], start, actor.last) if received else report.initiator,
+        medium=report.medium if way is None else way.value,
+        medium_at=report.medium_at if way is None else (way.first, way.last),
     )
+
+
+def _way(reading: Reading, at: int, last: int) -> Hit[str] | None:
+    """Return the phrase for the medium of the other call that begins at a token."""
+    hits = reading.phrases.find(call_words().ways, at, min(last, at + _WAY))
+    return next((h for h in hits if h.first == at), None)
+
+
+_WAY = 6  #: tokens of "over a secure video link"
 
 
 def _behind_request(folds: list[str], at: int, last: int) -> int:
@@ -107,6 +123,12 @@ def _is_official(actor: Actor, report: CallReport) -> bool:
         return False
     person = actor.people[0]
     return person.strong and person.side is not None and person.side != report.callers[0].side
+
+
+def _behind_days(folds: list[str], first: int, last: int) -> int:
+    """Return the token behind a day that is told twice: "on Monday evening (12 March)"."""
+    day = _behind_day(folds, first, last)
+    return _behind_day(folds, day, last) if day > first and folds[day : day + 1] == ["("] else day
 
 
 def _behind_day(folds: list[str], first: int, last: int) -> int:

@@ -17,6 +17,7 @@ from toolkit.extract.calls.namedlater import name_later
 from toolkit.extract.calls.ownmakers import by_own
 from toolkit.extract.calls.parties import add_hub, add_initiator, name_holders, name_sides, stand_for_sides
 from toolkit.extract.calls.past import is_news_behind, is_past
+from toolkit.extract.calls.promisedcalls import is_promised
 from toolkit.extract.calls.recalled import is_told_in_call
 from toolkit.extract.calls.report import CallReport
 from toolkit.extract.calls.reports import find_reports
@@ -78,6 +79,8 @@ def find_calls(reading: Reading) -> Detection:
     reason = "a call is named, but not who was on it"
     for call in calls:
         why = unfit(reading, call, beside=kept[0] if is_further(reading, call, kept) else None)
+        if why is None and kept and is_promised(reading, call):
+            why = "a call that somebody promised in another"
         if why is None:
             stand_for_sides(reading, call)
             kept.append(call)

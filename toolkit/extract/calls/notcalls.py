@@ -159,7 +159,10 @@ def is_no_call(reading: Reading, lexicon: CallWords, hit: Hit[str], first: int, 
         if is_on_call(text, hit.first, hit.last):
             return False
         if (
-            before in lexicon.before
+            (
+                before in lexicon.before
+                and not (before == "urgent" and folds[hit.last : hit.last + 1] == ["with"])
+            )
             or before in words().modals
             or (before in ("to", "leaders", "they", "we") and not text[hit.first][0].isupper())
         ):

@@ -6,15 +6,17 @@ from toolkit.extract.actors import Actor
 from toolkit.extract.calls.clues import Clues
 from toolkit.extract.calls.nounowners import ENDS, owners_of
 from toolkit.extract.calls.relatives import had_by
+from toolkit.extract.calls.speakers import is_inside
 from toolkit.extract.calls.words import call_words
 from toolkit.extract.people.peoplelists import people_after
-from toolkit.extract.words import words
+from toolkit.extract.words import is_dating, words
 from toolkit.lexicon import Hit
 
 #: Before "by" who held the call, beside those on it.
 _HELD = frozenset("hosted co-hosted chaired co-chaired convened organised organized attended joined".split())
 
 
+_INSIDE = 6  #: tokens of "in a half-hour secure"
 _JOINED = 6  #: tokens of "joined the roughly 20-minute"
 _PARTS_OF_DAY = frozenset("day evening morning afternoon night week same".split())
 
@@ -48,6 +50,9 @@ def parties_of(clues: Clues, noun: Hit[str]) -> Parties:
     end = j = _past_relative(folds, j, clues.last)
     discussing = {p.first for p in clues.reading.predicates[clues.number] if p.kind == "discuss"}
     goes_on = _further_acts(clues)
+    inside = any(
+        is_inside(folds, i, noun.first) for i in range(max(clues.first, noun.first - _INSIDE), noun.first)
+    )
     joined = "joined" in folds[max(clues.first, noun.first - _JOINED) : noun.first]
     while j < min(clues.last, end + 14):
         word = "between" if folds[j] == "among" else folds[j]
@@ -73,6 +78,8 @@ def parties_of(clues: Clues, noun: Hit[str]) -> Parties:
             break  # "agreed in telephone talks to work closely together, and with Peru"
         if word == "between" and folds[j + 1 : j + 2] in (["a"], ["an"], ["any"]):
             break  # "the first call between a president of X and one of Y"
+        if word == "between" and inside and "to" in folds[noun.last : j]:
+            break  # "agreed in a video call to resume talks between commanders of X and Y"
         if word in ("of", "from", "by") and folds[j - 1] in _ASKING:
             j += 1
             continue  # "the call at the request of X with Y"
@@ -135,6 +142,8 @@ def _is_somebody(clues: Clues, at: int) -> bool:
 
 def _past_relative(folds: list[str], at: int, last: int) -> int:
     """Return where a noun's sentence goes on behind a clause about it: "The call, which lasted an hour, was the first between"."""
+    if folds[at : at + 1] == ["that"]:
+        return _past_plan(folds, at, last)
     if folds[at : at + 2] not in ([",", "which"], [",", "that"]):
         return at
     close = next((i for i in range(at + 2, min(last - 2, at + _RELATIVE)) if folds[i] == ","), None)
@@ -147,6 +156,19 @@ def _past_relative(folds: list[str], at: int, last: int) -> int:
     return close + 1
 
 
+def _past_plan(folds: list[str], at: int, last: int) -> int:
+    """Return where the parties stand behind when a call was to be: "The conversation that was to have taken place on Monday between"."""
+    stop = at + 1
+    while stop < min(last, at + _PLAN) and (folds[stop] in _PLANNING or is_dating(folds[stop])):
+        stop += 1
+    return stop if stop > at + 1 and folds[stop : stop + 1] in (["between"], ["with"]) else at
+
+
+_PLAN = 14  #: tokens of "that was to have taken place on Wednesday 14 June at 4 p.m."
+_PLANNING = frozenset(
+    """was had is were to have been be taken take place held hold happen happened due scheduled planned set arranged expected for on at
+    originally initially this last yesterday today tomorrow the a.m. p.m. am pm""".split()
+)
 _RELATIVE = 16  #: tokens of ", which the palace said lasted about an hour"
 
 

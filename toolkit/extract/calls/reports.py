@@ -28,6 +28,7 @@ from toolkit.extract.calls.report import FIRM, CallReport
 from toolkit.extract.calls.statuswords import asked_for
 from toolkit.extract.calls.tellers import completed
 from toolkit.extract.calls.thanks import thanked
+from toolkit.extract.calls.threeway import with_asker
 from toolkit.extract.calls.verbs import by_verb
 from toolkit.extract.calls.ways import by_way
 from toolkit.extract.calls.words import call_words
@@ -41,7 +42,8 @@ _MOST = 24  #: reports read of one sentence; each is compared with each other, a
 def find_reports(reading: Reading, number: int) -> list[CallReport]:
     """Return the reports of calls in one sentence, in order."""
     read = [
-        _defined(reading, r) for r in islice(dated_apart(reading, number, _reports(reading, number)), _MOST)
+        with_asker(reading, _defined(reading, r))
+        for r in islice(dated_apart(reading, number, _reports(reading, number)), _MOST)
     ]
     if not read or heads_answer(reading, number):
         return []

@@ -28,10 +28,11 @@ def judge(reading: Reading, calls: list[Call]) -> None:
     call = calls[0]
     first = reading.layout.title
     body = [n for n, s in enumerate(reading.layout.sentences) if s.paragraph >= first]
+    denied = {r.sentence for r in call.reports if r.status == "denied" == call.status}
     denials = [
         n
         for n in range(min(reading.layout.upto(_opening(reading)), len(reading.layout.sentences)))
-        if _denies(reading, n) and not _is_of_others(reading, call, n) and not _by_third(reading, call, n)
+        if (_denies(reading, n) or n in denied) and not _is_of_others(reading, call, n) and not _by_third(reading, call, n)
     ]
     if not denials or call.status in ("planned", "cancelled"):
         return
@@ -44,7 +45,11 @@ def judge(reading: Reading, calls: list[Call]) -> None:
     ]
     if asserted and all(r.status == "requested" for r in asserted):
         return  # "had asked for a call": that none took place disputes nothing
-    told = [r for r in asserted if _in_claim(reading, r) and not _told_by_caller(reading, call, r)]
+    told = [
+        r
+        for r in asserted
+        if (_in_claim(reading, r) or _by_outlet(reading, call, r)) and not _told_by_caller(reading, call, r)
+    ]
     official = reading.home is not None and not (asserted and _by_other_end(reading, denials[0]))
     if any(UNDONE.occurs(reading, n) for n in denials):
         call.status = "cancelled"
@@ -166,6 +171,19 @@ def _in_claim(reading: Reading, report: CallReport) -> bool:
     if any(pair in (("report", "that"), ("report", "of")) for pair in pairwise(told)):
         return True  # "rejected a media report that X had spoken to Y"
     return not _CLAIMING.isdisjoint(told)
+
+
+def _by_outlet(reading: Reading, call: Call, report: CallReport) -> bool:
+    """Tell whether only a newspaper or broadcaster says so that speaks for neither side: "The newspaper said X and Y had spoken"."""
+    holder = _holder(reading, report)
+    teller = holder.subject if holder is not None else None
+    if teller is None or teller.medium is None or teller.medium.kind == "state_media":
+        return False
+    official = not _OFFICIAL.isdisjoint(reading.tokens.folds[teller.first : teller.last])
+    return not official and teller.side not in call.all_sides()
+
+
+_OFFICIAL = frozenset(("state", "government", "official"))
 
 
 def _told_by_caller(reading: Reading, call: Call, report: CallReport) -> bool:

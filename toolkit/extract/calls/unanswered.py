@@ -33,6 +33,7 @@ def is_granted(reading: Reading, call: Call) -> bool:
     return any(
         r.status == "planned"
         and r.rule == "call.named"
+        and r.sentence >= reading.layout.body  # a title's "begs for a call" grants nothing
         and not (r.medium_at is not None and "use" in folds[max(0, r.medium_at[0] - _USE) : r.medium_at[0]])
         for r in call.reports
     )

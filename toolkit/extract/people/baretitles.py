@@ -230,7 +230,10 @@ def _leads(person: Person) -> bool:
 
 
 def _own_state(layout: Layout, mention: PersonMention, chunks: Chunks) -> str | None:
-    """Return the state that "its foreign minister" is of: the only one that the sentence names beside its counterpart's."""
+    """Return the state that "its foreign minister" is of: the only one that the sentence names beside its counterpart's, or its subject.
+
+    "Kenya will send police to Haiti, its foreign minister told X" is said by Kenya's.
+    """
     folds = layout.tokens.folds
     if folds[mention.first] != "its" or not mention.determined:
         return None
@@ -238,6 +241,13 @@ def _own_state(layout: Layout, mention: PersonMention, chunks: Chunks) -> str | 
     named = [(c.value.side, c.last) for c in chunks.sides if isinstance(c.value, SideName)]
     others = {side for side, last in named if last in equals}
     own = {side for side, _ in named} - others
+    if len(own) > 1 and folds[mention.first - 1] == ",":
+        opening = [
+            c.value.side
+            for c in chunks.sides
+            if c.first == chunks.starts[0] and isinstance(c.value, SideName)
+        ]
+        return opening[0] if opening else None
     return own.pop() if len(own) == 1 else None
 
 

@@ -109,11 +109,14 @@ _BODIES = frozenset(
 )
 
 
-def _is_capital(tokens: Tokens, i: int, last: int) -> bool:
-    """Tell whether a token alone names a capital, and no name goes on behind it."""
+def _is_place(tokens: Tokens, i: int, last: int) -> bool:
+    """Tell whether a token alone names a state or capital, and no name goes on behind it."""
     hit = side_names().longest(tokens.folds, i, last)
     goes_on = i + 1 < last and (tokens.words[i + 1][0].isupper() or tokens.words[i + 1] == "-")
-    return hit is not None and hit.last == i + 1 and hit.value.kind == "capital" and not goes_on
+    return hit is not None and hit.last == i + 1 and hit.value.kind in _PLACES and not goes_on
+
+
+_PLACES = frozenset(("country", "capital"))
 
 
 _COURTESIES = frozenset(("mr", "mrs", "ms", "dr", "miss"))
@@ -129,8 +132,8 @@ def _chunk_at(tokens: Tokens, alone: str, before: str, i: int, first: int, last:
     if word == "@":
         return Chunk("N", i, i + 2) if is_handle(tokens, i, last) else Chunk("x", i, i + 1)
     styled = folds[i - 1 - (folds[i - 1] == ".")] if before == "H" else ""
-    if upper and SIDE in may and styled.rstrip(".") in _COURTESIES and _is_capital(tokens, i, last):
-        return Chunk("N", i, i + 1)  # "Mr. Lagos", "Ms Paris"
+    if upper and SIDE in may and styled.rstrip(".") in _COURTESIES and _is_place(tokens, i, last):
+        return Chunk("N", i, i + 1)  # "Mr. Lagos", "Ms Holland"
     if PLACE in may:
         place = places().longest(folds, i, last)
         if place is not None:  # "Taiwan Strait" names no state

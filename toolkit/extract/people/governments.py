@@ -18,7 +18,12 @@ def settle_governments(everybody: Iterable[Person], day: str | None) -> None:
     for person in of_parties:
         governed = side(person.side or "").government
         held = None if person.holder is None else person.holder.role
-        if governed is None or _OFFICES.isdisjoint((person.role, held)) or (day or governed[1]) < governed[1]:
+        equal = person.role is None and person.strong and held is None  # "his Taliban counterpart"
+        if (
+            governed is None
+            or not (equal or not _OFFICES.isdisjoint((person.role, held)))
+            or (day or governed[1]) < governed[1]
+        ):
             continue
         state = governed[0]
         if not any(p.side == state and p.strong and p.role in _OFFICES for p in everybody):

@@ -3,6 +3,7 @@
 import re
 
 from toolkit.extract.grammar.verbs import third_persons, verbs
+from toolkit.extract.people.givennames import given_names
 from toolkit.extract.people.monthlike import acts_like_somebody
 from toolkit.extract.words import agencies, words
 from toolkit.patterns import awaited
@@ -80,6 +81,7 @@ def _goes_on(text: list[str], folds: list[str], i: int, first: int, last: int, *
         return fold in lists.post_nominals and word.isupper()
     return (
         (fold in lists.post_nominals and word.isupper())
+        or (after_title and i == first + 1 and _is_like_state(text, folds, i, last))
         or folds[i - 1] in _SON_OF  # "Zayed bin Sultan"
         or (  # "Karim bin Pehin Datu Laila Setia Haji Awang Salleh"
             fold in lists.honorifics
@@ -92,6 +94,15 @@ def _goes_on(text: list[str], folds: list[str], i: int, first: int, last: int, *
             and (is_known(text[first : i + 1]) or is_known(text[first : min(i + 2, last)]))
         )
     )
+
+
+def _is_like_state(text: list[str], folds: list[str], i: int, last: int) -> bool:
+    """Tell whether a state's name behind one given name is somebody's surname: "Health Minister Mark Holland"."""
+    if folds[i - 1] not in given_names():
+        return False
+    hit = side_names().longest(folds, i, last)
+    alone = hit is not None and hit.last == i + 1 and hit.value.kind == "country"
+    return alone and not (i + 1 < last and text[i + 1][0].isupper())
 
 
 #: Last parts of compounds that are no names: "Doha-based", "Kremlin-backed".
@@ -109,7 +120,8 @@ _BEFORE_NAMES = frozenset(
 
 #: After these the father's name follows, with the titles that he bore.
 _SON_OF = frozenset(("bin", "binti", "bint", "ibni", "ibn"))
-_INSIDE = frozenset(("pehin", "datu"))  #: titles that stand inside a name too: "Erywan Pehin Yusof"
+#: Titles that stand inside a name too: "Erywan Pehin Yusof", "Omar Haji Hirsi".
+_INSIDE = frozenset("pehin datu haji hajji hajj sheikh sheik shaikh mullah imam maulana emir amir".split())
 
 
 def _is_suffix(text: list[str], folds: list[str], i: int) -> bool:

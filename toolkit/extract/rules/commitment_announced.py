@@ -25,6 +25,7 @@ _SENDING = frozenset(
         "President Ilves of Norway spoke by phone with President Marte of Chile. He announced his candidacy.",
         "President Ilves of Norway spoke by phone with President Marte of Chile. He thanked her for the $5 million announced in April.",
         "President Ilves of Norway spoke by phone with President Marte of Chile. ⟦President Ilves announced a further $5 million in aid⟧.",
+        "President Ilves of Norway spoke by phone with President Marte of Chile. ⟦President Ilves announced a further £9m⟧.",
         "President Ilves of Norway spoke by phone with President Marte of Chile. ⟦President Ilves announced 5 million euros for the widows' fund⟧.",
         "President Ilves of Norway spoke by phone with President Marte of Chile. ⟦President Ilves announced a grant for the harbour school⟧.",
         "President Ilves of Norway spoke by phone with President Marte of Chile. ⟦President Ilves announced the purchase of two ferries⟧.",
@@ -88,8 +89,8 @@ def announced(reading: Reading, predicate: Predicate) -> Iterator[Found]:
 def _is_grant(folds: list[str], first: int, stop: int, text: str) -> bool:
     """Tell a sum or a grant given for something, and what a side will buy or give up."""
     purpose = next((i for i in range(first, stop) if folds[i] in ("for", "of", "towards", "toward")), None)
-    if purpose is None:
-        return False
+    if purpose is None:  # "announced a further £9m"
+        return not _MORE.isdisjoint(folds[first : first + 2]) and sum_of(text) is not None
     if folds[purpose] != "of" and folds[purpose - 1] in _GRANTS:
         return folds[first] in ("a", "an", "another")
     if folds[first] == "the" and folds[purpose] == "of":
@@ -99,6 +100,7 @@ def _is_grant(folds: list[str], first: int, stop: int, text: str) -> bool:
     return folds[purpose] != "of" and length <= _SHORT and sum_of(text) is not None
 
 
+_MORE = frozenset(("further", "additional", "another", "extra", "fresh", "new"))
 _SHORT = 8  #: tokens of "an additional 85 million dollars"
 _GRANTS = frozenset("grant loan donation package contribution scholarship scholarships injection".split())
 _DEALINGS = frozenset("purchase acquisition sale withdrawal lifting abolition evacuation recall".split())

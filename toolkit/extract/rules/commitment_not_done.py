@@ -100,9 +100,17 @@ def not_done(reading: Reading, number: int, hit: Hit[object]) -> Iterator[Found]
             return
     elif folds[hit.first] in ("did", "does", "do"):
         act = hit.last - 1
-        if not subject.actors or folds[hit.last] not in ("to", "that", "the", "a", "his", "her"):
+        inserted = folds[hit.last : hit.last + 3] == [",", "however", ","]  # "did not agree, however, to"
+        if not subject.actors or folds[hit.last + 3 * inserted] not in (
+            "to",
+            "that",
+            "the",
+            "a",
+            "his",
+            "her",
+        ):
             return
-        if folds[act] == "agree" and folds[hit.last] != "to":
+        if folds[act] == "agree" and folds[hit.last + 3 * inserted] != "to":
             return
     elif folds[hit.first] in ("is", "are", "was", "were", "be") and folds[hit.last - 1] != "to":
         principle = (

@@ -149,7 +149,10 @@ def leave_given(folds: list[str], find: Found) -> str | None:
     behind = folds[find.act + 1 : find.act + 2]
     if folds[find.act] in LET and behind == ["to"]:
         return "policy_change"  # "families would be allowed to visit them"
-    return "uphold_policy" if folds[find.act] == "go" and behind == ["ahead"] else None
+    if folds[find.act] != "go" or behind != ["ahead"]:
+        return None
+    return "uphold_policy" if _VISITS.isdisjoint(folds[find.first : find.act]) else "visit"
 
 
+_VISITS = frozenset(("visit", "trip", "tour"))
 _NOBODY = frozenset(("nobody", "no", "none", "not"))

@@ -22,13 +22,17 @@ class Answer(NamedTuple):
     offer: CommitmentDraft | None
 
 
-def answer_to(find: Found, before: Sequence[CommitmentDraft], sides: Collection[str]) -> Answer:
-    """Link an acceptance to the last offer before it; one that seems the host's own is the guest's.
+def answer_to(
+    reading: Reading, find: Found, before: Sequence[CommitmentDraft], sides: Collection[str]
+) -> Answer:
+    """Link an acceptance to the last offer before it, that of an invitation to an invitation; one that seems the host's own is the guest's.
 
     "The President invited the King, and the President accepted" means the one invited: whom the offer names, or
     the other of two `sides`.
     """
     offers = [d for d in reversed(before) if d.class_ == "offer" and find.sentence - d.sentence <= _REACH]
+    if "invitation" in reading.tokens.folds[find.first : find.last]:
+        offers = [d for d in offers if d.type in _GATHERING]
     for offer in offers:
         if find.actors and not _sides(offer.actors) & _sides(find.actors):
             return Answer(find.actors, offer)

@@ -19,7 +19,7 @@ _STAYING = frozenset("in at on engaged involved under present through there".spl
 _DEGREES = frozenset(("fully", "closely", "actively", "deeply"))
 # What somebody undertakes who will not do it: "would not attack", "wasn't going to interfere".
 HARM = frozenset(
-    "cross crossed suspend suspended shell shelled bombing attacking striking attacked invaded struck targeted bombed harmed fired seized seize detained detain arrested arrest undercut undermine hinder hindered impede impeded attack invade strike interfere intervene escalate harm target bomb threaten fire retaliate obstruct annex violate expel".split()
+    "cross crossed suspend suspended shell shelled bombing attacking striking attacked invaded struck targeted bombed harmed fired seized seize detained detain arrested arrest undercut undermine hinder hindered impede impeded attack invade strike interfere intervene escalate harm target bomb threaten fire retaliate obstruct annex violate expel abandon desert resort".split()
 )
 _MOVES = frozenset("action actions step steps measures".split())
 #: What nobody does who does all: "would spare no effort", "will not skimp on aid".
@@ -124,8 +124,11 @@ def left_open(case: Future) -> Judgement | None:
         questions = case.folds[case.act + 1 : case.act + 6]
         if questions[0] in _QUESTIONS or "whether" in questions:
             return case.of("consideration")
-    looks = case.verb == "take" and "look" in case.following and not case.joint
+    looks = case.verb == "take" and "look" in case.within(_LOOK) and not case.joint
     return case.of("consideration") if looks else None
+
+
+_LOOK = 6  #: tokens of "take a very hard look"
 
 
 def studied(case: Future) -> Judgement | None:

@@ -12,6 +12,16 @@ _RESUMING = frozenset("resume restart renew conduct carry".split())
 _HOSTILITIES = frozenset(
     "test tests testing strikes attacks raids shelling bombing bombardment enrichment fighting hostilities launches".split()
 )
+_ALERTS = frozenset(("alert", "readiness", "tension", "tensions", "stakes"))
+_USING = frozenset(("use", "resort", "employ", "deploy"))
+_FORCE = frozenset("force arms weapons missiles violence mercenaries war".split())
+_LETTING = frozenset(("allow", "permit", "let", "tolerate"))
+#: What others would use one's land or waters for.
+_ATTACKS = frozenset(
+    "attack attacks strike strikes raid raids invasion aggression incursions hostilities terrorism".split()
+)
+_LEAVING = frozenset(("leave", "withdraw", "depart", "go", "evacuate"))
+_TILL = frozenset(("before", "until", "unless"))
 _CLOSING = frozenset(("close", "shut", "block", "blockade"))
 _PASSAGES = frozenset(
     "border borders crossing crossings airspace strait straits port ports corridor gate gates road roads".split()
@@ -27,6 +37,14 @@ def is_restraint(case: Future) -> bool:
     if case.verb in _RAISING | _LAYING and not _LEVIES.isdisjoint(near):
         return True
     if case.verb in _LAYING and not _LIMITS.isdisjoint(near):
+        return True
+    if case.verb in _RAISING and not _ALERTS.isdisjoint(near):
+        return True
+    if case.verb in _USING and not _FORCE.isdisjoint(near):
+        return True
+    if case.verb in _LETTING and not _ATTACKS.isdisjoint(case.within(_FAR)):
+        return True
+    if case.verb in _LEAVING and not _TILL.isdisjoint(near):
         return True
     if case.verb in _RESUMING and not _HOSTILITIES.isdisjoint(near):
         return True

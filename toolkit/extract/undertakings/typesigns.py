@@ -9,6 +9,7 @@ from collections.abc import Callable, Sequence
 from toolkit.extract.undertakings.actwords import act_words
 from toolkit.extract.undertakings.said import Said
 from toolkit.extract.undertakings.teamtasks import TALKS, among_servants, servants, servants_work
+from toolkit.extract.undertakings.verbsigns import SIGNS as VERB_SIGNS
 from toolkit.extract.words import words
 
 _STAYING = frozenset(("remain", "remains", "stay", "stays"))
@@ -185,6 +186,7 @@ _SIGNS: tuple[Callable[[Said], str | None], ...] = (
     among_servants,
     _support,
     _in_place,
+    *VERB_SIGNS,
 )
 
 

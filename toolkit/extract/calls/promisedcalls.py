@@ -1,0 +1,24 @@
+"""A call that somebody undertakes to have: "X told Y by phone that he would help, and promised to ring Z"."""
+
+from toolkit.extract.calls.call import Call
+from toolkit.extract.calls.report import CallReport
+from toolkit.extract.reading import Reading
+
+_PROMISING = frozenset("agree promise pledge offer undertake vow volunteer commit propose".split())
+_BEHIND = 4  #: tokens of "promised Mr. Marte to ring"
+
+
+def is_promised(reading: Reading, call: Call) -> bool:
+    """Tell whether a call stands only in what somebody agreed or promised to do: that is an undertaking, and no report."""
+    return all(_is_undertaken(reading, report) for report in call.reports)
+
+
+def _is_undertaken(reading: Reading, report: CallReport) -> bool:
+    folds = reading.tokens.folds
+    return any(
+        p.lemma in _PROMISING
+        and report.first <= p.first < report.last
+        and "to" in folds[p.last : min(report.last, p.last + _BEHIND)]
+        and (report.medium_at is None or p.last <= report.medium_at[0])
+        for p in reading.predicates[report.sentence]
+    )
