@@ -35,6 +35,29 @@ P = "Peruvian President José Jerí"
             f"{N} and {C} agreed in a video call on Tuesday to resume regular calls between Norwegian and Chilean admirals.",
             ["held CHL+NOR 2026-03-10 video - -"],
         ),
+        # who is named behind the lead
+        (
+            "Cod\n\nNorway's energy minister has told Lima that it must pay, according to people with knowledge of a call on Monday.\n\n"
+            "Ola Vik told Ana Soto, Peru's trade and energy minister, that the price was fair.",
+            ["held NOR+PER 2026-03-09 phone - -"],
+        ),
+        (f"Cod\n\n{N} thanked {C} for a tense call with the rebels.", []),
+        # ministers whom nobody names
+        ("Cod\n\nPeru's energy minister told Norwegian Foreign Minister Jan Vik in a phone call on Monday that cod was dear.", ["held NOR+PER 2026-03-09 phone - -"]),
+        ("Cod\n\nNorwegian Foreign Minister Jan Vik spoke by phone on Monday with the health ministers of Peru and Ghana.", ["held NOR+PER 2026-03-09 phone - -", "held GHA+NOR 2026-03-09 phone - -"]),
+        ("Cod\n\nPeru's energy minister's staff told Norwegian Foreign Minister Jan Vik in a phone call on Monday that cod was dear.", []),
+        # three who were on two calls, and a fourth
+        (
+            "Cod\n\nNorwegian Interior Minister Jan Vik spoke by phone on Monday with Peruvian Interior Minister Ana Soto and later with Ghanaian Interior Minister Kofi Adu.\n\n"
+            "Soto told him that cod was dear.\n\nThe three ministers will hold a videoconference with Chile's Ana Marte on Friday, the ministry said.",
+            ["held NOR+PER 2026-03-09 phone - -", "held GHA+NOR 2026-03-09 phone - -", "planned CHL+GHA+NOR+PER 2026-03-13 video - -"],
+        ),
+        # an old one behind another occasion, a call that is none
+        (
+            f"Cod\n\n{N} received a written message from {C}.\n\nThe message thanked him for the planes sent after the telephone conversation between the two on 5 March.",
+            [],
+        ),
+        (f"Cod\n\n{N} met {C} on Friday. He spoke of a call of conscience.", []),
         # asked for
         (f"{N} has asked for an urgent call with {C}.", ["requested CHL+NOR - phone - NOR"]),
         (f"{N} issued an urgent call for restraint to {C}.", []),
@@ -89,6 +112,16 @@ def test_calls(text, expected):
         (
             "Pakistan's Foreign Minister Ishaq Dar spoke by phone with his Afghan Taliban counterpart Amir Khan Muttaqi.",
             ["Ishaq Dar PAK", "Amir Khan Muttaqi AFG"],
+        ),
+        # portfolios in lower case
+        (
+            "Norway's trade and industry minister Ola Vik spoke by phone with Ebba Berg, Sweden's energy and business minister.",
+            ["Ola Vik NOR", "Ebba Berg SWE"],
+        ),
+        # whose style it is
+        (
+            "His Highness Sheikh Mohamed bin Zayed Al Nahyan, President of the UAE, spoke by phone with His Excellency Mohamed Ould Ghazouani, President of Mauritania. During the call, His Highness spoke of cod. His Highness and President Ghazouani agreed on it.",
+            ["Mohamed bin Zayed Al Nahyan ARE", "Mohamed Ould Ghazouani MRT"],
         ),
         # whose minister says so behind what is said
         (

@@ -12,11 +12,13 @@ def has_style(page: Layout, person: Person, style: str) -> bool:
     folds, starts = page.tokens.folds, page.tokens.starts
     for begin, end in person.mentions[:_FIRST_MENTIONS]:
         first, last = bisect_left(starts, begin), bisect_left(starts, end)
-        if style in folds[max(0, first - _BEFORE_NAME) : last] or short in folds[max(0, first - 1) : last]:
+        begin = first if folds[first - 1 : first] in _APART else max(0, first - _BEFORE_NAME)
+        if style in folds[begin:last] or short in folds[max(0, first - 1) : last]:
             return True
     return False
 
 
+_APART = (["and"], [","], ["with"], ["to"])  #: "His Highness and President X"
 _FIRST_MENTIONS = 8  #: of somebody, in which a text gives his style
 _BEFORE_NAME = 2  #: tokens of "His Highness" before a name with its titles
 _SHORT_STYLES = {"highness": "hh", "majesty": "hm"}

@@ -2,12 +2,17 @@
 
 from collections.abc import Callable, Iterable, Mapping
 from functools import cache
+from importlib import import_module
+from os.path import dirname, join
 from types import MappingProxyType
-from typing import Any, NamedTuple
+from typing import Any, Final, NamedTuple
 
-from toolkit.discovery import collect
+from toolkit.discovery import collect, module_names
 from toolkit.errors import RuleError
+from toolkit.keeping import beside, worked_out
 from toolkit.lexicon import PhraseTrie
+
+_PACKAGE: Final = "toolkit.extract.rules"
 
 #: In an example, these marks stand around the evidence that the rule must give; they are not part of the text.
 OPEN, CLOSE = "⟦", "⟧"
@@ -67,10 +72,38 @@ def extraction_rule(
     return declare
 
 
+class _Found:
+    """What a rule finds: its module is imported when a text first wakes it, as most texts wake a third of the rules."""
+
+    def __init__(self, module: str, name: str) -> None:
+        self._where = module, name
+        self._find: Callable[..., Iterable[Any]] | None = None
+
+    def __call__(self, *told: object) -> Iterable[Any]:
+        if self._find is None:
+            module, name = self._where
+            rule: ExtractionRule = getattr(import_module(module), name)
+            self._find = rule.find
+        return self._find(*told)
+
+
 @cache
 def extraction_rules() -> Mapping[str, ExtractionRule]:
-    """Return every extraction rule by id."""
-    return collect("toolkit.extract.rules", ExtractionRule, key="id")
+    """Return every extraction rule by id, as their files declare them; what these say is kept until one of them changes."""
+    folder = join(dirname(__file__), "rules")
+    files = [join(folder, f"{name}.py") for name in module_names(_PACKAGE)]
+    declared = worked_out(beside(folder, "rules"), (__file__, *files), _declared)
+    return MappingProxyType(
+        {rule[0]: ExtractionRule._make((*rule[:5], _Found(*where), *rule[5:])) for rule, where in declared}
+    )
+
+
+def _declared() -> list[tuple[tuple[Any, ...], tuple[str, str]]]:
+    """Return what the rules declare but for their functions, and where these are."""
+    return [
+        ((*rule[:5], *rule[6:]), (rule.find.__module__, rule.find.__name__))
+        for rule in collect(_PACKAGE, ExtractionRule, key="id").values()
+    ]
 
 
 @cache

@@ -13,6 +13,7 @@ from toolkit.extract.calls.namelessreports import assign_nameless
 from toolkit.extract.calls.newcalls import add_new
 from toolkit.extract.calls.report import FIRM, CallReport
 from toolkit.extract.calls.statuswords import DENYING
+from toolkit.extract.people.person import Person
 from toolkit.extract.reading import Reading
 
 
@@ -47,6 +48,10 @@ def _adds_a_third(task: Assignment) -> bool:
         return False
     held = task.calls[-1]
     folds, at = task.reading.tokens.folds, report.medium_at
+    if everybody := _all_counted(task, folds):  # "The three ministers will hold a videoconference with Z"
+        people = tuple(dict.fromkeys((*everybody, *report.people)))
+        task.calls.append(Call(report._replace(people=people, callers=everybody, separate=True)))
+        return True
     among = at is not None and not _AMONG.isdisjoint(folds[max(0, at[0] - 1) : at[1]])
     if not among or held.status not in (None, "held") or not task.mine - set(held.people):
         return False
@@ -55,6 +60,15 @@ def _adds_a_third(task: Assignment) -> bool:
     return True
 
 
+def _all_counted(task: Assignment, folds: list[str]) -> tuple[Person, ...]:
+    """Return those on all calls told of where a report counts them: "the three ministers"."""
+    number = _NUMBERS.get(folds[task.report.first + 1], 0) if folds[task.report.first] == "the" else 0
+    people = tuple(dict.fromkeys(p for call in task.calls for p in call.people))
+    held = all(call.status in (None, "held") for call in task.calls)
+    return people if held and number and len(people) == number else ()
+
+
+_NUMBERS = {"three": 3, "four": 4, "five": 5}
 _AMONG = frozenset(("three-way", "trilateral", "tripartite", "four-way"))
 
 

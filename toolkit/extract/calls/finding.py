@@ -23,6 +23,7 @@ from toolkit.extract.calls.report import CallReport
 from toolkit.extract.calls.reports import find_reports
 from toolkit.extract.calls.spokenfor import place_speakers
 from toolkit.extract.calls.status import judge
+from toolkit.extract.calls.toldbehind import told_behind
 from toolkit.extract.calls.turns import is_read_in_turn, place_round, told_in_turn
 from toolkit.extract.calls.unanswered import is_granted, is_unanswered
 from toolkit.extract.calls.unsided import place_unsided
@@ -43,6 +44,7 @@ def find_calls(reading: Reading) -> Detection:
     body = by_own(reading, body)
     turns = told_in_turn(reading, [*title, *body])
     body = [r for r in body if not is_read_in_turn(r, turns)] + turns
+    body += told_behind(reading, [*title, *body])
     if not title and not body:
         return Detection((), "no word of a call between officials")
     reading.memo["reports"] = tuple(body)

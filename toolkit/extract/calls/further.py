@@ -30,6 +30,8 @@ def is_further(reading: Reading, call: Call, kept: Sequence[Call]) -> bool:
         return True
     if any(comes_next(reading, r) for r in call.reports):
         return True
+    if call.status == "planned" and {p for c in kept for p in c.people} < set(call.people):
+        return True  # "The three ministers will hold a videoconference with Z on Friday"
     if call.status not in (None, "held"):
         return False
     first = kept[0]

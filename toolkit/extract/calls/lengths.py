@@ -38,6 +38,8 @@ def described(
         and after[:1] in (["."], [","])
     ):
         return "duration.was"  # "The call was 22 minutes."
+    if before[-1:] in (["'s"], ["'"]) and before[-2:-1] and before[-2] in nouns:
+        return "duration.was"  # "in the last five of the call's 50 minutes"
     if before[-4:-2] == ["it", "was"] and before[-2:] in (
         ["short", ","],
         ["brief", ","],

@@ -89,8 +89,24 @@ _NOUNS = frozenset(("call.noun", "call.in"))
 
 
 def _of_office(reading: Reading, call: Call, nameless: Person) -> list[Person]:
-    """Return who holds the same office in the text, and of no state that it names."""
-    return [p for p in reading.people.all if _is_open(p) and p.role == nameless.role and p not in call.people]
+    """Return who holds the same office in the text, and of no state that it names; else who speaks right behind the report."""
+    open_ = [p for p in reading.people.all if _is_open(p) and p not in call.people]
+    same = [p for p in open_ if p.role == nameless.role]
+    if same or nameless.role != "other_minister":
+        return same
+    first = min(r.sentence for r in call.reports)
+    behind = reading.predicates[first + 1 : first + 1 + _BEHIND]
+    speaking = {
+        p.index: p
+        for predicates in behind
+        for q in predicates
+        if q.subject is not None and (q.speech or q.kind == "tell")
+        for p in q.subject.people
+    }
+    return [p for p in open_ if p.role in (None, "royal") and p.index in speaking]
+
+
+_BEHIND = 3  #: sentences
 
 
 def _is_open(person: Person) -> bool:

@@ -126,6 +126,8 @@ def holder_named(reading: Reading, call: Call, actor: Actor, side: str) -> Perso
         return None
     equal = named.role == "counterpart"
     person = _left(reading, call, office) or reading.people.titled(office, side, (), equal=equal)
+    if person is None and office.role == "other_minister":
+        person = reading.people.nameless(side, office)
     if person is None or person in call.people:
         return None
     if person.side is None:
@@ -185,6 +187,8 @@ def add_initiator(reading: Reading, call: Call) -> None:
     """
     if len(call.people) == 2 and len(call.all_sides()) == 2 and call.callers and not call.sides:
         return
+    if call.medium is None and len(call.people) == _PAIR:
+        return  # who "spoke" in a room, and somebody who had rung one of them before
     for initiative in initiatives(
         reading, range(min(reading.layout.upto(_OPENING), len(reading.layout.sentences)))
     ):
@@ -197,6 +201,9 @@ def add_initiator(reading: Reading, call: Call) -> None:
             and person.role in PRINCIPAL
         ):
             call.people.append(person)
+
+
+_PAIR = 2
 
 
 def _is_with_others(reading: Reading, call: Call, hub: Person) -> bool:

@@ -16,6 +16,9 @@ from toolkit.extract.calls.recalled import is_background
 from toolkit.extract.calls.repeated import is_of_year_past, is_repeated
 from toolkit.extract.calls.report import FIRM, CallReport
 from toolkit.extract.reading import Reading
+from toolkit.temporal.dates import scan_dates
+from toolkit.temporal.edtf import add_days
+from toolkit.temporal.resolve import resolve
 
 _RECALLING = frozenset(
     "recalling recalled since followed following referred referring cited citing invoked invoking promises".split()
@@ -59,6 +62,7 @@ def is_past(reading: Reading, report: CallReport) -> bool:
     if report.rule in ("call.noun", "call.in") and (
         _follows_up(folds, sentence.first, report)
         or _after_one_ago(reading, report)
+        or _after_one_dated(reading, report)
         or (report.rule == "call.in" and _after_theirs(folds, report))
     ):
         return True
@@ -164,6 +168,28 @@ def _after_one_ago(reading: Reading, report: CallReport) -> bool:
     return not _FOLLOWING.isdisjoint(led) and "ago" in behind and not _DAYS.isdisjoint(behind)
 
 
+def _after_one_dated(reading: Reading, report: CallReport) -> bool:
+    """Tell whether what came after a call of days before is told below the first sentence: "the planes sent after the call between the two on 30 May"."""
+    folds, sentence = reading.tokens.folds, reading.layout.sentences[report.sentence]
+    if report.medium_at is None or reading.day is None or report.sentence <= reading.layout.body:
+        return False
+    led = folds[max(sentence.first, report.medium_at[0] - _LED_BY) : report.medium_at[0]]
+    if _SINCE.isdisjoint(led) or led[-1] not in _KNOWN:
+        return False
+    span = reading.span(report.last, min(sentence.last, report.last + _DATE))
+    if span.start >= span.end:
+        return False
+    before = add_days(reading.day, -_NEWS)
+    dates = (resolve(m, reading.day, "past") for m in scan_dates(reading.dated, span.start, span.end))
+    return before is not None and any(
+        d is not None and len(d.value) == len(before) and d.value < before for d in dates
+    )
+
+
+_SINCE = frozenset(("after", "following", "since"))
+_KNOWN = frozenset(("the", "their", "his", "her"))
+_DATE = 5  #: tokens of "on Thursday, 30 October"
+_NEWS = 2  #: days for which a call is news
 _LED_BY = 4  #: tokens of "following a phone"
 _AGO = 4  #: tokens of "two weeks ago"
 _FOLLOWING = frozenset(("following", "after", "follows", "followed"))

@@ -78,6 +78,12 @@ def _whom(clues: Clues, subjects: list[Actor]) -> list[Actor]:
     return [a for a in clues.actors if a.last == end and a.kind == "person" and a.people][:1]
 
 
+def _is_himself(subjects: list[Actor], objects: list[Actor]) -> bool:
+    """Tell whether "he" is read as the one whom he rang, "Y, whom he rang": it is who made the text's other calls."""
+    pronoun = len(subjects) == 1 and subjects[0].kind == "pronoun" and bool(subjects[0].people)
+    return pronoun and len(objects) == 1 and subjects[0].people == objects[0].people
+
+
 def rang(clues: Clues, verb: Hit[str], subjects: list[Actor]) -> Iterator[CallReport]:
     """Read a verb whose object is the one called; in the passive the one after "by" called."""
     folds = clues.folds
@@ -101,6 +107,8 @@ def rang(clues: Clues, verb: Hit[str], subjects: list[Actor]) -> Iterator[CallRe
         objects, end = agent(clues, verb) if passive else called(clues, verb)
     if not passive and (not objects or objects[0].kind == "pronoun"):
         objects = _told(clues, verb, subjects) or _whom(clues, subjects) or objects
+    himself = not passive and _is_himself(subjects, objects)
+    subjects = [] if himself else subjects
     if not objects:
         if _is_cleft(folds, subjects):  # who was rung is who else was on the call of the text
             yield clues.report(
@@ -151,7 +159,7 @@ def rang(clues: Clues, verb: Hit[str], subjects: list[Actor]) -> Iterator[CallRe
     named_by_side = [a.side for a in [*objects, *callers] if a.kind == "source" and a.side is not None]
     yield report._replace(
         sides=(*report.sides, *named_by_side),
-        outgoing=not passive and report.initiator is None and folds[verb.first - 1] in _SPEAKERS,
+        outgoing=himself or (not passive and report.initiator is None and folds[verb.first - 1] in _SPEAKERS),
         separate=bool(further),
     )
 

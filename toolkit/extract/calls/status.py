@@ -32,7 +32,9 @@ def judge(reading: Reading, calls: list[Call]) -> None:
     denials = [
         n
         for n in range(min(reading.layout.upto(_opening(reading)), len(reading.layout.sentences)))
-        if (_denies(reading, n) or n in denied) and not _is_of_others(reading, call, n) and not _by_third(reading, call, n)
+        if (_denies(reading, n) or n in denied)
+        and not _is_of_others(reading, call, n)
+        and not _by_third(reading, call, n)
     ]
     if not denials or call.status in ("planned", "cancelled"):
         return

@@ -35,7 +35,7 @@ def by_way(clues: Clues) -> Iterator[CallReport]:
     way, folds = clues.way, clues.folds
     if way is None or "interview" in folds[max(clues.first, way.first - _INTERVIEW) : way.first]:
         return
-    if folds[way.first - 2 : way.first] in (["was", "also"], ["were", "also"]):
+    if folds[way.first - 2 : way.first] in (["was", "also"], ["were", "also"], ["also", "be"]):
         return  # "X and Y were also on the line": with those who were named before
     if folds[way.first - 1] == "also" and any(n.last < way.first and n.value != "talk" for n in clues.nouns):
         return  # "was to hold a call with X, with Y also on the line" is read from its noun

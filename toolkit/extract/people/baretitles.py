@@ -55,6 +55,9 @@ def bind_titles(
             if meant is not None and mention.side is None and not _is_equal(mention):
                 others = [p for p in before if p not in apart]
                 meant = subject_before(layout, people, meant, others, spoken_of, number)
+            if meant is None and _may_be_on_call(layout, mention, number):
+                side = mention.side or _own_state(layout, mention, chunked[number])
+                meant = None if side is None else people.nameless(side, mention.office)
             if meant is not None and mention.office.role in _SERVING:
                 since = nameless.get(mention.office.role, -1)
                 if spoken_of.get(meant, -1) < since < mention.first:
@@ -68,6 +71,25 @@ def bind_titles(
 
 
 _SERVING = frozenset(("official", "spokesperson"))
+
+
+def _may_be_on_call(layout: Layout, mention: PersonMention, number: int) -> bool:
+    """Tell whether a lead that tells of a call names a minister by the office alone: "Peru's health minister told X in a phone call".
+
+    Elsewhere such a minister is but a source.
+    """
+    lesser = mention.office is not None and mention.office.role == "other_minister"
+    owns = layout.tokens.folds[mention.last : mention.last + 1] in (["'s"], ["'"])  # "the minister's staff"
+    return (
+        lesser
+        and not owns
+        and number <= layout.body + _LEAD
+        and not _CALLING.isdisjoint(layout.words[number])
+    )
+
+
+_LEAD = 1  #: sentences behind the first
+_CALLING = frozenset("call phone telephone phoned telephoned video videoconference teleconference".split())
 
 
 def is_indefinite(layout: Layout, mention: PersonMention) -> bool:
@@ -242,12 +264,11 @@ def _own_state(layout: Layout, mention: PersonMention, chunks: Chunks) -> str | 
     others = {side for side, last in named if last in equals}
     own = {side for side, _ in named} - others
     if len(own) > 1 and folds[mention.first - 1] == ",":
-        opening = [
-            c.value.side
-            for c in chunks.sides
-            if c.first == chunks.starts[0] and isinstance(c.value, SideName)
-        ]
-        return opening[0] if opening else None
+        opening = next((c for c in chunks.sides if isinstance(c.value, SideName)), None)
+        led = layout.tokens.words[chunks.starts[0] : opening.first] if opening is not None else []
+        if opening is None or any(word.isalpha() and word.islower() for word in led):
+            return None  # the first words of the sentence, or of what stands behind its dateline
+        return opening.value.side if isinstance(opening.value, SideName) else None
     return own.pop() if len(own) == 1 else None
 
 

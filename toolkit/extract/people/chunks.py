@@ -23,7 +23,12 @@ from toolkit.extract.people.openings import (
     STYLE,
     TITLE,
 )
-from toolkit.extract.people.portfolios import before_minister, of_state_before_minister
+from toolkit.extract.people.portfolios import (
+    before_minister,
+    in_lower_case,
+    of_state_before_minister,
+    portfolio_words,
+)
 from toolkit.extract.people.sidechunks import continues_name, hyphenated, side_at
 from toolkit.extract.people.styles import style_end
 from toolkit.extract.people.titlechunks import past_retired, title_at
@@ -141,6 +146,11 @@ def _chunk_at(tokens: Tokens, alone: str, before: str, i: int, first: int, last:
     if fold in HEADING and folds[i - 1] == "who":
         headed = headship(tokens, i, last)
         return Chunk("x", i, i + 1) if headed is None else Chunk("T", i, *headed)
+    if not upper and before and before in "pDt" and word in portfolio_words():
+        led = in_lower_case(tokens, i, last)
+        title = title_at(tokens, before, i, last, upper=upper) if TITLE in may else None
+        if led is not None and (title is None or led[0] > title.last):
+            return Chunk("L" if led[1].plural else "T", i, *led)
     if TITLE in may:
         found = title_at(tokens, before, i, last, upper=upper)
         if found is None and PLAIN in may:

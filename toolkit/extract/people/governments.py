@@ -9,6 +9,7 @@ from toolkit.reference import side
 _OFFICES = frozenset(
     """foreign_minister defence_minister other_minister head_of_state head_of_government vice deputy spokesperson""".split()
 )
+_RIVALS = _OFFICES - {"spokesperson", "deputy"}  #: who may speak for a government of the state's own
 _PARTY = "X_"
 
 
@@ -26,7 +27,7 @@ def settle_governments(everybody: Iterable[Person], day: str | None) -> None:
         ):
             continue
         state = governed[0]
-        if not any(p.side == state and p.strong and p.role in _OFFICES for p in everybody):
+        if not any(p.side == state and p.strong and p.role in _RIVALS for p in everybody):
             person.side = state
 
 

@@ -156,6 +156,13 @@ class People(NamedPeople):
                 return Office("leader", "leader")
         return Office(role, title) if title is not None else None
 
+    def nameless(self, side: str, office: Office) -> Person:
+        """Make somebody of whom a text tells the office and no name, and of whom no reference data knows."""
+        person = self.unnamed(side)
+        person.strong = True
+        person.role, person.title = office.role, office.title
+        return person
+
     def _holder_of(self, side: str, office: Office, *, equal: bool = False) -> Person | None:
         """Make a person known by office only, with a name where reference data settles who it was."""
         if office.role not in (*LEADERS, *_NAMEABLE) and not equal:

@@ -48,6 +48,18 @@ def before_minister(tokens: Tokens, first: int, last: int) -> tuple[int, Office]
     return end + 1, _office(tokens.folds[first:end], plural=tokens.folds[end] == "ministers")
 
 
+def in_lower_case(tokens: Tokens, first: int, last: int) -> tuple[int, Office] | None:
+    """Return where an office ends that no list has, "the health ministers", or of more than one portfolio: "Germany's economy and energy minister"."""
+    end = _end(tokens, first, last, free=False)
+    several = end < last and tokens.words[end] == "ministers"
+    joined = (
+        end < last and tokens.words[end] == "minister" and not _JOINTS.isdisjoint(tokens.folds[first:end])
+    )
+    if end == first or not (several or joined):
+        return None
+    return end + 1, _office(tokens.folds[first:end], plural=several)
+
+
 def of_state_before_minister(tokens: Tokens, first: int, last: int) -> tuple[int, Office] | None:
     """Return where an office ends that stands behind a state: "Norway's Climate and Enterprise Minister".
 
