@@ -71,8 +71,9 @@ _JOINING = hinted(
 # Words with which a sentence says that somebody will be on a call to come.
 _TO_JOIN = hinted(
     r"""\b(?:will|(?:is|are)[ ](?:also[ ])?(?:due|expected|set|scheduled|likely)[ ]to)[ ](?:also[ ])?
-        (?:dial[ ]in|take[ ]part|participate|join|attend|be[ ](?:also[ ])?on[ ]the[ ](?:line|call|phone))\b""",
-    "dial part participate join attend line call phone",
+        (?:dial[ ]in|take[ ]part|participate|join|attend|be[ ](?:also[ ])?on[ ]the[ ](?:line|call|phone))\b
+      | \b(?:has|have)[ ](?:also[ ])?confirmed[ ](?:their|his|her)[ ](?:attendance|participation)\b""",
+    "dial part participate join attend line call phone attendance participation",
     re.NOFLAG,
 )
 # Words that a list of further people follows: of the call that the sentence reports, and of any.

@@ -173,20 +173,25 @@ def _after_one_dated(reading: Reading, report: CallReport) -> bool:
     folds, sentence = reading.tokens.folds, reading.layout.sentences[report.sentence]
     if report.medium_at is None or reading.day is None or report.sentence <= reading.layout.body:
         return False
-    led = folds[max(sentence.first, report.medium_at[0] - _LED_BY) : report.medium_at[0]]
-    if _SINCE.isdisjoint(led) or led[-1] not in _KNOWN:
+    noun = report.medium_at[0]
+    led = folds[max(sentence.first, noun - _LED_BY) : noun]
+    before = folds[max(sentence.first, noun - _DATED) : noun]
+    if not _SINCE.isdisjoint(led) and led[-1] in _KNOWN:
+        first, last = report.last, min(sentence.last, report.last + _DATE)
+    elif not _SINCE.isdisjoint(before):  # "The meeting follows the Minister's September 21 call with Y"
+        first, last = max(sentence.first, noun - _DATED), noun
+    else:
         return False
-    span = reading.span(report.last, min(sentence.last, report.last + _DATE))
-    if span.start >= span.end:
+    span = reading.span(first, last) if first < last else None
+    news = add_days(reading.day, -_NEWS)
+    if span is None or news is None:
         return False
-    before = add_days(reading.day, -_NEWS)
     dates = (resolve(m, reading.day, "past") for m in scan_dates(reading.dated, span.start, span.end))
-    return before is not None and any(
-        d is not None and len(d.value) == len(before) and d.value < before for d in dates
-    )
+    return any(d is not None and len(d.value) == len(news) and d.value < news for d in dates)
 
 
-_SINCE = frozenset(("after", "following", "since"))
+_DATED = 8  #: tokens of "follows the Minister's September 21 phone"
+_SINCE = frozenset(("after", "following", "since", "follows", "followed"))
 _KNOWN = frozenset(("the", "their", "his", "her"))
 _DATE = 5  #: tokens of "on Thursday, 30 October"
 _NEWS = 2  #: days for which a call is news

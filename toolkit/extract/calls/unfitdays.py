@@ -19,7 +19,9 @@ def of_something_else(reading: Reading, call: Call, report: CallReport, token: i
         return "it is the day of the dateline"
     if is_of_other_clause(reading, report, token):
         return "it stands in another clause"
-    if belongs_elsewhere(reading, token, first, report.last):
+    if belongs_elsewhere(reading, token, first, report.last) and not (
+        call.status == "cancelled" and _was_to_be(folds, report.last, token)
+    ):
         return "it is the day of something else"
     if _is_of_request(folds, token):
         return "it is when the call was asked for"
@@ -36,6 +38,20 @@ def of_something_else(reading: Reading, call: Call, report: CallReport, token: i
     if call.status in (None, "held") and ("will" in folds[report.last : token] or is_due(folds, token)):
         return "it is yet to come"  # "X, who spoke by phone with Y, will visit Oslo on Friday"
     return None
+
+
+def _was_to_be(folds: list[str], first: int, token: int) -> bool:
+    """Tell whether a day is when a call that is off was to be: "called off hours before it was to take place on Wednesday"."""
+    before = folds[max(first, token - _TO_BE) : token]
+    return any(
+        one in _WHICH and was in ("was", "were") and to in _TO_HAPPEN
+        for one, was, to in zip(before, before[1:], before[2:], strict=False)
+    )
+
+
+_TO_BE = 10  #: tokens of "it was to have taken place late on"
+_WHICH = frozenset(("it", "they", "two", "call", "conversation", "talks", "leaders", "ministers", "which"))
+_TO_HAPPEN = frozenset(("to", "due", "set", "scheduled", "planned", "supposed", "meant", "expected"))
 
 
 def _is_of_request(folds: list[str], token: int) -> bool:

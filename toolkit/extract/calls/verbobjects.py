@@ -93,6 +93,23 @@ def before_noun(clues: Clues, verb: Hit[str]) -> tuple[list[Actor], int]:
     return [], verb.last
 
 
+def together_with(clues: Clues, at: int) -> tuple[list[Actor], int]:
+    """Return with whom somebody does it, told right behind the verb, and where that ends: "will co-chair, together with X, a virtual meeting"."""
+    folds, begin = clues.folds, at
+    apart = folds[at : at + 1] == [","]
+    at += apart
+    if folds[at : at + 2] not in _TOGETHER and not (
+        not apart and folds[at] == "with" and folds[begin - 1] in _CO
+    ):
+        return [], begin
+    beside, end = people_after(clues.reading, clues.actors, at + 1 + (folds[at] != "with"), clues.last)
+    if not beside or not all(a.people for a in beside):
+        return [], begin
+    return beside, end
+
+
+_TOGETHER = (["together", "with"], ["along", "with"], ["jointly", "with"])
+_CO = frozenset(f"co-{verb}" for verb in ("chair", "chairs", "chaired", "host", "hosts", "hosted"))
 JOINED = frozenset(
     """joined joins join joining convened convenes convening gathered gathers assembled assembles hosted hosts
     hosting""".split()

@@ -25,6 +25,7 @@ from toolkit.extract.calls.verbobjects import (
     pressed,
     stands_for_whom,
     telling_begins,
+    together_with,
 )
 from toolkit.extract.initiators import left_open
 from toolkit.extract.people.peoplelists import people_after, people_included
@@ -66,6 +67,9 @@ def with_noun(clues: Clues, verb: Hit[str], subjects: list[Actor]) -> Iterator[C
     if (verb.value == "had" and is_auxiliary(clues, verb)) or is_contemplated(clues, verb):
         return
     between, reach = before_noun(clues, verb)
+    if subjects and not between:
+        beside, reach = together_with(clues, verb.last)
+        subjects = [*subjects, *beside]
     noun = noun_of(clues, verb, reach)
     if noun is None or is_apart(clues, verb, noun, reach) or not is_had(clues, verb, noun, subjects):
         return

@@ -134,6 +134,7 @@ def _someone(reading: Reading, predicate: Predicate, place: int) -> bool:
         "premier",
         "delegation",
         "state",
+        "others",
         "interlocutor",
         "me",
         "him",

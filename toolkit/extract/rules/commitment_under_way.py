@@ -12,6 +12,8 @@ from toolkit.extract.undertakings.voices import voice
 from toolkit.lexicon import Hit
 
 _ADVERBS = frozenset("also now already currently immediately urgently presently not".split())
+_SUMS = frozenset(("a", "an", "another", "some"))
+_SUM = 8  #: tokens of "a further $2.4 million in emergency aid available"
 _NEWS = frozenset(
     "sending deploying dispatching despatching delivering donating contributing supplying allocating releasing".split()
 )
@@ -25,6 +27,7 @@ _GIVING = frozenset(
     phrases=(
         "(sending|deploying|dispatching|delivering|donating|providing|contributing|supplying|allocating|releasing)",
         "making (available|ready)",
+        "making (a|an|another|some)",
         "(coming|travelling|traveling|flying|visiting|attending|hosting|joining|dispatching|despatching|earmarking|withdrawing|reopening|lifting|doubling|tripling|stepping up|setting aside|setting up|pulling out|putting up|making room|suspending)",
         "(halting|ending|expelling|recalling|imposing|freezing|evacuating|banning|closing|reducing|recognising|recognizing|appointing|postponing|cancelling|canceling)",
         "(leaving|quitting) the (accord|agreement|alliance|arrangement|body|coalition|deal|framework|mission|organisation|organization|pact|treaty)",
@@ -35,6 +38,7 @@ _GIVING = frozenset(
         "President Ilves of Norway spoke by phone with President Marte of Chile. They discussed sending two ships.",
         "President Ilves of Norway spoke by phone with President Marte of Chile. She said the rebels were sending arms.",
         "President Ilves of Norway spoke by phone with President Marte of Chile. He said ⟦Norway was sending a third ship⟧.",
+        "President Ilves of Norway spoke by phone with President Marte of Chile. He confirmed ⟦Norway was making a further $2 million available for tents⟧.",
         "President Ilves of Norway spoke by phone with President Marte of Chile. He said the storm was ending the harvest.",
         "President Ilves of Norway spoke by phone with President Marte of Chile. He told her that ⟦Norway was leaving the pact⟧.",
         "President Ilves of Norway spoke by phone with President Marte of Chile. She told him ⟦Chile is providing 200 tents⟧.",
@@ -51,6 +55,12 @@ def under_way(reading: Reading, number: int, hit: Hit[object]) -> Iterator[Found
         at -= 1
     if folds[at] not in ("am", "is", "are", "was", "were") or folds[at + 1] in ("already", "not"):
         return
+    if (
+        folds[hit.first] == "making"
+        and folds[hit.last - 1] in _SUMS
+        and "available" not in folds[hit.last : hit.last + _SUM]
+    ):
+        return  # "making another call"
     clause = clause_at(reading, number, at, hit.first)
     if clause is None or not clause.subject.actors:
         return

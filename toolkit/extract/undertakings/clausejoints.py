@@ -1,5 +1,7 @@
 """Whether a comma or a conjunction ends the clause of an undertaking: a speaker, a participle, a new clause or a new act follows."""
 
+from itertools import pairwise
+
 from toolkit.extract.grammar.clauses import Predicate
 from toolkit.extract.reading import Reading
 from toolkit.extract.undertakings.acts import acts
@@ -22,6 +24,26 @@ _COUNTED = frozenset(
 _SPANS = frozenset("hour hours day days week weeks month months year years minutes".split())
 _FROM = frozenset(("before", "after", "ahead"))
 _ASIDE = 12  #: tokens of an apposition behind which the clause goes on: "send Li Hui, a former envoy, as its mediator"
+
+
+def _opens_participle(fold: str) -> bool:
+    """Tell whether a word opens a clause about what comes of an act, and is not one that goes on with its object."""
+    return fold.endswith("ing") and len(fold) > _SHORT_WORD and fold not in _GOING_ON_WITH_IT
+
+
+def _are_listed(folds: list[str], j: int, last: int) -> bool:
+    """Tell whether a word behind a comma is one of several: "on promoting growth, leveraging technology and creating jobs"."""
+    before, after = folds[max(0, j - _LISTED) : j], folds[j + 2 : min(last, j + 3 * _LISTED)]
+    again = any(a in (",", "and", "or") and _opens_participle(b) for a, b in pairwise(after))
+    return again or any(map(_opens_participle, before))
+
+
+_LISTED = 8  #: tokens of one of them
+_SHORT_WORD = 5  #: letters of "being"
+_GOING_ON_WITH_IT = frozenset(
+    """including involving starting beginning depending pending during something anything nothing everything morning evening spring
+    ranging totalling totaling covering comprising excluding regarding concerning according assuming providing supposing barring""".split()
+)
 
 
 def comma_ends(reading: Reading, number: int, j: int, last: int, begins: dict[int, Predicate]) -> bool:
@@ -52,6 +74,8 @@ def comma_ends(reading: Reading, number: int, j: int, last: int, begins: dict[in
         return True  # "the contact group, made up of five states"
     if following.endswith("ed") and j + 2 < last and folds[j + 2] == "by":
         return True  # "…, sparked by a raid"
+    if _opens_participle(following) and not is_listed(folds, j, last) and not _are_listed(folds, j, last):
+        return True  # "…, moving the project forward"
     if following == "with" and any(folds[k].endswith("ing") for k in range(j + 3, min(last, j + 8))):
         return True  # "…, with the minister adding that"
     if following == "with" and any(

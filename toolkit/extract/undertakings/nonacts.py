@@ -51,9 +51,14 @@ def lets_others_act(case: Future) -> bool:
     return case.clause.negated and case.verb in HINDERING and bool(case.clause.subject.actors)
 
 
+_DO_WHAT = 5  #: tokens of "do what little we can"
+
+
 def is_said(case: Future) -> bool:
     """Tell what is only said: "will elaborate on it", "will share details of the call", "would not talk about it"."""
     verb, negated = case.verb, case.clause.negated
+    if verb == "do" and case.following[:1] == ["what"] and {"can", "could"} & set(case.within(_DO_WHAT)):
+        return True  # "We will do what we can"
     if verb in ("elaborate", "comment", "determine") and not negated:
         return True
     if verb in ("speak", "talk") and negated and not {"of", "about", "on"}.isdisjoint(case.following[:1]):

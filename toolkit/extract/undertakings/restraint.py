@@ -20,6 +20,7 @@ _LETTING = frozenset(("allow", "permit", "let", "tolerate"))
 _ATTACKS = frozenset(
     "attack attacks strike strikes raid raids invasion aggression incursions hostilities terrorism".split()
 )
+_CHANGING = frozenset(("change", "alter", "touch"))  #: the status quo
 _LEAVING = frozenset(("leave", "withdraw", "depart", "go", "evacuate"))
 _TILL = frozenset(("before", "until", "unless"))
 _CLOSING = frozenset(("close", "shut", "block", "blockade"))
@@ -42,7 +43,10 @@ def is_restraint(case: Future) -> bool:
         return True
     if case.verb in _USING and not _FORCE.isdisjoint(near):
         return True
-    if case.verb in _LETTING and not _ATTACKS.isdisjoint(case.within(_FAR)):
+    far = case.within(_FAR)
+    if case.verb in _LETTING and (not _ATTACKS.isdisjoint(far) or {"used", "against"} <= set(far)):
+        return True
+    if case.verb in _CHANGING and "status" in near:
         return True
     if case.verb in _LEAVING and not _TILL.isdisjoint(near):
         return True

@@ -16,7 +16,7 @@ def gives_reason(reading: Reading, number: int, j: int, last: int) -> bool:
     if folds[j - 1] in ("such", "same", "well", "far", "long", "soon", "much", "so") or j + 3 >= last:
         return False
     apart = folds[j - 1] == "," and folds[j + 1] not in _THEMSELVES
-    if not apart and folds[j + 1] not in _PARTIES and folds[j + 1 : j + 3] != ["the", "two"]:
+    if not apart and folds[j + 1] not in _PARTIES and folds[j + 1 : j + 3] not in _THOSE:
         return False  # "support it as it rebuilds" tells how long
     if _sets_scene(reading, number, j):
         return True
@@ -25,6 +25,9 @@ def gives_reason(reading: Reading, number: int, j: int, last: int) -> bool:
         (auxiliary(reading, m) or m in verbs) and phrase_start(reading, number, m) in (j, j + 1)
         for m in range(j + 2, min(last, j + _REASON))
     )
+
+
+_THOSE = (["the", "two"], ["the", "country"], ["the", "nation"], ["the", "island"], ["the", "bloc"])
 
 
 def _sets_scene(reading: Reading, number: int, j: int) -> bool:

@@ -61,6 +61,8 @@ def undertaken(
     stops = [begin for begin, _ in parts] + [end]
     begin = start_of(reading, predicate) if first is None else first
     begin = short_of(reading, predicate, begin, stops[0])
+    if what.form == "that" and first is None:
+        begin = _behind_that(reading, begin, what.at, stops[0])
     acting = polarity or ("refrain" if what.negated else "do")
     yield Found(
         rule,
@@ -82,6 +84,14 @@ def undertaken(
         yield Found(
             rule, class_, number, at, _part(reading, act, stop), act, who, predicate, (), stays, status
         )
+
+
+def _behind_that(reading: Reading, begin: int, clause: int, end: int) -> int:
+    """Leave out who assures whom where that is longer than what is assured: "Minister A has assured Minister B that Norway will pay"."""
+    if not begin < clause < end:
+        return begin
+    head, own = reading.span(begin, clause), reading.span(clause, end)
+    return clause if head.end - head.start > own.end - own.start else begin
 
 
 def with_further(reading: Reading, found: Found) -> Iterator[Found]:
