@@ -1,0 +1,40 @@
+"""Whose travels make a visit: those of leaders and of those on the call, not of their officials."""
+
+import pytest
+
+from toolkit.api import extract
+
+LEAD = "Norwegian Foreign Minister Jan Vik spoke by phone with Chilean Foreign Minister Ana Marte on Monday. "
+
+
+@pytest.mark.parametrize(
+    ("text", "visit"),
+    [
+        ("Vik said that officials would travel to Lima in May.", False),
+        ("Vik added that a team from the ministry would visit Lima in May.", False),
+        ("Vik said that Defence Minister Ola Berg will travel to Lima in May.", False),
+        ("Vik will travel to Santiago in May.", True),
+        ("They discussed how Norwegian Prime Minister Ola Berg will travel to Santiago in May.", True),
+        ("They agreed that Marte would visit Oslo in May.", True),
+    ],
+)
+def test_visits(text, visit):
+    (record,) = extract(LEAD + text, published="2026-03-12")
+    assert ("DIP.VISIT" in {t.code for t in record.topics}) is visit
+
+
+@pytest.mark.parametrize(
+    ("text", "codes"),
+    [
+        ("They discussed calls between theater commanders.", set()),
+        ("They discussed a play at the national theater.", {"MOB.CULT"}),
+        ("They discussed the training mission in Fiji.", {"SEC.DEFCOOP"}),
+        ("They discussed joint sea patrols.", {"SEC.DEFCOOP"}),
+        ("They discussed a student held since July.", {"MOB.CONS"}),
+        ("They discussed a search and rescue exercise.", {"SEC.DEFCOOP"}),
+        ("They discussed a coast guard cutter.", {"SEC.MARITIME"}),
+    ],
+)
+def test_phrases(text, codes):
+    (record,) = extract(LEAD + text, published="2026-03-12")
+    assert {t.code for t in record.topics} == codes

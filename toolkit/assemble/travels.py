@@ -1,0 +1,42 @@
+"""Whose travels make a visit of a call: "officials would travel to Lima" tells of none."""
+
+from toolkit.extract.calls.call import Call
+from toolkit.extract.people.person import LEADERS
+from toolkit.extract.reading import Reading
+from toolkit.topics.match import TopicHit
+
+_VISIT = "DIP.VISIT"
+_TRAVELLING = frozenset("visit visits travel travels go fly come".split())
+_LEADING = frozenset("would will to also soon then be able allowed ready plans plan hopes hope due".split())
+_OTHERS = frozenset(
+    """officials officer officers experts expert team teams inspectors inspector engineers negotiators investigators specialists
+    technicians scientists trainers diplomats rescuers doctors observers monitors envoys advisers advisors""".split()
+)
+_PHRASE = 7  #: tokens of "a team from the National Security Council"
+
+
+def without_others(
+    reading: Reading, call: Call, number: int, hits: tuple[TopicHit, ...]
+) -> tuple[TopicHit, ...]:
+    """Leave out what those travel for who neither lead a state nor were on the call."""
+    if not any(hit.code == _VISIT for hit in hits):
+        return hits
+    return tuple(hit for hit in hits if hit.code != _VISIT or not _is_of_others(reading, call, number, hit))
+
+
+def _is_of_others(reading: Reading, call: Call, number: int, hit: TopicHit) -> bool:
+    folds, first = reading.tokens.folds, reading.layout.sentences[number].first
+    if _TRAVELLING.isdisjoint(folds[hit.first_token : hit.last_token]):
+        return False
+    at = hit.first_token
+    while at > first and folds[at - 1] in _LEADING:
+        at -= 1
+    if at == hit.first_token and folds[at] not in _LEADING:
+        return False
+    subject = next((a for a in reading.actors[number] if a.last == at and a.kind == "person"), None)
+    if subject is not None and subject.people:
+        person = subject.people[0]
+        return person not in call.people and person.role not in LEADERS
+    begin = max(first, at - _PHRASE)
+    comma = next((i + 1 for i in range(at - 1, begin, -1) if folds[i] in (",", "that", "and")), begin)
+    return not _OTHERS.isdisjoint(folds[comma:at])
