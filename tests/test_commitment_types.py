@@ -1833,6 +1833,14 @@ He said the planned vote would go ahead in May. | uphold_policy
 Marte agreed to allow a consular visit to the writer. | policy_change
 Marte promised to halt all support for the rebels. | ceasefire_or_refrain
 Norway would stick to the agreed ceilings. | uphold_policy
+They agreed to begin joint patrols of the bay this summer. | military_aid
+They agreed to step up joint customs patrols. | cooperate_generally
+They agreed that the Joint Working Group on Fisheries would meet in Lima. | meet
+Aaberg will raise the matter with her European counterparts. | support_policy
+Aaberg will travel to Lima to take part in the conference. | attend_summit
+Norway would shoulder the cost of the repatriation. | fund_or_aid
+Norway would close the nuclear power plant no later than 2036. | policy_change
+They agreed to name liaison officers for the games. | task_teams
 Marte promised to honour the limits of the treaty. | uphold_policy
 """
 

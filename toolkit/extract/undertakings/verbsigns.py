@@ -129,7 +129,106 @@ def standing_by(said: Said) -> str | None:
     )
 
 
+_DRILLS = frozenset("patrols patrol exercises exercise manoeuvres maneuvers drills drill".split())
+_CONDUCTING = frozenset("begin start hold conduct resume launch run stage carry".split())
+_NO_DRILL = frozenset("rescue fire evacuation search disaster customs police border".split())
+
+
+def drills(said: Said) -> str | None:
+    """Read "begin joint patrols in the bay"."""
+    near = said.act[:_NEAR]
+    joint = (
+        said.act[0] in _CONDUCTING
+        and "joint" in near
+        and not _DRILLS.isdisjoint(near)
+        and _NO_DRILL.isdisjoint(near)
+    )
+    return "military_aid" if joint else None
+
+
+_COMMISSIONS = frozenset(("commission", "committee", "group"))
+_MEETING = frozenset(("meet", "convene", "reconvene"))
+
+
+def commissions(said: Said) -> str | None:
+    """Read "the joint working group on fisheries would meet in Lima"."""
+    meets = said.act[0] in _MEETING and not _COMMISSIONS.isdisjoint(said.before)
+    return (
+        "meet"
+        if meets or (said.act[0] in _MEETING and not _COMMISSIONS.isdisjoint(said.act[1:_NEAR]))
+        else None
+    )
+
+
+_OTHERS = frozenset(
+    "counterparts partners allies colleagues committee council union alliance bloc members".split()
+)
+
+
+def pleas(said: Said) -> str | None:
+    """Read "raise the matter with his European counterparts"."""
+    act = said.act
+    at = next((i for i, word in enumerate(act[:_FAR]) if i and word == "with"), None)
+    return (
+        "support_policy"
+        if act[0] == "raise" and at is not None and not _OTHERS.isdisjoint(act[at:])
+        else None
+    )
+
+
+_TRAVELLING = frozenset(("travel", "go", "come", "fly"))
+_TAKING_PART = (["to", "attend"], ["to", "take", "part"], ["to", "participate"], ["for", "the", "summit"])
+
+
+def attendance(said: Said) -> str | None:
+    """Read "will travel to Lima to take part in the conference"."""
+    act = list(said.act[:_FAR])
+    part = any(act[i : i + len(words)] == words for i in range(1, len(act)) for words in _TAKING_PART)
+    return "attend_summit" if act[0] in _TRAVELLING and part else None
+
+
+_PAYING = frozenset("shoulder bear cover pay defray foot meet".split())
+_COSTS = frozenset("cost costs expenses bill bills fees repatriation burial wages salaries".split())
+
+
+def costs(said: Said) -> str | None:
+    """Read "shoulder the cost of the repatriation"."""
+    paid = said.act[0] in _PAYING and not _COSTS.isdisjoint(said.act[1:_NEAR])
+    return "fund_or_aid" if paid and not said.joint else None
+
+
+_CLOSING = frozenset("close shut decommission dismantle".split())
+_WORKS = frozenset(
+    "plant plants mine mines reactor reactors refinery factory smelter camp camps consulate".split()
+)
+
+
+def closures(said: Said) -> str | None:
+    """Read "close the nuclear power plant by 2036"."""
+    closed = said.act[0] in _CLOSING and not _WORKS.isdisjoint(said.act[1:_NEAR])
+    return "policy_change" if closed else None
+
+
+_NAMING = frozenset(("name", "appoint", "designate", "nominate"))
+_LIAISON = frozenset(
+    "officers coordinators envoys negotiators representatives delegates contact liaison".split()
+)
+
+
+def liaison(said: Said) -> str | None:
+    """Read "name liaison officers for the games"."""
+    named = said.act[0] in _NAMING and not _LIAISON.isdisjoint(said.act[1:_NEAR])
+    return "task_teams" if named and said.joint else None
+
+
 SIGNS = (
+    drills,
+    commissions,
+    pleas,
+    attendance,
+    costs,
+    closures,
+    liaison,
     arms,
     information,
     crews,
