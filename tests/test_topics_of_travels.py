@@ -12,7 +12,8 @@ LEAD = "Norwegian Foreign Minister Jan Vik spoke by phone with Chilean Foreign M
     [
         ("Vik said that officials would travel to Lima in May.", False),
         ("Vik added that a team from the ministry would visit Lima in May.", False),
-        ("Vik said that Defence Minister Ola Berg will travel to Lima in May.", False),
+        ("Vik said that Special Envoy Ola Berg will travel to Lima in May.", False),
+        ("Vik said that Defence Minister Ola Berg will travel to Santiago in May.", True),
         ("Vik will travel to Santiago in May.", True),
         ("They discussed how Norwegian Prime Minister Ola Berg will travel to Santiago in May.", True),
         ("They agreed that Marte would visit Oslo in May.", True),

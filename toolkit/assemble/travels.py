@@ -1,4 +1,4 @@
-"""Whose travels make a visit of a call: "officials would travel to Lima" tells of none."""
+"""Whose travels make a visit: "officials would travel to Lima" tells of none."""
 
 from toolkit.extract.calls.call import Call
 from toolkit.extract.people.person import LEADERS
@@ -12,13 +12,15 @@ _OTHERS = frozenset(
     """officials officer officers experts expert team teams inspectors inspector engineers negotiators investigators specialists
     technicians scientists trainers diplomats rescuers doctors observers monitors envoys advisers advisors""".split()
 )
+#: Whose travels are a visit, on the call or not.
+_VISITORS = LEADERS | {"foreign_minister", "defence_minister", "other_minister", "vice", "leader"}
 _PHRASE = 7  #: tokens of "a team from the National Security Council"
 
 
 def without_others(
     reading: Reading, call: Call, number: int, hits: tuple[TopicHit, ...]
 ) -> tuple[TopicHit, ...]:
-    """Leave out what those travel for who neither lead a state nor were on the call."""
+    """Leave out what those travel for who neither lead a state or a ministry nor were on the call."""
     if not any(hit.code == _VISIT for hit in hits):
         return hits
     return tuple(hit for hit in hits if hit.code != _VISIT or not _is_of_others(reading, call, number, hit))
@@ -36,7 +38,7 @@ def _is_of_others(reading: Reading, call: Call, number: int, hit: TopicHit) -> b
     subject = next((a for a in reading.actors[number] if a.last == at and a.kind == "person"), None)
     if subject is not None and subject.people:
         person = subject.people[0]
-        return person not in call.people and person.role not in LEADERS
+        return person not in call.people and person.role not in _VISITORS
     begin = max(first, at - _PHRASE)
     comma = next((i + 1 for i in range(at - 1, begin, -1) if folds[i] in (",", "that", "and")), begin)
     return not _OTHERS.isdisjoint(folds[comma:at])
