@@ -88,6 +88,8 @@ def _chunk_sentence(tokens: Tokens, alone: str, first: int, last: int) -> Chunks
                     sides.append(chunk)
         if letter == "N" and i < last and tokens.words[i] in _OF_LANDS and before not in _BEFORE_NAMES:
             letter = "k"  # "Peru's Loreto region"
+        elif letter == "N" and tokens.folds[stop - 1 : stop] == ["of"] and _is_of_place(tokens, stop, first):
+            letter = "k"  # "the port of Le Havre, the President said"
         elif letter == "N" and before == "t" and i - stop > 1 and (i == last or tokens.words[i] in _ENDS):
             letter = "k"  # "the Gaza Strip", where "the Juan Rojas call" names somebody
         elif letter == "N" and before == "t" and _heads_body(tokens, i, last):
@@ -96,6 +98,17 @@ def _chunk_sentence(tokens: Tokens, alone: str, first: int, last: int) -> Chunks
         starts.append(stop)
         before = letter
     return Chunks("".join(letters), [*starts, last], values, tuple(sides))
+
+
+def _is_of_place(tokens: Tokens, i: int, first: int) -> bool:
+    """Tell whether "of" before a name leads from a word for a place: "the port of"."""
+    return i - 1 > first and tokens.folds[i - 2] in _PLACE_WORDS
+
+
+_PLACE_WORDS = frozenset(
+    """port ports harbour harbor city town towns village villages airport province region district island bay gulf strait valley
+    governorate municipality suburb outskirts siege battle""".split()
+)
 
 
 def _heads_body(tokens: Tokens, i: int, last: int) -> bool:
