@@ -58,11 +58,27 @@ P = "Peruvian President José Jerí"
             [],
         ),
         (f"Cod\n\n{N} met {C} on Friday. He spoke of a call of conscience.", []),
+        # with business people, and aloud
+        (f"Cod\n\n{N} said, speaking from Oslo before boarding a plane, that {C} was right.", []),
+        (f"Cod\n\n{N} met {C}. In a conference call with industry groups on Monday, Støre praised Boric.", []),
+        # whom others are to join
+        (
+            f"Cod\n\n{N} and {C} spoke by phone on Tuesday.\n\n{P} is to join them in a video meeting on Friday.",
+            ["held CHL+NOR 2026-03-10 phone - -", "planned CHL+NOR+PER 2026-03-13 video - -"],
+        ),
+        (
+            f"Cod tops call; Peru to join video meeting on Friday\n\n{N} and {C} spoke by phone on Tuesday.",
+            ["held CHL+NOR 2026-03-10 phone - -"],
+        ),
         # asked for
         (f"{N} has asked for an urgent call with {C}.", ["requested CHL+NOR - phone - NOR"]),
         (f"{N} issued an urgent call for restraint to {C}.", []),
         (f"{N} has asked {C} and {P} to hold a three-way phone call on cod.", ["requested CHL+NOR+PER - phone - NOR"]),
         (f"{N} has asked {C} and {P} to hold a phone call on cod.", []),
+        (
+            f"Norway seeks Boric call\n\n{N} has asked for a call with {C}, aides said.\n\nIn a video call on Monday, Norwegian Foreign Minister Jan Vik told Chilean Foreign Minister Ana Soto that cod was dear.",
+            ["requested CHL+NOR - phone - NOR", "held CHL+NOR 2026-03-09 video - -"],
+        ),
         (
             f"Oslo begs for a call as Chile eyes duties\n\n{N} has asked for a call with {C}.",
             ["requested CHL+NOR - phone - NOR"],
@@ -113,6 +129,17 @@ def test_calls(text, expected):
             "Pakistan's Foreign Minister Ishaq Dar spoke by phone with his Afghan Taliban counterpart Amir Khan Muttaqi.",
             ["Ishaq Dar PAK", "Amir Khan Muttaqi AFG"],
         ),
+        # for whom somebody pledges
+        (
+            "Norway waits\n\nIn a video call on Monday, Fisheries Minister Ola Vik told Chilean Foreign Minister Ana Soto that Norway would buy cod.",
+            ["Ola Vik NOR", "Ana Soto CHL"],
+        ),
+        (
+            "Norway waits\n\nIn a video call on Monday, Fisheries Minister Ola Vik told Chilean Foreign Minister Ana Soto that Chile would buy cod.",
+            ["Ola Vik None", "Ana Soto CHL"],
+        ),
+        # a place
+        (f"{N} spoke by phone with {C}. From the port of Le Guen, Boric will sail home.", ["Jonas Gahr Støre NOR", "Gabriel Boric CHL"]),
         # portfolios in lower case
         (
             "Norway's trade and industry minister Ola Vik spoke by phone with Ebba Berg, Sweden's energy and business minister.",

@@ -25,6 +25,8 @@ def who(parties):
 
 
 NOTHING = [
+    "Aaberg explained that Norway did not wish to retaliate.",
+    "Marte praised the agreed prices of krill through the end of 2026.",
     "They agreed we needed to see a settlement that saves the reefs.",
     "They shared the view that their relations continue to grow, with regular contacts held at all levels.",
     "Marte suggested the importance of air links.",
@@ -60,6 +62,18 @@ def test_no_undertaking(text):
 
 
 UNDERTAKEN = [
+    (
+        "Aaberg confirmed that Norway would continue to supply fuel at agreed prices.",
+        "commitment",
+        "NOR",
+        "Norway would continue to supply fuel at agreed prices",
+    ),
+    (
+        "Marte expressed Chile's interest in a krill agreement to fight poachers.",
+        "intention",
+        "CHL",
+        "Chile's interest in a krill agreement to fight poachers",
+    ),
     # What both sides are hoped to do together.
     (
         "Aaberg hoped that the two countries would widen trade.",

@@ -106,6 +106,18 @@ def _asks_for_another(reading: Reading, call: Call, initiative: Initiative) -> b
     )
 
 
+def _is_for_somebody_else(reading: Reading, call: Call, initiative: Initiative) -> bool:
+    """Tell whether who is asked for is on no such call: "Norway seeks Marte call" above one of two ministers."""
+    tokens = reading.tokens
+    begin, end = tokens.starts[initiative.first], tokens.ends[initiative.last - 1]
+    here = (*call.people, *call.accompanying)
+    return any(
+        p.strong and p not in here and p is not initiative.party
+        for p in reading.people.all
+        if any(begin <= first and last <= end for first, last in p.mentions)
+    )
+
+
 def _is_known(reading: Reading, report: CallReport) -> bool:
     """Tell whether a report names its call as known: "who had asked for the call"."""
     at = report.medium_at
@@ -130,7 +142,7 @@ def initiator_of(
             found.append((side, first, last, report.rule))
     sides = call.all_sides()
     for initiative in initiatives(reading, sorted(call.sentences)):
-        if _asks_for_another(reading, call, initiative):
+        if _asks_for_another(reading, call, initiative) or _is_for_somebody_else(reading, call, initiative):
             continue
         side_of = initiative.party.side if isinstance(initiative.party, Person) else initiative.party
         if initiative.other:

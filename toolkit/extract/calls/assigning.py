@@ -52,6 +52,9 @@ def _adds_a_third(task: Assignment) -> bool:
         people = tuple(dict.fromkeys((*everybody, *report.people)))
         task.calls.append(Call(report._replace(people=people, callers=everybody, separate=True)))
         return True
+    if held.status in (None, "held") and set(held.people) < task.mine:  # "is to join them in a video meeting"
+        task.calls.append(Call(report._replace(separate=True)))
+        return True
     among = at is not None and not _AMONG.isdisjoint(folds[max(0, at[0] - 1) : at[1]])
     if not among or held.status not in (None, "held") or not task.mine - set(held.people):
         return False

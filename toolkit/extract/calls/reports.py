@@ -10,6 +10,7 @@ from toolkit.extract.calls.datedlists import dated_apart
 from toolkit.extract.calls.duein import WAYS, is_due_in, is_when, will_be
 from toolkit.extract.calls.heads import past_dateline
 from toolkit.extract.calls.heldremotely import held_remotely
+from toolkit.extract.calls.joined import joins_alone, with_joined
 from toolkit.extract.calls.notcalls import (
     heads_answer,
     is_asked,
@@ -42,8 +43,9 @@ _MOST = 24  #: reports read of one sentence; each is compared with each other, a
 def find_reports(reading: Reading, number: int) -> list[CallReport]:
     """Return the reports of calls in one sentence, in order."""
     read = [
-        with_asker(reading, _defined(reading, r))
+        with_joined(reading, with_asker(reading, _defined(reading, r)))
         for r in islice(dated_apart(reading, number, _reports(reading, number)), _MOST)
+        if not joins_alone(reading, r)
     ]
     if not read or heads_answer(reading, number):
         return []

@@ -63,7 +63,9 @@ def by_verb(clues: Clues, verb: Hit[str]) -> Iterator[CallReport]:
 
 
 def _is_on_air(clues: Clues, verb: Hit[str]) -> bool:
-    """Tell whether somebody speaks on an outlet: "speaking on Fox Business", "spoke on state television"."""
+    """Tell whether somebody speaks on an outlet, or in public: "speaking on Fox Business", "Marte said, speaking from Lima"."""
+    if clues.folds[verb.first] == "speaking" and clues.way is None and clues.folds[verb.last] in _IN_PUBLIC:
+        return clues.folds[verb.first - 1] in (",", ".") or verb.first == clues.first
     if verb.value != "spoke" or clues.folds[verb.last : verb.last + 1] != ["on"]:
         return False
     after = clues.reading.tokens.words[verb.last + 1 : verb.last + 2]
@@ -75,6 +77,7 @@ def _is_on_air(clues: Clues, verb: Hit[str]) -> bool:
     )
 
 
+_IN_PUBLIC = frozenset(("from", "at", "in", "outside", "before", "ahead"))
 _AIR = 2  #: tokens of "on the"
 
 

@@ -13,6 +13,7 @@ from toolkit.extract.people.noted import note_office
 from toolkit.extract.people.parting import parted
 from toolkit.extract.people.people import People, Person
 from toolkit.extract.people.personmention import PersonMention
+from toolkit.extract.people.pledges import settle_by_pledges
 from toolkit.extract.people.samepeople import unite
 from toolkit.extract.speakers import speakers
 from toolkit.extract.words import media
@@ -69,6 +70,7 @@ def bind_people(
                 people.claim(mention.office, mention.side, beside=bound[number].values())
     settle_lists(layout, read, bound, people.home)
     people.settle_home()
+    settle_by_pledges(layout, chunked, read, bound)
     settle_governments(people.all, people.day)
     bind_titles(layout, chunked, people, read, bound, order=(*title, *body))
     bind_by_elimination(layout, read, bound, people.all)

@@ -115,7 +115,7 @@ class People(NamedPeople):
                 return named[-1]  # "the President" in what the office of a prime minister says of another's
             if not seen or office.role in LEADERS:
                 return self._holder_of(self.home, office)
-        exact = [p for p in seen if p.title == office.title] or seen
+        exact = [p for p in seen if _bears(p, office)] or seen
         # whose state a paper leaves out is of its own
         near = [p for p in exact if p.side in (self.near, None)] if self.near is not None else []
         if near:
@@ -190,6 +190,11 @@ class People(NamedPeople):
             if office.role == "leader":
                 person.role, person.title = known.role, known.office
         return person
+
+
+def _bears(person: Person, office: Office) -> bool:
+    """Tell whether a title is one that a text gives somebody: "the Prime Minister" of a Prime Minister and Foreign Minister."""
+    return person.title is not None and (person.title + " and ").startswith(office.title + " and ")
 
 
 def _title_of(person: Person) -> str | None:

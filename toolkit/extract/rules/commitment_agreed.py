@@ -26,7 +26,7 @@ from toolkit.extract.undertakings.undertaken import undertaken
 
 _AT = frozenset("during at in by between earlier last".split())
 _ADJECTIVAL = frozenset(
-    "through under by via within with as the a an its their his her all any previously".split()
+    "through under by via within with as at of from for the a an its their his her all any previously".split()
 )
 _SUPPOSING = frozenset(
     "as what if unless once provided until should whenever sure ensure ensuring ensures".split()

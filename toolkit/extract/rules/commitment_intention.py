@@ -12,7 +12,7 @@ from toolkit.extract.undertakings.doers import of_predicate, sides_of
 from toolkit.extract.undertakings.extents import clause_end
 from toolkit.extract.undertakings.finds import Found
 from toolkit.extract.undertakings.undertaken import start_of, with_further
-from toolkit.extract.undertakings.wishes import FIRM, Wish, opens_at, undertakes, wish_at
+from toolkit.extract.undertakings.wishes import FIRM, Wish, opens_at, paper_wished, undertakes, wish_at
 from toolkit.lexicon import Hit
 
 _OTHERS = frozenset(
@@ -51,6 +51,8 @@ _NEAR = 5  #: tokens from a verb to the wish that it expresses
         "President Ilves of Norway spoke by phone with President Marte of Chile. ⟦President Marte expressed her intention to visit Oslo⟧.",
         "President Ilves of Norway spoke by phone with President Marte of Chile. ⟦He expressed to President Marte his wish to open an office⟧.",
         "President Ilves of Norway spoke by phone with President Marte of Chile. ⟦Both sides expressed interest in expanding trade⟧.",
+        "President Ilves of Norway spoke by phone with President Marte of Chile. He said that Norway did not wish to retaliate.",
+        "President Ilves of Norway spoke by phone with President Marte of Chile. She expressed ⟦Chile's interest in a patrol agreement against poachers⟧.",
         "President Ilves of Norway spoke by phone with President Marte of Chile. ⟦They voiced their will to widen the seabed survey⟧.",
         "President Ilves of Norway spoke by phone with President Marte of Chile. ⟦Both leaders expressed their keenness on widening the survey⟧.",
     ),
@@ -62,8 +64,8 @@ def intention(reading: Reading, number: int, hit: Hit[object]) -> Iterator[Found
     if wish is None or not undertakes(reading, number, hit, wish):
         return
     folds, first = reading.tokens.folds, reading.layout.sentences[number].first
-    if folds[hit.first - 1] in _SUBJECTS:
-        return  # "whether they wish to extend it": a verb
+    if folds[hit.first - 1] in _SUBJECTS or folds[hit.first - 1] == "not":
+        return  # "whether they wish to extend it", "did not wish to": a verb
     begin = opens_at(reading, number, wish)
     predicate = _expressed_by(reading, number, wish, begin)
     if wish.owner and folds[begin - 2 : begin] in (["it", "is"], ["it", "was"], ["it", "remains"]):
@@ -84,6 +86,8 @@ def intention(reading: Reading, number: int, hit: Hit[object]) -> Iterator[Found
     found = found._replace(actors=who)
     if folds[hit.first : hit.first + 2] == ["hope", "that"] and folds[hit.last - 1] in _SEEING:
         found = found._replace(kind=_SEEING[folds[hit.last - 1]])
+    if folds[wish.noun] == "interest" and paper_wished(folds, wish.act):
+        found = found._replace(kind="sign_or_ratify")
     yield from with_further(reading, found)
 
 

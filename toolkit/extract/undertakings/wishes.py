@@ -30,6 +30,7 @@ _EXPRESSED = frozenset(("expressed", "expresses", "expressing", "voiced", "conve
 _TALKS = frozenset(
     "talks conversations conversation calls dialogue consultations meetings".split()
 )  #: "expressed interest in further talks"
+_PAPERS = frozenset("agreement treaty deal accord pact memorandum arrangement".split())
 _HAVING = frozenset("have has had share shares shared".split())
 _OWN = frozenset("their the a his her its our".split())  #: before them "shared" is no verb
 _BEFORE = frozenset("the a mutual shared common keen strong great his her their its".split())
@@ -83,13 +84,20 @@ def undertakes(reading: Reading, number: int, hit: Hit[object], wish: Wish) -> b
         return False  # "reaffirmed their determination to strengthen relations"
     if noun == "interest" and not _is_interest(reading, number, wish):
         return False
-    talks = noun == "interest" and not _TALKS.isdisjoint(folds[wish.act : wish.act + 3])
+    talks = noun == "interest" and (
+        not _TALKS.isdisjoint(folds[wish.act : wish.act + 3]) or paper_wished(folds, wish.act)
+    )
     doing = folds[wish.act - 1] == "to" or act.endswith("ing")
     if link in ("of", "in", "on") and not doing and not talks:
         return False
     if noun == "hope" and link == "for":
         return act.endswith("ing") and known_verb(act)
     return link != "for" or not _CLOSER.isdisjoint(folds[wish.act : wish.act + 3])
+
+
+def paper_wished(folds: list[str], act: int) -> bool:
+    """Tell whether what is wished is an agreement: "expressed Chile's interest in a | fisheries agreement"."""
+    return folds[act] in ("a", "an") and not _PAPERS.isdisjoint(folds[act + 1 : act + 5])
 
 
 def opens_at(reading: Reading, number: int, wish: Wish) -> int:

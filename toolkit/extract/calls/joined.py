@@ -1,0 +1,50 @@
+"""Those whom somebody is to join on a call: "the Peruvian prime minister is to join them in a video meeting on Monday"."""
+
+from toolkit.extract.calls.call import PRINCIPAL
+from toolkit.extract.calls.report import CallReport
+from toolkit.extract.people.person import Person
+from toolkit.extract.reading import Reading
+
+_JOINING = frozenset(("join", "joins", "joined", "joining"))
+_PAIR = frozenset(("two", "pair", "duo"))
+_PLANNED = (None, "planned", "requested")
+_TWO = 2
+
+
+def with_joined(reading: Reading, report: CallReport) -> CallReport:
+    """Put the two whom "them", "the pair" behind "join" mean on the call of a report: those whom a sentence before names."""
+    if report.medium_at is None or report.status not in _PLANNED:
+        return report
+    folds, at = reading.tokens.folds, _joining(reading, report, report.medium_at[0])
+    if at is None or not (folds[at + 1] == "them" or (folds[at + 1] == "the" and folds[at + 2] in _PAIR)):
+        return report
+    pair = _pair_before(reading, report.sentence)
+    return report._replace(people=(*pair, *(p for p in report.people if p not in pair)))
+
+
+def joins_alone(reading: Reading, report: CallReport) -> bool:
+    """Tell whether a report only has a state join a call of others: "Peru to join video meeting"."""
+    at = _joining(reading, report, report.medium_at[0]) if report.medium_at is not None else None
+    if at is None or reading.tokens.folds[at - 1] != "to":
+        return False
+    return any(a.kind == "side" and a.last == at - 1 for a in reading.actors[report.sentence])
+
+
+def _joining(reading: Reading, report: CallReport, stop: int) -> int | None:
+    first = reading.layout.sentences[report.sentence].first
+    return next((i for i in range(first, stop) if reading.tokens.folds[i] in _JOINING), None)
+
+
+def _pair_before(reading: Reading, number: int) -> tuple[Person, ...]:
+    """Return the two leaders or ministers of two states whom the last sentence with more than one names."""
+    for found in reversed(reading.actors[:number]):
+        pair = tuple(dict.fromkeys(p for a in found for p in a.people if _may_call(p)))
+        if len(pair) >= _TWO:
+            return pair if len(pair) == len({p.side for p in pair}) == _TWO else ()
+    return ()
+
+
+def _may_call(person: Person) -> bool:
+    """Tell whether somebody is a leader or the minister of a portfolio abroad, and no minister who tells of the call."""
+    ranked = person.role in PRINCIPAL or (person.role is None and person.holder is not None)
+    return person.strong and person.side is not None and ranked and person.role != "other_minister"
