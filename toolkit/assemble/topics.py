@@ -9,7 +9,7 @@ from toolkit.assemble.officenames import outside_office_names
 from toolkit.assemble.peoplenames import outside_names_of_people
 from toolkit.assemble.remits import of_remit
 from toolkit.assemble.statements import Said
-from toolkit.assemble.travels import without_others
+from toolkit.assemble.travels import as_guests, without_others
 from toolkit.extract.asides import beforehand, expected, identity, left_out, scene
 from toolkit.extract.beside import is_caption, is_old_deed, turns_away
 from toolkit.extract.byclauses import by_clauses
@@ -61,7 +61,7 @@ def topics_of(
             continue
         title = sentence.paragraph < reading.layout.title
         hits = of_remit(call, _hits(reading, call, number, sides))
-        hits = without_others(reading, call, number, hits)
+        hits = as_guests(reading, number, without_others(reading, call, number, hits))
         if not title:  # where words have capitals anyhow
             hits = outside_office_names(reading.tokens, sentence.first, sentence.last, hits)
         if not hits:

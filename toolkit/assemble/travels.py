@@ -1,4 +1,4 @@
-"""Whose travels make a visit: "officials would travel to Lima" tells of none."""
+"""Which travels make a visit: "officials would travel to Lima" is none, "invited her to a forum in Lima" is one."""
 
 from toolkit.extract.calls.call import Call
 from toolkit.extract.people.person import LEADERS
@@ -24,6 +24,29 @@ def without_others(
     if not any(hit.code == _VISIT for hit in hits):
         return hits
     return tuple(hit for hit in hits if hit.code != _VISIT or not _is_of_others(reading, call, number, hit))
+
+
+def as_guests(reading: Reading, number: int, hits: tuple[TopicHit, ...]) -> tuple[TopicHit, ...]:
+    """Turn a conference or fair that somebody is invited to into a visit; a summit is where leaders meet anyhow."""
+    folds, first = reading.tokens.folds, reading.layout.sentences[number].first
+
+    def is_of_host(hit: TopicHit) -> bool:
+        phrase = folds[hit.first_token : hit.last_token]
+        inviting = folds[max(first, hit.first_token - _INVITED) : hit.first_token]
+        return (
+            hit.code == _SUMMIT
+            and "summit" not in phrase
+            and not _OCCASIONS.isdisjoint(phrase)
+            and not _INVITING.isdisjoint(inviting)
+        )
+
+    return tuple(hit._replace(code=_VISIT) if is_of_host(hit) else hit for hit in hits)
+
+
+_SUMMIT = "DIP.SUMMIT"
+_OCCASIONS = frozenset("conference forum fair exhibition expo congress symposium convention festival".split())
+_INVITING = frozenset("invite invited invites inviting invitation invitations".split())
+_INVITED = 14  #: tokens of "invited the president to take part in a conference of donors"
 
 
 def _is_of_others(reading: Reading, call: Call, number: int, hit: TopicHit) -> bool:
