@@ -1645,7 +1645,7 @@ President Marte said Chile would grant Norwegian citizens visa-free entry from J
 President Marte said Chile would move its embassy back to Oslo's city centre. | policy_change
 President Marte said his country would purchase twelve patrol boats from a Norwegian yard. | trade_or_buy
 President Marte said Chile would allow the import of Norwegian salmon eggs again. | trade_or_buy
-Prime Minister Aaberg said Norway would finance a terminal for liquefied gas in Quintero. | invest
+Prime Minister Aaberg said Norway would finance a terminal for liquefied gas in Quintero. | fund_or_aid
 Prime Minister Aaberg offered Norwegian mediation in the dispute over the strait. | mediate_or_host
 Prime Minister Aaberg said that Norway stood ready to host a meeting of the two sides in Oslo. | mediate_or_host
 Prime Minister Aaberg said that Norway was ready to help the parties find a peaceful solution. | mediate_or_host
@@ -2023,6 +2023,30 @@ def test_type_of_a_thing_that_is_agreed_on(row):
         ("They will continue their discussions in New York on the margins of the assembly.", "meet"),
         ("They agreed to continue their exchange in Bergen in September.", "meet"),
         ("They agreed to continue the dialogue in energy.", "stay_in_touch"),
+        # who meets whom, and where
+        ("They agreed to have their fisheries ministers meet before June.", "meet"),
+        ("The two agreed that their interior ministers would hold talks in Lima in May.", "meet"),
+        ("Aaberg said the advisers of the ministers would meet every week.", "task_teams"),
+        ("They agreed that their teams would remain in regular contact.", "stay_in_touch"),
+        ("They agreed to convene again virtually next week.", "next_call"),
+        ("Marte said Chile would propose a new date for the call in January.", "next_call"),
+        ("Marte agreed to a second round next week.", "negotiate"),
+        ("Aaberg promised to speak with the Minister for Fisheries about the nets.", "cooperate_generally"),
+        ("Marte agreed to speak again with her on Friday.", "next_call"),
+        ("Aaberg promised to bring the matter before the Nordic Council.", "support_policy"),
+        ("Aaberg will put krill on the agenda of the next session.", "support_policy"),
+        ("They agreed to hold a series of activities for the anniversary.", "cooperate_generally"),
+        # what is paid, opened, kept up and put off
+        ("Norway would finance a solar power station in Arica.", "fund_or_aid"),
+        ("Norway would finance eight drones for the army.", "military_aid"),
+        ("Chile will open its market to Norwegian cheese this year.", "policy_change"),
+        ("Aaberg promised to take in as many as 400 sailors.", "mediate_or_host"),
+        ("Aaberg said Norway would hold off on imposing new sanctions on Chilean krill.", "ease_sanction"),
+        ("Marte said Chile would not change the status quo on the reef.", "uphold_policy"),
+        (
+            "Aaberg promised to send experts to Lima to present the results of the survey.",
+            "share_information",
+        ),
         ("Norway would continue its diplomatic efforts to calm the situation.", "mediate_or_host"),
         ("Norway will continue its efforts for a lasting ceasefire.", "mediate_or_host"),
         ("Norway would send a team of coast guard trainers to Lima.", "military_aid"),

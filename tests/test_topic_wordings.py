@@ -170,7 +170,7 @@ The two discussed resuming direct flights. | IND CHN | ECO.TRANSPORT
 They talked about the railway via the Middle Corridor. | KAZ GEO | ECO.TRANSPORT
 They underlined the U.S. commitment to the security of supply chains. | USA CHL | ECO.SUPPLY
 He asked for the import restrictions on beef to end. | ARG CHN | ECO.TRADE ECO.AGRI
-China is ready to import more farm products. | CHN NZL | ECO.AGRI
+China is ready to import more farm products. | CHN NZL | ECO.AGRI ECO.TRADE
 # ENE, TEC
 Both leaders stressed energy security. | DEU QAT | ENE.STRAT
 They touched on the supply of LNG. | ITA DZA | ENE.OILGAS
@@ -222,7 +222,7 @@ They spoke about Nord Stream 2. | DEU USA | ENE.OILGAS
 The two discussed the Entity List. | CHN NLD | ECO.SANCTION
 They agreed to establish a visa-free regime. | CHN GEO | MOB.VISA
 They discussed the wildfires and the sending of firefighting planes. | GRC FRA | HUM.DISASTER
-He raised the abduction of Ukrainian children. | UKR CAN | CON.UKR MOB.CONS
+He raised the abduction of Ukrainian children. | UKR CAN | CON.UKR HUM.RIGHTS
 They talked about the Black Sea grain deal. | TUR RUS | ECO.AGRI
 They discussed the transfer of F-16s. | NLD UKR | SEC.DEFCOOP
 They discussed a 30-day ceasefire in the air and at sea. | USA UKR | CON.PEACE

@@ -107,7 +107,7 @@ They discussed tensions in the north of Kosovo. | PER NPL | CON.BALKANS
 They spoke about developments in the eastern Mediterranean. | PER NPL | CON.EASTMED BIL.3RD
 He briefed her on the five-point plan. | PER NPL | DIP.MEDIATION
 They will see each other at the ocean forum. | PER NPL | DIP.SUMMIT
-He invited her to attend the ocean conference. | PER NPL | DIP.SUMMIT
+He invited her to attend the ocean conference. | PER NPL | DIP.SUMMIT DIP.VISIT
 The meeting between the two heads of state went well, they said. | PER NPL | DIP.SUMMIT
 They discussed defensive weapons. | PER NPL | SEC.DEFCOOP
 They discussed the agenda of the next European Council. | ESP NLD | DIP.SUMMIT GLO.ORG

@@ -171,7 +171,8 @@ def _complete(
         )
     )
     if find.polarity == "refrain" and find.class_ == "commitment":
-        kind = find.kind or "ceasefire_or_refrain"
+        kept = ["status", "quo"] in (folds[i : i + 2] for i in range(find.act, last))
+        kind = find.kind or ("uphold_policy" if kept else "ceasefire_or_refrain")
     place = place_of(reading, find.sentence, find.act, last)
     more: tuple[tuple[int, int], ...] = ()
     if find.responds:
@@ -217,6 +218,7 @@ def _payer(actors: tuple[Party, ...]) -> str | None:
 _JOINT = frozenset(("cooperate_generally", "meet", "stay_in_touch", "negotiate", "next_call"))
 
 
+_SPEAKING = frozenset(("phone", "telephone", "call", "ring", "speak", "talk"))
 _SHARED = frozenset(("cooperate_generally", "stay_in_touch"))
 
 
@@ -238,6 +240,8 @@ def _agrees_to(reading: Reading, draft: CommitmentDraft) -> bool:
     """Tell "agreed to" and "agreed on Monday to" from what one agrees that somebody does, or agrees with."""
     verb = draft.predicate
     behind = reading.tokens.folds[verb.last : verb.last + 3] if verb is not None else []
+    if not _SPEAKING.isdisjoint(behind):
+        return False  # "agreed to phone the leaders of Peru"
     return not {"to", "on"}.isdisjoint(behind) and {"that", "with"}.isdisjoint(behind)
 
 

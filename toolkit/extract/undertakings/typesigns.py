@@ -7,6 +7,7 @@ military aid, "have their teams meet" is a task for teams.
 from collections.abc import Callable, Sequence
 
 from toolkit.extract.undertakings.actwords import act_words
+from toolkit.extract.undertakings.meetingsigns import SIGNS as MEETING_SIGNS
 from toolkit.extract.undertakings.said import Said
 from toolkit.extract.undertakings.teamtasks import TALKS, among_servants, servants, servants_work
 from toolkit.extract.undertakings.verbsigns import SIGNS as VERB_SIGNS
@@ -174,6 +175,7 @@ _NEEDS = frozenset(
 
 
 _SIGNS: tuple[Callable[[Said], str | None], ...] = (
+    *MEETING_SIGNS,
     _staying,
     servants,
     _to_services,

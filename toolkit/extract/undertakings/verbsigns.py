@@ -38,6 +38,8 @@ def information(said: Said) -> str | None:
 
 
 _SENDING = frozenset("send sending dispatch dispatching".split())
+_BRIEFING = frozenset("present provide share explain brief show".split())
+_EXPERTS = frozenset(("experts", "specialists", "scientists"))
 _CREWS = frozenset("team teams inspectors investigators negotiators officials auditors".split())
 #: Those who come to help, to train or to keep guard.
 _HELP = frozenset(
@@ -52,31 +54,12 @@ def crews(said: Said) -> str | None:
     act = said.act
     if act[0] not in _SENDING:
         return None
-    at = next((i for i, word in enumerate(act[1:_NEAR], 1) if word in _CREWS), None)
+    at = next((i for i, word in enumerate(act[1:_NEAR], 1) if word in _CREWS or word in _EXPERTS), None)
+    if at is not None and any(a == "to" and b in _BRIEFING for a, b in pairwise(act)):
+        return "share_information"  # "dispatch experts in July to present the results"
+    if at is not None and act[at] in _EXPERTS:
+        return None
     return "task_teams" if at is not None and _HELP.isdisjoint(act[1:_FAR]) else None
-
-
-_MEN = frozenset("adviser advisor envoy representative mediator delegation".split())
-_GUEST = frozenset(("the", "his", "her", "their", "a", "an"))
-
-
-def guests(said: Said) -> str | None:
-    """Read "receive the special envoy in Lima next week"."""
-    act = said.act
-    man = act[0] == "receive" and act[1:2] != [] and act[1] in _GUEST
-    return "meet" if man and not _MEN.isdisjoint(act[2:_NEAR]) else None
-
-
-_HOLDING = frozenset("hold have convene schedule arrange".split())
-_REMOTE = frozenset(("video", "virtual", "online", "phone", "telephone"))
-_SESSIONS = frozenset("call calls meeting meetings conference talks conversation session".split())
-
-
-def remote_meetings(said: Said) -> str | None:
-    """Read "hold another video meeting in February"."""
-    near = list(said.act[:_NEAR])
-    remote = any(a in _REMOTE and b in _SESSIONS for a, b in pairwise(near))
-    return "next_call" if near[0] in _HOLDING and remote else None
 
 
 _VISITS = frozenset(("visit", "trip", "tour", "visits"))
@@ -146,20 +129,6 @@ def drills(said: Said) -> str | None:
     return "military_aid" if joint else None
 
 
-_COMMISSIONS = frozenset(("commission", "committee", "group"))
-_MEETING = frozenset(("meet", "convene", "reconvene"))
-
-
-def commissions(said: Said) -> str | None:
-    """Read "the joint working group on fisheries would meet in Lima"."""
-    meets = said.act[0] in _MEETING and not _COMMISSIONS.isdisjoint(said.before)
-    return (
-        "meet"
-        if meets or (said.act[0] in _MEETING and not _COMMISSIONS.isdisjoint(said.act[1:_NEAR]))
-        else None
-    )
-
-
 _OTHERS = frozenset(
     "counterparts partners allies colleagues committee council union alliance bloc members".split()
 )
@@ -174,17 +143,6 @@ def pleas(said: Said) -> str | None:
         if act[0] == "raise" and at is not None and not _OTHERS.isdisjoint(act[at:])
         else None
     )
-
-
-_TRAVELLING = frozenset(("travel", "go", "come", "fly"))
-_TAKING_PART = (["to", "attend"], ["to", "take", "part"], ["to", "participate"], ["for", "the", "summit"])
-
-
-def attendance(said: Said) -> str | None:
-    """Read "will travel to Lima to take part in the conference"."""
-    act = list(said.act[:_FAR])
-    part = any(act[i : i + len(words)] == words for i in range(1, len(act)) for words in _TAKING_PART)
-    return "attend_summit" if act[0] in _TRAVELLING and part else None
 
 
 _PAYING = frozenset("shoulder bear cover pay defray foot meet".split())
@@ -221,19 +179,75 @@ def liaison(said: Said) -> str | None:
     return "task_teams" if named and said.joint else None
 
 
+def finance(said: Said) -> str | None:
+    """Read "finance a solar power station on the atoll"; arms and scouts are military aid."""
+    paid = said.act[0] in ("finance", "fund") and _ARMS.isdisjoint(said.act) and _FORCES.isdisjoint(said.act)
+    return "fund_or_aid" if paid and not said.joint else None
+
+
+_FORCES = frozenset("drones army navy troops force mission battalion brigade soldiers weapons".split())
+
+_HOUSING = (["take", "in"], ["house"], ["shelter"], ["lodge"])
+
+
+def refuge(said: Said) -> str | None:
+    """Read "take in as many as 400 refugees"."""
+    act = list(said.act)
+    return "mediate_or_host" if any(act[: len(words)] == words for words in _HOUSING) else None
+
+
+_DELAYING = frozenset(("delay", "postpone", "suspend", "pause", "defer", "freeze"))
+_HOLDING_OFF = (["hold", "off"], ["put", "off"], ["refrain", "from"])
+
+
+def sanctions_put_off(said: Said) -> str | None:
+    """Read "hold off on imposing new sanctions on the oil for two weeks"."""
+    act = list(said.act[: _NEAR + 1])
+    off = act[0] in _DELAYING or act[:2] in _HOLDING_OFF
+    return "ease_sanction" if off and "sanctions" in act and "return" not in act else None
+
+
+_MARKETS = frozenset(("market", "markets"))
+_FREELY = (["be", "given", "access"], ["be", "given", "priority"], ["have", "access"])
+
+
+def opened(said: Said) -> str | None:
+    """Read "open its market to Peruvian fruit", "be given access to the port"."""
+    act = list(said.act[:_NEAR])
+    market = act[0] in ("open", "reopen") and not _MARKETS.isdisjoint(act[1:4])
+    return "policy_change" if market or act[:3] in _FREELY or act[:2] in _FREELY else None
+
+
+_KEPT = (
+    ["change", "the", "status", "quo"],
+    ["alter", "the", "status", "quo"],
+    ["keep", "its", "consulate"],
+    ["keep", "its", "embassy"],
+    ["see", "the"],
+)
+
+
+def kept_up(said: Said) -> str | None:
+    """Read "would not change the status quo", "would see the tender through"."""
+    act = list(said.act[:_FAR])
+    kept = any(act[: len(words)] == words for words in _KEPT)
+    return "uphold_policy" if kept and (act[0] != "see" or "through" in act) else None
+
+
 SIGNS = (
+    finance,
+    refuge,
+    sanctions_put_off,
+    opened,
+    kept_up,
     drills,
-    commissions,
     pleas,
-    attendance,
     costs,
     closures,
     liaison,
     arms,
     information,
     crews,
-    guests,
-    remote_meetings,
     leave,
     backing,
     standing_by,

@@ -1,0 +1,180 @@
+"""Types of what people do together or before others: who meets, who is spoken to, where a matter is brought."""
+
+from itertools import pairwise
+
+from toolkit.extract.undertakings.said import Said
+
+_NEAR = 7  #: words from a verb to what it acts on
+_FAR = 14  #: words of "bring the matter of the two detained fishermen up again with the committee"
+
+_MEETING = frozenset("meet convene reconvene gather confer".split())
+_MINISTERS = frozenset(("ministers", "leaders", "presidents", "premiers"))
+_REGULAR = frozenset("regular regularly weekly monthly every quarterly touch contact".split())
+_SERVANTS = frozenset(
+    "advisers advisors aides teams officials envoys negotiators delegations experts deputies".split()
+)
+_TALKS = (["hold", "talks"], ["have", "talks"], ["hold", "consultations"])
+
+
+def ministers_meet(said: Said) -> str | None:
+    """Read "have their finance ministers meet before June", "their interior ministers would hold talks in Tunis"."""
+    act = list(said.act)
+    if not _REGULAR.isdisjoint(act) or not _SERVANTS.isdisjoint(said.before):
+        return None
+    if act[0] in _MEETING or act[:2] in _TALKS:
+        return "meet" if not _MINISTERS.isdisjoint(said.before[-_NEAR:]) and "video" not in act else None
+    ministers = next((i for i, word in enumerate(act[1:_NEAR], 1) if word in _MINISTERS), None)
+    meets = act[0] in ("have", "let") and ministers is not None and act[ministers + 1 : ministers + 2]
+    return "meet" if meets and meets[0] in _MEETING else None
+
+
+_REMOTELY = frozenset(("virtually", "online", "remotely"))
+
+
+def by_screen(said: Said) -> str | None:
+    """Read "convene again virtually next week"."""
+    again = said.act[0] in _MEETING and not _REMOTELY.isdisjoint(said.act[1:_NEAR])
+    return "next_call" if again else None
+
+
+_PROPOSING = frozenset(("propose", "suggest", "name", "fix", "find", "agree", "set"))
+
+
+def new_date(said: Said) -> str | None:
+    """Read "propose a new date by the end of the month": one for the call that is off."""
+    act = list(said.act[:_NEAR])
+    dated = any(act[i : i + 2] in (["new", "date"], ["another", "date"]) for i in range(1, 5))
+    return (
+        "next_call" if act[0] in _PROPOSING and dated and (_CALLS & {*said.act} or "for" not in act) else None
+    )
+
+
+_CALLS = frozenset(("call", "conversation", "videoconference"))
+_ROUNDS = frozenset(("round", "session"))
+_NEXT = frozenset(("second", "further", "another", "next", "third", "new"))
+
+
+def rounds(said: Said) -> str | None:
+    """Read "agreed | to a second session next week"."""
+    act = said.act[:4]
+    told = any(a in _NEXT and b in _ROUNDS for a, b in pairwise(act))
+    return "negotiate" if told and act[0] in ("a", "the", "another", *_NEXT) else None
+
+
+_SPEAKING = frozenset(("phone", "telephone", "call", "ring", "speak", "talk"))
+_AGAIN = frozenset("again back once weekly daily tomorrow".split())
+_HIS = frozenset(("the", "his", "her", "its"))
+_THIRD = frozenset("minister ministers leaders president presidents king emir chief head ambassador".split())
+
+
+def third_parties(said: Said) -> str | None:
+    """Read "speak with the Minister for Justice about the delays": no further call of the two."""
+    act = list(said.act[:_NEAR])
+    at = 2 if act[1:2] in (["to"], ["with"]) else 1
+    if act[0] not in _SPEAKING or not _AGAIN.isdisjoint(said.act) or act[at : at + 1] == []:
+        return None
+    third = act[at] in _HIS and not _THIRD.isdisjoint(act[at + 1 : at + 4])
+    return "cooperate_generally" if third else None
+
+
+_BRINGING = frozenset(("bring", "take", "raise", "put", "place", "lay"))
+_BEFORE_OTHERS = (["before"], ["to"], ["with"], ["on"], ["at"])
+_BODIES = frozenset("council committee board cabinet agenda assembly commission partners allies".split())
+_NO_MATTER = frozenset(
+    "men troops soldiers forces prisoners people children ship ships goods aid seat seats part chair place action steps".split()
+)
+
+
+def before_bodies(said: Said) -> str | None:
+    """Read "bring the matter before the Security Council", "put the fishery on the agenda of the next meeting"."""
+    act = list(said.act[:_FAR])
+    if act[0] not in _BRINGING or act[:3] == ["put", "the", "matter"] or not _NO_MATTER.isdisjoint(act):
+        return None
+    fronts = (i for i in range(2, len(act)) if act[i : i + 1] in _BEFORE_OTHERS)
+    body = any(not _BODIES.isdisjoint(act[i + 1 : i + 6]) for i in fronts)
+    return "support_policy" if body else None
+
+
+_KEEPING = frozenset("remain stay keep keeping remaining staying be".split())
+
+
+def contact(said: Said) -> str | None:
+    """Read "their teams would remain in regular contact"."""
+    act = list(said.act[:5])
+    kept = act[0] in _KEEPING and act[1:2] == ["in"] and not _TOUCH.isdisjoint(act[2:])
+    return "stay_in_touch" if kept else None
+
+
+_TOUCH = frozenset(("contact", "touch"))
+
+_ACTIVITIES = frozenset("activities events celebrations festivities".split())
+
+
+def activities(said: Said) -> str | None:
+    """Read "hold a series of activities for the anniversary"."""
+    held = said.act[0] in ("hold", "organise", "organize", "stage")
+    return "cooperate_generally" if held and not _ACTIVITIES.isdisjoint(said.act[1:_NEAR]) else None
+
+
+_MEN = frozenset("adviser advisor envoy representative mediator delegation".split())
+_GUEST = frozenset(("the", "his", "her", "their", "a", "an"))
+
+
+def guests(said: Said) -> str | None:
+    """Read "receive the special envoy in Lima next week"."""
+    act = said.act
+    man = act[0] == "receive" and act[1:2] != [] and act[1] in _GUEST
+    return "meet" if man and not _MEN.isdisjoint(act[2:_NEAR]) else None
+
+
+_HOLDING = frozenset("hold have convene schedule arrange".split())
+_REMOTE = frozenset(("video", "virtual", "online", "phone", "telephone"))
+_SESSIONS = frozenset("call calls meeting meetings conference talks conversation session".split())
+
+
+def remote_meetings(said: Said) -> str | None:
+    """Read "hold another video meeting in February"."""
+    near = list(said.act[:_NEAR])
+    remote = any(a in _REMOTE and b in _SESSIONS for a, b in pairwise(near))
+    return "next_call" if near[0] in _HOLDING and remote else None
+
+
+_CONVENING = frozenset(("meet", "convene", "reconvene"))
+_COMMISSIONS = frozenset(("commission", "committee", "group"))
+
+
+def commissions(said: Said) -> str | None:
+    """Read "the joint working group on fisheries would meet in Lima"."""
+    meets = said.act[0] in _CONVENING and not _COMMISSIONS.isdisjoint(said.before)
+    return (
+        "meet"
+        if meets or (said.act[0] in _CONVENING and not _COMMISSIONS.isdisjoint(said.act[1:_NEAR]))
+        else None
+    )
+
+
+_TRAVELLING = frozenset(("travel", "go", "come", "fly"))
+_TAKING_PART = (["to", "attend"], ["to", "take", "part"], ["to", "participate"], ["for", "the", "summit"])
+
+
+def attendance(said: Said) -> str | None:
+    """Read "will travel to Lima to take part in the conference"."""
+    act = list(said.act[:_FAR])
+    part = any(act[i : i + len(words)] == words for i in range(1, len(act)) for words in _TAKING_PART)
+    return "attend_summit" if act[0] in _TRAVELLING and part else None
+
+
+SIGNS = (
+    ministers_meet,
+    by_screen,
+    new_date,
+    rounds,
+    third_parties,
+    before_bodies,
+    contact,
+    activities,
+    guests,
+    remote_meetings,
+    commissions,
+    attendance,
+)
