@@ -83,6 +83,17 @@ P = "Peruvian President José Jerí"
             f"Oslo begs for a call as Chile eyes duties\n\n{N} has asked for a call with {C}.",
             ["requested CHL+NOR - phone - NOR"],
         ),
+        (
+            f"{N} spoke by phone with {C} on Monday. Støre's office had asked for the call last week.",
+            ["held CHL+NOR 2026-03-09 phone - NOR"],
+        ),
+        (f"{N} spoke by phone with {C} on Monday. Støre's bureau had asked for the conversation.", ["held CHL+NOR 2026-03-09 phone - NOR"]),
+        # a call of which only the title and a later paragraph tell
+        (
+            f"Støre praises cod in calls with Boric, Jerí\n\n{N} urged Chilean President Gabriel Boric on Monday to buy cod.\n\nIn a separate call, Støre assured {P} that cod was dear.\n\n"
+            "Støre praised Chile, his office said in its account of the telephone conversation with Boric.",
+            ["held NOR+PER 2026-03-09 phone - -", "held CHL+NOR 2026-03-09 phone - -"],
+        ),
         # who else is on the line, and who is not
         (
             f"{C} and {N} will hold a phone call on Friday. It was proposed by {P}, who will also be on the line.",

@@ -66,7 +66,7 @@ def left_open(folds: list[str], first: int, at: int) -> bool:
     return denied or not _UNKNOWN.isdisjoint(folds[max(first, at - _OPEN) : at + 1])
 
 
-_ASKED_BEFORE = frozenset("requested sought proposed suggested".split())
+_ASKED_BEFORE = frozenset("requested asked sought proposed suggested".split())
 _ARRANGED = 6  #: tokens of "had been set up" before at whose request
 _OPEN = 12  #: tokens from "unclear whether" to who is named
 _DENIED = (

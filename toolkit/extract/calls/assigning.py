@@ -149,7 +149,7 @@ def _is_definite(task: Assignment) -> bool:
     put_off = report.status == "cancelled" and len(mine) > 1
     if not report.definite or not task.below or put_off or any(mine <= set(c.people) for c in task.calls):
         return False
-    if _is_of_others_too(task):
+    if _is_of_others_too(task) or _is_titled(task):
         return False
     shared = next((c for c in task.calls if mine & set(c.people)), task.calls[-1])
     shared.reports.append(report)
@@ -162,6 +162,14 @@ def _is_of_others_too(task: Assignment) -> bool:
     report = task.report
     remote = len(report.people) > 1 and report.medium == "video"
     return remote and all(c.medium in FIRM and c.medium != "video" for c in task.calls)
+
+
+def _is_titled(task: Assignment) -> bool:
+    """Tell whether the title names somebody as on a call of his own: "the telephone conversation with X" below "in calls with X, Y"."""
+    layout, new = task.reading.layout, task.mine - {p for call in task.calls for p in call.people}
+    title = (n for n, s in enumerate(layout.sentences) if s.paragraph < layout.title)
+    named = (a for n in title if "calls" in layout.words[n] for a in task.reading.actors[n])
+    return len(task.mine) > 1 and any(not new.isdisjoint(a.people) for a in named)
 
 
 def _sums_up_all(task: Assignment) -> bool:

@@ -35,7 +35,7 @@ def is_past(reading: Reading, report: CallReport) -> bool:
     if not report.past and in_chronology(reading, report):
         return False
     if (
-        (report.past and report.status != "denied")
+        (report.past and report.status != "denied" and not _was_asked_for(report))
         or reading.tokens.folds[sentence.first] in _BEFORE
         or (report.status != "planned" and is_repeated(reading, report))
         or reading.tokens.folds[report.first - 1] == "since"  # "the first visit since X rang Y in May"
@@ -73,6 +73,11 @@ def is_past(reading: Reading, report: CallReport) -> bool:
         and not _RECALLING.isdisjoint(folds[sentence.first : report.first])
         and (folds[sentence.first] in _RECALLING or not of_this_week(reading, report))
     )
+
+
+def _was_asked_for(report: CallReport) -> bool:
+    """Tell whether it is only the asking that lies back: "had asked for the call last week"."""
+    return report.status == "requested" and report.rule == "call.named" and report.definite
 
 
 def _is_as_said(reading: Reading, report: CallReport) -> bool:
