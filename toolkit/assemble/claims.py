@@ -1,5 +1,7 @@
 """What a record claims of its call, each with its evidence: day, medium, length, who placed it, whether it took place."""
 
+from bisect import bisect_left
+from itertools import islice, takewhile
 from typing import Any, cast
 
 from toolkit.assemble.evidence import Evidences
@@ -92,30 +94,30 @@ def duration_of(reading: Reading, call: Call, evidences: Evidences, sources: Sou
     )
 
 
-def _asks_for_another(reading: Reading, call: Call, initiative: Initiative) -> bool:
-    """Tell whether another call was asked for beside one that was held: "spoke with X and has requested a call with Y"."""
+def _others_asked_for(reading: Reading, call: Call) -> list[CallReport]:
+    """Return the reports of other calls that were asked for beside one that was held: "spoke with X and has requested a call with Y"."""
     if call.status == "requested":
-        return False
+        return []
+    asked = [r for r in reports_of(reading) if r.status == "requested" and r.medium_at is not None]
+    own = set(call.reports) if asked else set()
+    return [r for r in asked if r not in own and not _is_known(reading, r)]
+
+
+def _is_inside(initiative: Initiative, reports: list[CallReport]) -> bool:
+    """Tell whether the noun of one of the reports stands among the words of an initiative."""
     return any(
-        r.status == "requested"
-        and r not in call.reports
-        and not _is_known(reading, r)
-        and r.medium_at is not None
-        and initiative.first <= r.medium_at[0] < initiative.last + 1
-        for r in reports_of(reading)
+        r.medium_at is not None and initiative.first <= r.medium_at[0] < initiative.last + 1 for r in reports
     )
 
 
 def _is_for_somebody_else(reading: Reading, call: Call, initiative: Initiative) -> bool:
     """Tell whether who is asked for is on no such call: "Norway seeks Marte call" above one of two ministers."""
-    tokens = reading.tokens
-    begin, end = tokens.starts[initiative.first], tokens.ends[initiative.last - 1]
+    actors = reading.actors[reading.layout.sentence_at(initiative.first)]
     here = (*call.people, *call.accompanying)
-    return any(
-        p.strong and p not in here and p is not initiative.party
-        for p in reading.people.all
-        if any(begin <= first and last <= end for first, last in p.mentions)
-    )
+    at = bisect_left(actors, initiative.first, key=lambda a: a.first)
+    inside = takewhile(lambda a: a.last <= initiative.last, islice(actors, at, None))
+    named = (p for a in inside if not a.pronoun for p in a.people)
+    return any(p.strong and p not in here and p is not initiative.party for p in named)
 
 
 def _is_known(reading: Reading, report: CallReport) -> bool:
@@ -141,8 +143,9 @@ def initiator_of(
                 side = next((p.side for p in call.people if p.index == int(side[1:])), None) or ""
             found.append((side, first, last, report.rule))
     sides = call.all_sides()
+    others = _others_asked_for(reading, call)
     for initiative in initiatives(reading, sorted(call.sentences)):
-        if _asks_for_another(reading, call, initiative) or _is_for_somebody_else(reading, call, initiative):
+        if _is_inside(initiative, others) or _is_for_somebody_else(reading, call, initiative):
             continue
         side_of = initiative.party.side if isinstance(initiative.party, Person) else initiative.party
         if initiative.other:

@@ -167,7 +167,7 @@ def _is_of_others_too(task: Assignment) -> bool:
 def _is_titled(task: Assignment) -> bool:
     """Tell whether the title names somebody as on a call of his own: "the telephone conversation with X" below "in calls with X, Y"."""
     layout, new = task.reading.layout, task.mine - {p for call in task.calls for p in call.people}
-    title = (n for n, s in enumerate(layout.sentences) if s.paragraph < layout.title)
+    title = takewhile(lambda n: layout.sentences[n].paragraph < layout.title, range(len(layout.sentences)))
     named = (a for n in title if "calls" in layout.words[n] for a in task.reading.actors[n])
     return len(task.mine) > 1 and any(not new.isdisjoint(a.people) for a in named)
 

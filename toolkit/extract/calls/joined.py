@@ -9,6 +9,7 @@ _JOINING = frozenset(("join", "joins", "joined", "joining"))
 _PAIR = frozenset(("two", "pair", "duo"))
 _PLANNED = (None, "planned", "requested")
 _TWO = 2
+_BEFORE = 12  #: sentences in which the two may have been named
 
 
 def with_joined(reading: Reading, report: CallReport) -> CallReport:
@@ -37,7 +38,7 @@ def _joining(reading: Reading, report: CallReport, stop: int) -> int | None:
 
 def _pair_before(reading: Reading, number: int) -> tuple[Person, ...]:
     """Return the two leaders or ministers of two states whom the last sentence with more than one names."""
-    for found in reversed(reading.actors[:number]):
+    for found in reversed(reading.actors[max(0, number - _BEFORE) : number]):
         pair = tuple(dict.fromkeys(p for a in found for p in a.people if _may_call(p)))
         if len(pair) >= _TWO:
             return pair if len(pair) == len({p.side for p in pair}) == _TWO else ()
