@@ -143,9 +143,9 @@ def initiator_of(
                 side = next((p.side for p in call.people if p.index == int(side[1:])), None) or ""
             found.append((side, first, last, report.rule))
     sides = call.all_sides()
-    others = _others_asked_for(reading, call)
+    elsewhere = _others_asked_for(reading, call)
     for initiative in initiatives(reading, sorted(call.sentences)):
-        if _is_inside(initiative, others) or _is_for_somebody_else(reading, call, initiative):
+        if _is_inside(initiative, elsewhere) or _is_for_somebody_else(reading, call, initiative):
             continue
         side_of = initiative.party.side if isinstance(initiative.party, Person) else initiative.party
         if initiative.other:
