@@ -26,6 +26,7 @@ def who(parties):
 
 NOTHING = [
     "Aaberg explained that Norway did not wish to retaliate.",
+    "Peruvian President Ana Soto is to join them in a video meeting on Friday.",
     "Marte praised the agreed prices of krill through the end of 2026.",
     "They agreed we needed to see a settlement that saves the reefs.",
     "They shared the view that their relations continue to grow, with regular contacts held at all levels.",
@@ -62,6 +63,12 @@ def test_no_undertaking(text):
 
 
 UNDERTAKEN = [
+    (
+        "Aaberg told Marte that Norway will train 60 officials this year as the country prepares to host the games.",
+        "commitment",
+        "NOR",
+        "Norway will train 60 officials this year",
+    ),
     (
         "Aaberg confirmed that Norway would continue to supply fuel at agreed prices.",
         "commitment",

@@ -20,6 +20,12 @@ def gives_reason(reading: Reading, number: int, j: int, last: int) -> bool:
         return False  # "support it as it rebuilds" tells how long
     if _sets_scene(reading, number, j):
         return True
+    if (
+        folds[j + 1 : j + 3] in _THOSE[1:]
+        and folds[j + 3].endswith(("s", "ed"))
+        and folds[j + 3][0].isalpha()
+    ):
+        return True  # "as the country prepares to host"
     verbs = finite(reading, number)
     return any(
         (auxiliary(reading, m) or m in verbs) and phrase_start(reading, number, m) in (j, j + 1)

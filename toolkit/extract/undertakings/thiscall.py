@@ -16,6 +16,10 @@ _UNTIL = frozenset(("until", "unless"))
 _CONDITION = 12  #: tokens from the verb to "until"
 
 
+_LINES = frozenset(("video", "phone", "telephone", "videoconference"))
+_JOINED = 7  #: tokens of "join the two leaders in a video"
+
+
 def is_use_of_call(folds: list[str], act: int) -> bool:
     """Tell whether an act is what somebody makes of the call that is to come: "use the call to raise"."""
     return folds[act] in ("use", "seize") and not _TALK.isdisjoint(folds[act + 1 : act + 4])
@@ -25,6 +29,8 @@ def is_this_call(folds: list[str], clause: Clause) -> bool:
     """Tell whether the act is the call itself that the text announces: "will hold a phone call with her on Friday"."""
     if is_use_of_call(folds, clause.act):
         return True
+    if folds[clause.act] == "join" and not _LINES.isdisjoint(folds[clause.act + 1 : clause.act + _JOINED]):
+        return True  # "is to join them in a video meeting on Monday"
     if clause.negated and not _UNTIL.isdisjoint(folds[clause.act : clause.act + _CONDITION]):
         return False  # "will not speak with him until the ban is lifted"
     head = clause.subject.head
