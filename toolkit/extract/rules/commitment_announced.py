@@ -31,6 +31,7 @@ _SENDING = frozenset(
         "President Ilves of Norway spoke by phone with President Marte of Chile. ⟦President Ilves announced the purchase of two ferries⟧.",
         "President Ilves of Norway spoke by phone with President Marte of Chile. ⟦President Ilves announced the dispatch of two rescue ships⟧.",
         "President Ilves of Norway spoke by phone with President Marte of Chile. ⟦President Ilves announced to President Marte the transfer of two ships⟧.",
+        "President Ilves of Norway spoke by phone with President Marte of Chile. ⟦President Ilves announced Norway's support for Chile's bid to host the games⟧.",
         "President Ilves of Norway spoke by phone with President Marte of Chile. ⟦President Ilves ordered the dispatch of urgent relief⟧.",
     ),
     order=24,
@@ -72,6 +73,10 @@ def announced(reading: Reading, predicate: Predicate) -> Iterator[Found]:
             reading, "commitment.announced", "commitment", predicate, what, status="announced"
         )
         return
+    if predicate.lemma == "announce" and _backs_bid(folds, what.at, sentence.last):
+        found = undertaken(reading, "commitment.announced", "commitment", predicate, what, status="announced")
+        yield from (find._replace(kind="support_policy") for find in found)
+        return
     thing = next(
         (i for i in range(what.at, stop) if folds[i] in lists.measures | lists.money | _SENDING), None
     )
@@ -100,6 +105,15 @@ def _is_grant(folds: list[str], first: int, stop: int, text: str) -> bool:
     return folds[purpose] != "of" and length <= _SHORT and sum_of(text) is not None
 
 
+def _backs_bid(folds: list[str], first: int, last: int) -> bool:
+    """Tell whether what is announced is support for what another seeks: "Norway's support for Chile's bid to host the games"."""
+    at = next((i for i in range(first, min(last - 1, first + 5)) if folds[i] in ("support", "backing")), None)
+    return (
+        at is not None and folds[at + 1] == "for" and not _BIDS.isdisjoint(folds[at + 2 : min(last, at + 9)])
+    )
+
+
+_BIDS = frozenset(("bid", "candidacy", "candidature", "candidate", "nomination"))
 _MORE = frozenset(("further", "additional", "another", "extra", "fresh", "new"))
 _SHORT = 8  #: tokens of "an additional 85 million dollars"
 _GRANTS = frozenset("grant loan donation package contribution scholarship scholarships injection".split())
