@@ -67,6 +67,10 @@ P = "Peruvian President José Jerí"
             ["held CHL+NOR 2026-03-10 phone - -", "planned CHL+NOR+PER 2026-03-13 video - -"],
         ),
         (
+            f"Cod\n\n{N} and {C} met in Oslo on Tuesday.\n\n{P} joined them in praising cod in a phone call on Tuesday with President Lula da Silva of Brazil.",
+            ["held BRA+PER 2026-03-10 phone - -"],
+        ),
+        (
             f"Cod tops call; Peru to join video meeting on Friday\n\n{N} and {C} spoke by phone on Tuesday.",
             ["held CHL+NOR 2026-03-10 phone - -"],
         ),
@@ -147,6 +151,10 @@ def test_calls(text, expected):
         ),
         (
             "Norway waits\n\nIn a video call on Monday, Fisheries Minister Ola Vik told Chilean Foreign Minister Ana Soto that Chile would buy cod.",
+            ["Ola Vik None", "Ana Soto CHL"],
+        ),
+        (
+            "Norway waits\n\nIn a video call on Monday, Fisheries Minister Ola Vik told Chilean Foreign Minister Ana Soto that Peru was late.",
             ["Ola Vik None", "Ana Soto CHL"],
         ),
         # a place

@@ -20,6 +20,7 @@ from toolkit.extract.undertakings.kinds import type_of
 from toolkit.extract.undertakings.particulars import due_before, due_of, place_of, toward_of
 from toolkit.extract.undertakings.referring import kind_referred_to
 from toolkit.extract.undertakings.repeats import is_headline, is_lead_line, repeated
+from toolkit.extract.undertakings.restraint import kind_of_restraint
 from toolkit.extract.undertakings.sums import sum_of
 from toolkit.extract.undertakings.typesigns import sign
 from toolkit.extract.undertakings.whynot import KINDS, why_not
@@ -171,8 +172,7 @@ def _complete(
         )
     )
     if find.polarity == "refrain" and find.class_ == "commitment":
-        kept = ["status", "quo"] in (folds[i : i + 2] for i in range(find.act, last))
-        kind = find.kind or ("uphold_policy" if kept else "ceasefire_or_refrain")
+        kind = find.kind or kind_of_restraint(folds[find.act : last])
     place = place_of(reading, find.sentence, find.act, last)
     more: tuple[tuple[int, int], ...] = ()
     if find.responds:

@@ -7,7 +7,7 @@ from toolkit.extract.reading import Reading
 
 _JOINING = frozenset(("join", "joins", "joined", "joining"))
 _PAIR = frozenset(("two", "pair", "duo"))
-_PLANNED = (None, "planned", "requested")
+_PLANNED = ("planned", "requested")
 _TWO = 2
 _BEFORE = 12  #: sentences in which the two may have been named
 

@@ -10,7 +10,7 @@ from toolkit.extract.people.personmention import PersonMention
 from toolkit.reference import SideName
 
 _TOLD = frozenset("told assured informed promised tells assures informs promises".split())
-_WOULD = frozenset("would will is was has had could might may can cannot".split())
+_WOULD = frozenset(("would", "will"))
 _OFFICES = frozenset("foreign_minister defence_minister other_minister deputy vice adviser".split())
 
 

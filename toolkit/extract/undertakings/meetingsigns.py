@@ -78,7 +78,8 @@ def third_parties(said: Said) -> str | None:
 
 
 _BRINGING = frozenset(("bring", "take", "raise", "put", "place", "lay"))
-_BEFORE_OTHERS = (["before"], ["to"], ["with"], ["on"], ["at"])
+_BEFORE_OTHERS = frozenset(("before", "to", "with", "at"))
+_LISTS = frozenset(("on",))
 _BODIES = frozenset("council committee board cabinet agenda assembly commission partners allies".split())
 _NO_MATTER = frozenset(
     "men troops soldiers forces prisoners people children ship ships goods aid seat seats part chair place action steps".split()
@@ -88,9 +89,10 @@ _NO_MATTER = frozenset(
 def before_bodies(said: Said) -> str | None:
     """Read "bring the matter before the Security Council", "put the fishery on the agenda of the next meeting"."""
     act = list(said.act[:_FAR])
-    if act[0] not in _BRINGING or act[:3] == ["put", "the", "matter"] or not _NO_MATTER.isdisjoint(act):
+    if act[0] not in _BRINGING or not _NO_MATTER.isdisjoint(act):
         return None
-    fronts = (i for i in range(2, len(act)) if act[i : i + 1] in _BEFORE_OTHERS)
+    words = _LISTS if act[0] in ("put", "place") else _BEFORE_OTHERS  # "put krill on the agenda"
+    fronts = (i for i in range(2, len(act)) if act[i] in words)
     body = any(not _BODIES.isdisjoint(act[i + 1 : i + 6]) for i in fronts)
     return "support_policy" if body else None
 

@@ -1,5 +1,6 @@
 """What somebody undertakes who will not do it, by what it is done to: "would not raise the tariff", "would agree to nothing without consulting them"."""
 
+from collections.abc import Sequence
 from itertools import pairwise
 
 from toolkit.extract.undertakings.futurecase import Future
@@ -55,3 +56,8 @@ def is_restraint(case: Future) -> bool:
     if case.verb in _CLOSING and not _PASSAGES.isdisjoint(near):
         return True
     return any(word == "without" and after in _ASKING for word, after in pairwise(case.within(_FAR)))
+
+
+def kind_of_restraint(act: Sequence[str]) -> str:
+    """Return the type of what somebody will not do: to leave the status quo as it is upholds a policy."""
+    return "uphold_policy" if ("status", "quo") in pairwise(act) else "ceasefire_or_refrain"

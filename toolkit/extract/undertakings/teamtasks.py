@@ -12,7 +12,6 @@ _SERVANTS = frozenset(
     """teams team experts advisers advisors officials ministers ministries negotiators chiefs delegations authorities
     agencies secretaries specialists diplomats envoys""".split()
 )
-_STAYING = frozenset("remain remains stay stays be keep".split())
 TALKS = frozenset("discussion discussions conversation talks dialogue exchange consultations".split())
 _AHEAD = 7  #: words from a verb to what tells
 _OF_SUBJECT = 4  #: words of "their foreign and trade ministers"
@@ -50,10 +49,7 @@ def _is_work(act: Sequence[str]) -> bool:
     verb = act[2] if list(act[:2]) == ["continue", "to"] and len(act) > 2 else act[0]
     if verb in _WORKING:
         return True
-    near = act[1:_AHEAD]
-    if verb in _STAYING:
-        return not _CONTACT.isdisjoint(near)
-    return verb in _HOLDING and not _SESSIONS.isdisjoint(near)
+    return verb in _HOLDING and not _SESSIONS.isdisjoint(act[1:_AHEAD])
 
 
 def among_servants(said: Said) -> str | None:
@@ -86,7 +82,6 @@ _WORKING = frozenset(
 _HOLDING = frozenset(
     "continue resume hold have conduct begin start open launch maintain keep intensify pursue accelerate restart".split()
 )
-_CONTACT = frozenset(("touch", "contact"))
 _SESSIONS = TALKS | frozenset(
     "negotiations consultation meeting meetings round work coordination cooperation contact contacts".split()
 )

@@ -218,20 +218,14 @@ def opened(said: Said) -> str | None:
     return "policy_change" if market or act[:3] in _FREELY or act[:2] in _FREELY else None
 
 
-_KEPT = (
-    ["change", "the", "status", "quo"],
-    ["alter", "the", "status", "quo"],
-    ["keep", "its", "consulate"],
-    ["keep", "its", "embassy"],
-    ["see", "the"],
-)
+_POSTS = frozenset("consulate consulates embassy embassies mission missions office offices".split())
 
 
 def kept_up(said: Said) -> str | None:
-    """Read "would not change the status quo", "would see the tender through"."""
-    act = list(said.act[:_FAR])
-    kept = any(act[: len(words)] == words for words in _KEPT)
-    return "uphold_policy" if kept and (act[0] != "see" or "through" in act) else None
+    """Read "keep its consulate in Lima open", "would see the tender through"."""
+    act = said.act
+    kept = act[0] == "keep" and "open" in act[:_FAR] and not _POSTS.isdisjoint(act[1:4])
+    return "uphold_policy" if kept or (act[0] == "see" and "through" in act[2:_NEAR]) else None
 
 
 SIGNS = (
