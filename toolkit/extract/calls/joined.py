@@ -6,8 +6,10 @@ from toolkit.extract.people.person import Person
 from toolkit.extract.reading import Reading
 
 _JOINING = frozenset(("join", "joins", "joined", "joining"))
-_PAIR = frozenset(("two", "pair", "duo"))
-_PLANNED = ("planned", "requested")
+_PAIRS = (["the", "two"], ["the", "pair"], ["the", "duo"])
+#: What stands between them and the call.
+_SMALL = frozenset("in on for by via at a an the their leaders ministers".split())
+_PLANNED = (None, "planned", "requested")
 _TWO = 2
 _BEFORE = 12  #: sentences in which the two may have been named
 
@@ -16,11 +18,15 @@ def with_joined(reading: Reading, report: CallReport) -> CallReport:
     """Put the two whom "them", "the pair" behind "join" mean on the call of a report: those whom a sentence before names."""
     if report.medium_at is None or report.status not in _PLANNED:
         return report
-    folds, at = reading.tokens.folds, _joining(reading, report, report.medium_at[0])
-    if at is None or not (folds[at + 1] == "them" or (folds[at + 1] == "the" and folds[at + 2] in _PAIR)):
+    folds, stop = reading.tokens.folds, report.medium_at[0]
+    at = _joining(reading, report, stop)
+    if at is None:
         return report
-    pair = _pair_before(reading, report.sentence)
-    return report._replace(people=(*pair, *(p for p in report.people if p not in pair)))
+    pair = folds[at + 1 : at + 3] in _PAIRS
+    if not (pair or folds[at + 1] == "them") or not _SMALL.issuperset(folds[at + 2 + pair : stop]):
+        return report  # "joined them in praising cod in a call"
+    both = _pair_before(reading, report.sentence)
+    return report._replace(people=(*both, *(p for p in report.people if p not in both)))
 
 
 def joins_alone(reading: Reading, report: CallReport) -> bool:
