@@ -18,7 +18,7 @@ $(STAMP): pyproject.toml toolkit/version.py
 	@# As pip does for what it copies: else a Python that is told to write no byte code compiles all at each start.
 	$(BIN)/python -m compileall -q toolkit
 	$(BIN)/python -c 'from toolkit.wordlists import keep_all; keep_all()'
-	PYTHONDONTWRITEBYTECODE= $(BIN)/readout extract seeds/2026-02-04-putin-xi.txt tests/corpus/*.texts.jsonl -o /dev/null 2>/dev/null
+	$(BIN)/readout extract seeds/2026-02-04-putin-xi.txt tests/corpus/*.texts.jsonl -o /dev/null 2>/dev/null
 	@touch $(STAMP)
 
 setup: $(STAMP)  ## Make .venv with the package and its development tools

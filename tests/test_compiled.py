@@ -2,7 +2,6 @@
 
 import marshal
 import re
-import sys
 
 import pytest
 
@@ -30,7 +29,6 @@ def store(tmp_path, monkeypatch):
     path = str(tmp_path / "__pycache__" / "patterns")
     monkeypatch.setattr(kept, "_PATH", path)
     monkeypatch.setattr(kept, "_await_end", lambda: None)
-    monkeypatch.setattr(sys, "dont_write_bytecode", False)
     kept._kept.cache_clear()
     kept._new.cache_clear()
     yield path
@@ -62,12 +60,6 @@ def test_what_is_new_is_kept_beside_what_was(store):
     assert kept._new() == [("b", 0)]
     kept.keep_compiled(kept._new())
     assert sorted(read_kept(store, kept._version())) == [("a", 0), ("b", 0)]
-
-
-def test_where_no_byte_code_is_kept_no_pattern_is(store, monkeypatch):
-    monkeypatch.setattr(sys, "dont_write_bytecode", True)
-    assert kept.compiled("a").pattern == "a"
-    assert kept._new() == []
 
 
 @pytest.mark.parametrize(

@@ -2,7 +2,6 @@
 
 import marshal
 import os
-import sys
 import tomllib
 from pathlib import Path
 
@@ -21,7 +20,6 @@ FILES = sorted(LEXICONS.glob("*/*.toml"))
 def folder(tmp_path, monkeypatch):
     """A lexicon of one file, with nothing kept and nothing known."""
     monkeypatch.setattr(wordlists, "_FOLDER", str(tmp_path))
-    monkeypatch.setattr(sys, "dont_write_bytecode", False)
     word_lists.cache_clear()
     (tmp_path / "en").mkdir()
     (tmp_path / "en" / "fish.toml").write_text('river = "trout"', encoding="utf-8")
@@ -67,16 +65,9 @@ def test_what_is_cut_off_does_not_count(folder):
     assert read_anew() == {"river": "trout"}
 
 
-def test_nothing_is_kept_where_python_keeps_no_byte_code(folder, monkeypatch):
-    monkeypatch.setattr(sys, "dont_write_bytecode", True)
-    assert read_anew() == {"river": "trout"}
-    assert kept(folder) == []
-    keep_all()
-    assert len(kept(folder)) == 1
-
-
-def test_where_nothing_can_be_kept_the_file_is_read(folder):
+def test_where_nothing_can_be_kept_the_file_is_read(folder, monkeypatch):
     (folder / "__pycache__").write_text("no folder", encoding="utf-8")
+    monkeypatch.setenv("XDG_CACHE_HOME", str(folder / "__pycache__"))
     assert read_anew() == {"river": "trout"}
 
 

@@ -34,9 +34,8 @@ def compiled(pattern: str, flags: int = 0) -> re.Pattern[str]:
         except (EOFError, RuntimeError, TypeError, ValueError, OverflowError):  # not what the matcher takes
             return re.compile(pattern, flags)
         return made
-    if not sys.dont_write_bytecode:
-        _await_end()
-        _new().append((pattern, bits))
+    _await_end()
+    _new().append((pattern, bits))
     return re.compile(pattern, flags)
 
 

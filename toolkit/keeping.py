@@ -1,15 +1,19 @@
 """What takes long to work out, kept in a file beside the source, as Python keeps the byte code of a module.
 
-What is kept counts only under the digest of all that it was made of.
+Where an installation is for reading only, it is kept in the user's cache (`$XDG_CACHE_HOME/readout`, else
+`~/.cache/readout`). It is data and no byte code: a Python that is told to write none keeps it all the same, for
+without it `extract` takes three times as long to start. What is kept counts only under the digest of all that it
+was made of.
 """
 
 import marshal
 import os
 import sys
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import suppress
-from os.path import dirname, join
-from typing import TypeVar, cast
+from os.path import basename, dirname, expanduser, isabs, join
+from typing import BinaryIO, TypeVar, cast
+from zlib import crc32
 
 T = TypeVar("T")
 
@@ -19,11 +23,8 @@ def beside(folder: str, name: str) -> str:
     return join(folder, "__pycache__", f"{name}.{sys.implementation.cache_tag}")
 
 
-def worked_out(path: str, sources: Iterable[str], make: Callable[[], T], *, always: bool = False) -> T:
-    """Return what is made of some files, as one keeps it until any of them changes.
-
-    `always` keeps it even where Python is told to keep no byte code.
-    """
+def worked_out(path: str, sources: Iterable[str], make: Callable[[], T]) -> T:
+    """Return what is made of some files, as one keeps it until any of them changes."""
     try:
         digest = _digest(sources)
     except OSError:  # in an archive: nothing tells whether they are the same
@@ -32,8 +33,7 @@ def worked_out(path: str, sources: Iterable[str], make: Callable[[], T], *, alwa
     if known is not None:
         return cast("T", known)
     made = make()
-    if always or not sys.dont_write_bytecode:
-        keep(path, digest, made)
+    keep(path, digest, made)
     return made
 
 
@@ -48,26 +48,46 @@ def _digest(paths: Iterable[str]) -> bytes:
 
 
 def read_kept(path: str, digest: bytes) -> object:
-    """Return what a file keeps under a digest; None where it keeps nothing, or something else."""
-    try:
-        with open(path, "rb") as file:
-            if file.read(len(digest)) == digest:
-                # `marshal.load` asks the file for every few bytes, which takes four times as long
-                known: object = marshal.loads(file.read())
-                return known
-    except (OSError, EOFError, ValueError, TypeError):
-        pass  # not kept yet, or cut off
+    """Return what a file, or the one that stands for it in the user's cache, keeps under a digest; None for nothing."""
+    for place in _places(path):
+        try:
+            with open(place, "rb") as file:
+                if (place == path or _is_own(file)) and file.read(len(digest)) == digest:
+                    # `marshal.load` asks the file for every few bytes, which takes four times as long
+                    known: object = marshal.loads(file.read())
+                    return known
+        except (OSError, EOFError, ValueError, TypeError):
+            continue  # not kept yet, or cut off
     return None
 
 
 def keep(path: str, digest: bytes, made: object) -> None:
-    """Write a file in one step, or leave it where that is not allowed: an installation may be for reading only."""
-    part = f"{path}.{os.getpid()}"
-    try:
-        os.makedirs(dirname(path), exist_ok=True)
-        with open(part, "wb") as file:
-            file.write(digest + marshal.dumps(made))  # type: ignore[arg-type]
-        os.replace(part, path)
-    except OSError:
-        with suppress(OSError):
-            os.unlink(part)  # of a full disk
+    """Write a file in one step, in the user's cache where that is not allowed, or leave it."""
+    content = digest + marshal.dumps(made)  # type: ignore[arg-type]
+    for place in _places(path):
+        part = f"{place}.{os.getpid()}"
+        try:
+            os.makedirs(dirname(place), exist_ok=True)
+            with open(part, "wb") as file:
+                file.write(content)
+            os.replace(part, place)
+        except OSError:
+            with suppress(OSError):
+                os.unlink(part)  # of a full disk
+        else:
+            return
+
+
+def _places(path: str) -> Iterator[str]:
+    """Yield where something can be kept: beside its source, then in the user's cache, apart for each installation."""
+    yield path
+    cache = os.environ.get("XDG_CACHE_HOME", "")
+    if not isabs(cache):  # as the XDG Base Directory Specification has it
+        cache = expanduser(join("~", ".cache"))
+    if isabs(cache):
+        yield join(cache, "readout", f"{crc32(dirname(path).encode()):08x}", basename(path))
+
+
+def _is_own(file: BinaryIO) -> bool:
+    """Tell whether the user wrote a file: what others left in a cache counts for nothing."""
+    return not hasattr(os, "getuid") or os.fstat(file.fileno()).st_uid == os.getuid()

@@ -54,14 +54,14 @@ def keep_all() -> None:
         folder = join(_FOLDER, language)
         for name in os.listdir(folder):
             if name.endswith(".toml"):
-                _read(folder, name.removesuffix(".toml"), always=True)
+                _read(folder, name.removesuffix(".toml"))
             elif name[0].isalpha() and isdir(join(folder, name)):
-                _read(folder, name, always=True)
+                _read(folder, name)
 
 
-def _read(folder: str, name: str, *, always: bool = False) -> dict[str, Any]:
+def _read(folder: str, name: str) -> dict[str, Any]:
     paths = _sources(folder, name)
-    return kept_with(beside(folder, name), paths, lambda: _merged(paths), always=always)
+    return kept_with(beside(folder, name), paths, lambda: _merged(paths))
 
 
 def _sources(folder: str, name: str) -> list[str]:

@@ -10,6 +10,7 @@ from collections.abc import Collection, Iterable, Iterator, Mapping
 from functools import cache
 from typing import Any, NamedTuple
 
+from toolkit.compiled import compiled
 from toolkit.lexicon import expand
 from toolkit.temporal.forms import Notation, Piece
 from toolkit.temporal.symbols import LEFT, RIGHT, Vocabulary, Zone, read_zone
@@ -55,7 +56,7 @@ class _Forms:
         alternatives = (
             f"(?P<f{number}>{pattern})" for number, pattern in zip(numbers, patterns, strict=True)
         )
-        self.pattern = re.compile("|".join(alternatives))
+        self.pattern = compiled("|".join(alternatives))
         names = {index: name for name, index in self.pattern.groupindex.items()}
         self.slots: dict[int, list[tuple[str, int]]] = {}
         current = 0
@@ -97,7 +98,7 @@ class Grammar:
         self._longest = max(map(len, self._relations), default=0)
         self._suffixes = {notation.phrase(phrase): name for name, rows in suffixes.items() for phrase in rows}
         self._definite, links = notation.phrase(data["definite"]), notation.phrase(data["part_of_day_links"])
-        self._part_of_day = re.compile(f"{self._definite}?[{notation.word_class('daypart')}][{links}]\\Z")
+        self._part_of_day = compiled(f"{self._definite}?[{notation.word_class('daypart')}][{links}]\\Z")
         capital = (word for name in data["capital"] for word in notation.values[name])
         self.vocabulary = Vocabulary(
             notation.symbols, frozenset(capital), frozenset(data["abbreviations"].split())
@@ -205,6 +206,6 @@ def _triggers(words: Iterable[str], names: Collection[str]) -> re.Pattern[str]:
             heads.setdefault(form[0], set()).add(re.escape(form[1:]) + end)
     groups = {head: f"(?:{'|'.join(sorted(tails))})" for head, tails in sorted(heads.items())}
     if not names:  # few letters begin a word: they are found first, at the speed of memory
-        return re.compile("|".join(rf"{head}(?<=\b{head}){tails}" for head, tails in groups.items()))
+        return compiled("|".join(rf"{head}(?<=\b{head}){tails}" for head, tails in groups.items()))
     written = [*(head + tails for head, tails in groups.items()), r"19\d\d", r"20\d\d"]
-    return re.compile(rf"\b(?:{'|'.join(written)})")
+    return compiled(rf"\b(?:{'|'.join(written)})")
