@@ -25,6 +25,12 @@ def who(parties):
 
 
 NOTHING = [
+    "Marte said visas were not on the agenda of the call.",
+    "Marte said the storm might reach Arica.",
+    "Marte asked whether Norway might send a ship.",
+    "They discussed the bill, which Norway had intended to pass.",
+    "They agreed that the matter should be seen by all states as closed.",
+    "Marte asked that Norway pay, and that it would not be forgotten.",
     "Aaberg explained that Norway did not wish to retaliate.",
     "Peruvian President Ana Soto is to join them in a video meeting on Friday.",
     "Marte praised the agreed prices of krill through the end of 2026.",
@@ -334,3 +340,102 @@ def test_what_an_outlet_says_that_those_on_the_call_undertook(text, expected):
     found = [c.evidence[0].exact for c in record.commitments]
     assert len(found) == len(expected)
     assert all(words in told for words, told in zip(expected, found, strict=True))
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # What stands beside a clause is not under its verb.
+        (
+            "Chile asked for tugs, while Norway will send two of its own in May.",
+            [("commitment", "NOR", "Norway will send two of its own in May")],
+        ),
+        (
+            "Chile thanked Norway for the tugs, and Norway will send two more in May.",
+            [("commitment", "NOR", "Norway will send two more in May")],
+        ),
+        (
+            "Aaberg said Norway would not attend the talks that Peru had offered to hold.",
+            [("refusal", "NOR", "Norway would not attend the talks that Peru had offered to hold")],
+        ),
+        # What one means to do with the matter that both spoke of.
+        (
+            "They discussed the bill, which Norway intends to pass in May.",
+            [("intention", "NOR", "Norway intends to pass in May")],
+        ),
+        (
+            "Marte said Chile hoped to take delivery of the first tug by June.",
+            [("intention", "CHL", "Chile hoped to take delivery of the first tug by June")],
+        ),
+        # What one cannot do, does not consider, or might do.
+        (
+            "Aaberg said the government could not interfere with the courts.",
+            [("refusal", "NOR", "the government could not interfere with the courts")],
+        ),
+        (
+            "Aaberg said Norway was not considering a ban on trawlers.",
+            [("refusal", "NOR", "Norway was not considering a ban on trawlers")],
+        ),
+        (
+            "Marte told her he might visit Bergen before the summer.",
+            [("consideration", "CHL", "he might visit Bergen before the summer")],
+        ),
+        (
+            "Aaberg said the request would be given every attention.",
+            [("consideration", "NOR", "the request would be given every attention")],
+        ),
+        # Laws and contracts by name.
+        (
+            "Aaberg explained that the Coastal Fishing Act would be amended before June.",
+            [("commitment", "NOR", "the Coastal Fishing Act would be amended before June")],
+        ),
+        (
+            "Marte affirmed that Chile would honour all deliveries of krill.",
+            [("commitment", "CHL", "Chile would honour all deliveries of krill")],
+        ),
+        (
+            "They agreed that the contract should be taken up by a joint committee in July.",
+            [
+                (
+                    "commitment",
+                    "both",
+                    "agreed that the contract should be taken up by a joint committee in July",
+                )
+            ],
+        ),
+        (
+            "They agreed that crews will cross the strait without a pass.",
+            [("commitment", "both", "agreed that crews will cross the strait without a pass")],
+        ),
+        (
+            "They agreed on Tuesday to open a museum ahead of the meeting “Seas for All” in June.",
+            [("commitment", "both", "agreed on Tuesday to open a museum")],
+        ),
+    ],
+)
+def test_clauses_beside_and_below_others(text, expected):
+    found = told(text)
+    assert [each[:2] for each in found] == [each[:2] for each in expected]
+    assert all(words in each[2] for each, (_, _, words) in zip(found, expected, strict=True))
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # His own side's plans are a spokesman's news, those of the other side he has from the call.
+        ("Norwegian government spokesman Peter Holm said Norway was ready to buy more krill.", []),
+        ("Norwegian government spokesman Peter Holm said Chile was ready to sell more krill.", ["CHL"]),
+        ("Marte was ready to sell more krill, government spokesman Peter Holm said.", ["CHL"]),
+        ("Government spokesman Peter Holm said Peru was ready to sell more krill.", []),
+        # Whoever tells it is not the one who is meant by the pronoun.
+        (
+            "Government spokesman Peter Holm said Marte had assured the prime minister that Chile would sell krill. "
+            "He was also ready to lower the price, Holm said.",
+            ["CHL", "CHL"],
+        ),
+    ],
+)
+def test_what_one_side_tells_of_the_other(text, expected):
+    (record,) = extract("Cod\n\n" + LEAD + "\n\n" + text, published=DAY, publisher="dpa")
+    sides = {p.id: p.side for p in (*record.participants, *record.people)}
+    assert [sides.get(c.actors[0], c.actors[0]) for c in record.commitments] == expected

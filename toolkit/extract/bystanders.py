@@ -16,7 +16,8 @@ from toolkit.reference import SideName
 
 # Rules that read what lies ahead, whoever says so, and not what somebody does by saying it.
 _AHEAD = frozenset(
-    f"commitment.{name}" for name in ("will", "be-to", "there-will-be", "intended", "considering", "willing")
+    f"commitment.{name}"
+    for name in ("will", "be-to", "there-will-be", "intended", "considering", "willing", "might")
 )
 # What was agreed or accepted is told in the perfect of the call as well: "the two have agreed to meet".
 _REACHED = frozenset(f"commitment.{name}" for name in ("agreed", "accepted", "reached", "received"))
@@ -37,6 +38,8 @@ def is_plan_of_others(reading: Reading, call: Call, draft: CommitmentDraft, chai
             return False  # "Chile would send ships, she added": whoever speaks for Chile
         if PRINCIPALS in draft.actors and "would" in reading.tokens.folds[draft.first : draft.last]:
             return False  # "The two would talk again in May, the spokesman said"
+        if call.status in (None, "held") and _is_told_of_other(reading, call, draft, speaker):
+            return False
         return not _acts_before(reading, call, draft)
     if speaker is not None and (speaker.kind == "group" or _on_call(call, speaker)):
         return False
@@ -45,6 +48,23 @@ def is_plan_of_others(reading: Reading, call: Call, draft: CommitmentDraft, chai
     return bool(draft.actors) and all(
         isinstance(party, Person) and party not in call.people for party in draft.actors
     )
+
+
+def _is_told_of_other(reading: Reading, call: Call, draft: CommitmentDraft, speaker: Actor) -> bool:
+    """Tell whether one side's official tells what the other side will do: he has it from the call.
+
+    Of an official whose side nobody says, this holds where he tells in the past what somebody on the call would do.
+    """
+    sides = {*call.all_sides()}
+    own = {person.side for person in speaker.people if person.side is not None}
+    if own:
+        others = {party.side if isinstance(party, Person) else party for party in draft.actors}
+        return not own.isdisjoint(sides) and bool(others) and others <= sides - own
+    told = not _REPORTED.isdisjoint(reading.tokens.folds[draft.first : draft.last])
+    return told and bool(draft.actors) and all(party in call.people for party in draft.actors)
+
+
+_REPORTED = frozenset(("was", "were", "would"))
 
 
 def _is_diary(reading: Reading, call: Call, draft: CommitmentDraft) -> bool:

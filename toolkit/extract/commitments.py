@@ -55,7 +55,7 @@ def find_commitments(
             begin, end = bisect_left(woken, (sentence.first,)), bisect_left(woken, (sentence.last,))
             found += _of_sentence(reading, number, woken[begin:end])
     drafts: list[CommitmentDraft] = []
-    for find in distinct(reading, found):
+    for find in distinct(reading, _of_the_call(found, sides)):
         draft = _complete(reading, find, day, drafts, sides)
         reason = _why_none(reading, draft, sides)
         if reason is not None:
@@ -79,7 +79,7 @@ def _why_none(reading: Reading, draft: CommitmentDraft, sides: Collection[str]) 
     """Return why a draft is no undertaking of a call between `sides`, or None."""
     if not draft.actors:
         return "nobody is named who undertakes it"
-    if sides and _foreign(draft, sides):
+    if sides and _foreign(draft.actors, sides):
         return "nobody on the call undertakes it"
     return "it stands in a headline that the text tells anew" if is_headline(reading, draft) else None
 
@@ -245,9 +245,24 @@ def _agrees_to(reading: Reading, draft: CommitmentDraft) -> bool:
     return not {"to", "on"}.isdisjoint(behind) and {"that", "with"}.isdisjoint(behind)
 
 
-def _foreign(draft: CommitmentDraft, sides: Collection[str]) -> bool:
+def _of_the_call(found: list[Found], sides: Collection[str]) -> list[Found]:
+    """Leave out what others undertake inside another undertaking: "Norway would not attend the talks that Peru had offered to hold"."""
+    if not sides:
+        return found
+    kept: list[Found] = []
+    reached = 0  #: the last token of what those on the call undertake so far
+    for find in sorted(found, key=lambda f: (f.first, -f.last)):
+        if not _foreign(find.actors, sides):
+            reached = max(reached, find.last)
+        elif find.last <= reached:
+            continue
+        kept.append(find)
+    return kept
+
+
+def _foreign(actors: Collection[Party], sides: Collection[str]) -> bool:
     """Tell whether none of those who act is on the call."""
-    known = [p.side if isinstance(p, Person) else p for p in draft.actors]
+    known = [p.side if isinstance(p, Person) else p for p in actors]
     return bool(known) and all(
         side is not None and side != PRINCIPALS and side not in sides for side in known
     )

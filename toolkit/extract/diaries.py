@@ -1,5 +1,7 @@
 """What those who are not on a call say will be done: a diary that a spokesman reads out, a plan of another's."""
 
+from itertools import pairwise
+
 from toolkit.extract.actors import Actor
 from toolkit.extract.attribution import Step
 from toolkit.extract.calls.call import Call
@@ -43,7 +45,7 @@ def is_of_a_diary(
     speaker = (chain[0].actor.antecedent or chain[0].actor) if chain else None
     if speaker is not None and (speaker.kind == "group" or any(p in call.people for p in speaker.people)):
         return False
-    words = reading.tokens.folds[draft.first : draft.last]
+    words = _without_aside(reading.tokens.folds[draft.first : draft.last])
     kept = not _KEEPS.isdisjoint(words) and _SENDS.isdisjoint(words[:_OPENING])
     if draft.type in _DATES and draft.rule in _PLANNED and kept:
         if call.status in ("planned", "requested"):
@@ -56,6 +58,17 @@ def is_of_a_diary(
         and not _speaks_for(speaker)
         and not any(_same_office(p, q) for p in speaker.people for q in call.people)
     )
+
+
+def _without_aside(words: list[str]) -> list[str]:
+    """Leave out what stands between a modal verb and its verb: "will, in his capacity as chair of the council, send"."""
+    opens = next((i for i, (a, b) in enumerate(pairwise(words)) if a in _MODALS and b == ","), None)
+    if opens is None or "," not in words[opens + 2 :]:
+        return words
+    return words[: opens + 1] + words[words.index(",", opens + 2) + 1 :]
+
+
+_MODALS = frozenset(("will", "would"))
 
 
 def _speaks_for(speaker: Actor) -> bool:

@@ -25,7 +25,10 @@ _POSTED = frozenset("post statement message tweet comment remark posts comments 
 def note_speakers(number: int, folds: list[str], found: list[Predicate], memory: Memory) -> None:
     """Note who said something, for "he added", "it said" and "the two", but not who is only quoted by others."""
     for p in found:
-        if p.subject is None or p.passive or not p.speech:
+        if p.subject is None or p.passive:
+            continue
+        _note_told_of(number, p, memory)
+        if not p.speech:
             continue
         relayed = p.lemma in ("quote", "cite") and folds[p.last] == "by"  # "an official quoted by AP"
         if relayed or memory.inside(p.first):
@@ -42,6 +45,13 @@ def note_speakers(number: int, folds: list[str], found: list[Predicate], memory:
             and (p.subject.people or p.subject.kind != "pronoun" or p.subject.antecedent)
         ):
             memory.speaker = (number, p.subject.antecedent or p.subject)
+
+
+def _note_told_of(number: int, p: Predicate, memory: Memory) -> None:
+    teller = p.parent.subject if p.parent is not None and p.parent.kind == "say" else None
+    if p.kind != "other" and p.subject is not None and teller is not None:
+        if len(p.subject.people) == len(teller.people) == 1:
+            memory.told_of = (number, p.subject.people[0], teller.people[0])
 
 
 def note_credited(page: Layout, number: int, actors: list[Actor], memory: Memory) -> None:

@@ -114,11 +114,17 @@ def _bind_gendered(pronoun: _Pronoun) -> None:
         actor.antecedent = source
         return
     known = _known(pronoun) if not quoted else None
-    if known is not None:
+    if known is not None and known not in _tellers_behind(pronoun):
         _bind(actor, known, number, memory)
+        return
+    tellers = _tellers_behind(pronoun) if not quoted else set()
+    if tellers and (goes_on := _told_of(pronoun, tellers)) is not None:
+        _bind(actor, goes_on, number, memory)
         return
     if verb is not None and not quoted:
         people, main = _but_beside(pronoun, verb, people, main)
+    elif tellers:
+        people = [r for r in people if r[1] not in tellers] or people
     person = antecedent(actor.pronoun or "", number, people, [] if quoted else main, memory)
     if person is not None:
         _bind(actor, person, number, memory)
@@ -180,10 +186,29 @@ def _but_beside(
         people, main = but_named(folds, verb, beside, people, main)
     met = {p for a in beside if a.last <= actor.first and folds[a.first - 1] == "with" for p in a.people}
     met |= named_in_opening(folds, pronoun.memory.page.sentences[pronoun.number].first, actor.first, beside)
-    met |= set(told(verb, beside))
+    met |= set(told(verb, beside)) | _tellers_behind(pronoun)
     rest = [r for r in people if r[1] not in met]
     # "In his talk with Marte, he said", "he told Marte": not Marte
     return (rest, [p for p in main if p not in met]) if rest else (people, main)
+
+
+def _tellers_behind(pronoun: _Pronoun) -> set[Person]:
+    """Return who is named behind a clause as the one who tells it: "She was ready to help, Holm said" is not Holm."""
+    return {
+        person
+        for q in pronoun.found
+        if q.trailing and q.kind == "say" and q.subject is not None and q.subject.first > pronoun.actor.last
+        for person in q.subject.people
+        if q.subject.kind == "person"
+    }
+
+
+def _told_of(pronoun: _Pronoun, tellers: set[Person]) -> Person | None:
+    """Return who goes on in what is told: "Holm said Marte had promised Aaberg two ships. He was ready for more, Holm said": Marte."""
+    known = pronoun.memory.told_of
+    if known is None or pronoun.number - known[0] != 1 or pronoun.main or known[2] not in tellers:
+        return None
+    return known[1] if known[1].gender in (None, GENDERS[pronoun.actor.pronoun or "he"]) else None
 
 
 def _bind_it(pronoun: _Pronoun) -> None:

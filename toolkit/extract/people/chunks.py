@@ -56,7 +56,10 @@ _OF_LANDS = frozenset(
     desert river border airport crossing""".split()
 )
 #: What stands behind a name that "the" opens where it ends its phrase.
-_ENDS = frozenset(", . ; : ) and or in on at to of for with from by after before as".split())
+_ENDS = frozenset(
+    """, . ; : ) and or in on at to of for with from by after before as that which when while until during
+    is are was were be has have had will would shall should can could may might must does did not""".split()
+)
 _OF_DEPARTMENT = 3  #: tokens of "Department of State", which with a state before it is a seat
 _LOOK = awaited(f"[{OPEN}{NAME}]")
 

@@ -36,7 +36,7 @@ _ASKED = frozenset(
         "being [still] [actively|carefully|seriously|closely] (considered|examined|studied|reviewed|assessed|explored|weighed|evaluated|pondered|mulled|analysed|analyzed|contemplated|reconsidered|scrutinised|scrutinized|looked at|looked into|worked through|weighed up|thought over|given consideration|given thought)",
         "be [carefully|favourably|seriously] (considered|examined|studied|reviewed|reconsidered|evaluated|weighed|assessed|looked at|looked into|explored)",
         "under [active|careful|serious|close|favourable] (consideration|review|study|examination|advisement|discussion)",
-        "be given [due|careful|serious|favourable|favorable|positive|sympathetic|urgent] consideration",
+        "be given [due|every|full|close|prompt|careful|serious|favourable|favorable|positive|sympathetic|urgent] (consideration|attention)",
         "consideration (is|was) being given to",
         "(taking|takes|took) [it|that|this|them|the request|the offer|the proposal|the matter] under (advisement|consideration|review)",
         "(keeping|keep|keeps|kept) an open mind",

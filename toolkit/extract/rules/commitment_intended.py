@@ -6,7 +6,7 @@ from toolkit.extract.grammar.clauses import Predicate
 from toolkit.extract.reading import Reading
 from toolkit.extract.rule import extraction_rule
 from toolkit.extract.undertakings.acts import acts
-from toolkit.extract.undertakings.beforecall import past
+from toolkit.extract.undertakings.beforecall import is_meant_now, past
 from toolkit.extract.undertakings.complements import Complement, complement
 from toolkit.extract.undertakings.contexts import elsewhere, holder, supposed
 from toolkit.extract.undertakings.courtesies import is_courtesy
@@ -33,6 +33,8 @@ _AFTER = {
         ["measures"],
         ["action"],
         ["over"],
+        ["delivery"],
+        ["possession"],
     ),
     "pay": (["a"], ["an"], ["his"], ["her"], ["for"], ["the"]),
     "add": (["a"], ["an"], ["the"], ["another"], ["more"]),
@@ -71,6 +73,8 @@ _LEMMAS = frozenset(("intend", "want", "hope", "wish", "aim", "desire", "aspire"
         "President Ilves of Norway spoke by phone with President Marte of Chile. She said ⟦she hoped to visit Oslo in May⟧.",
         "President Ilves of Norway spoke by phone with President Marte of Chile. He said ⟦Norway intended to buy two ships⟧.",
         "President Ilves of Norway spoke by phone with President Marte of Chile. “⟦I hope to come to Oslo before the summer⟧,” Marte said.",
+        "President Ilves of Norway spoke by phone with President Marte of Chile. They discussed the bill, which ⟦Norway intends to pass in May⟧.",
+        "President Ilves of Norway spoke by phone with President Marte of Chile. They discussed the bill, which Norway had hoped to pass.",
         "President Ilves of Norway spoke by phone with President Marte of Chile. ⟦They hoped to see each other in Lima⟧.",
         "President Ilves of Norway spoke by phone with President Marte of Chile. She said ⟦Chile did not intend to buy more ships⟧.",
     ),
@@ -114,7 +118,10 @@ def intended(reading: Reading, predicate: Predicate) -> Iterator[Found]:
     lead = folds[predicate.start - 1] if predicate.start else ""
     if not _opens(reading, predicate, governing):
         return
-    if supposed(reading, predicate.sentence, predicate.start, lead, governing) or elsewhere(
+    planned = lead in ("which", "where") and is_meant_now(
+        predicate
+    )  # "discussed the bill, which Norway intends to pass"
+    if (not planned and supposed(reading, predicate.sentence, predicate.start, lead, governing)) or elsewhere(
         reading, predicate.sentence, governing
     ):
         return
@@ -154,7 +161,7 @@ def intended(reading: Reading, predicate: Predicate) -> Iterator[Found]:
     if folds[predicate.first - 1] == "it" and folds[what.act] in _THREATENING:
         return  # "saying it aims to threaten the stability of the state"
     costs = folds[what.act] == "cover" and not _COSTS.isdisjoint(folds[what.act : what.act + 4])
-    if (folds[what.act] in _TALKING and not costs) or not _OCCASIONS.isdisjoint(
+    if (folds[what.act] in _TALKING and not costs and not planned) or not _OCCASIONS.isdisjoint(
         folds[what.act : what.act + 4]
     ):
         return  # "wanted to address two matters"

@@ -19,10 +19,14 @@ _PAPERS = frozenset(
     "deal agreement accord treaty pact terms text package deadline plan programme program".split()
 )
 _UNMEANT = frozenset("unwilling plan considering contemplating planning".split())
+_STATE = frozenset(("government", "cabinet", "ministry"))
+_WEIGHED = frozenset(("considering", "contemplating"))
+_ARTICLES = frozenset(("a", "an", "any", "the", "such"))
 _ACTS = frozenset(
     """go send provide accept agree meet extend spare give offer support join deliver attend exceed lift sign host
     release be grant commit allow allocate travel visit come supply shoulder recognise recognize hand surrender
-    sell lend transfer approve back endorse contribute fund finance reopen""".split()
+    sell lend transfer approve back endorse contribute fund finance reopen
+    interfere intervene instruct order overrule override overturn force compel""".split()
 )
 #: The same of what stands in the passive: "would not be surrendered".
 _DONE = frozenset(
@@ -48,14 +52,17 @@ _DONE = frozenset(
         "(is|are|was|were) not (considering|contemplating|planning) [to]",
         "(did|does|do) not (accede|agree|consent|grant)",
         "(has|have|had) [absolutely] no (plan|plans|intention|intentions|desire) (to|of)",
-        "(is|are|was|were|be) [firmly|simply] (off the table|out of the question|not on the table|not on the agenda|not an option|not negotiable|not up for (negotiation|discussion|debate|grabs)|not for sale|a non-starter|a non starter|non-negotiable|not something to be discussed)",
+        "(is|are|was|were|be) [firmly|simply] (off the table|out of the question|not on the table|not an option|not negotiable|not up for (negotiation|discussion|debate|grabs)|not for sale|a non-starter|a non starter|non-negotiable|not something to be discussed)",
     ),
     examples=(
         "President Ilves of Norway spoke by phone with President Marte of Chile. He said the law could not be ignored.",
         "President Ilves of Norway spoke by phone with President Marte of Chile. They said borders cannot be changed by force.",
         "President Ilves of Norway spoke by phone with President Marte of Chile. ⟦President Ilves did not accede to the request for a loan⟧.",
         "President Ilves of Norway spoke by phone with President Marte of Chile. She said ⟦Chile could not send a second ship⟧.",
+        "President Ilves of Norway spoke by phone with President Marte of Chile. He said visas were not on the agenda.",
         "President Ilves of Norway spoke by phone with President Marte of Chile. She said ⟦Chile had no plans to reopen the port⟧.",
+        "President Ilves of Norway spoke by phone with President Marte of Chile. She said ⟦Chile was not considering a ban on trawlers⟧.",
+        "President Ilves of Norway spoke by phone with President Marte of Chile. He said ⟦Norway could not overrule its courts⟧.",
         "President Ilves of Norway spoke by phone with President Marte of Chile. He made clear that ⟦a second loan was off the table⟧.",
         "President Ilves of Norway spoke by phone with President Marte of Chile. She told him that ⟦the fisheries accord was not negotiable⟧.",
     ),
@@ -89,11 +96,13 @@ def not_done(reading: Reading, number: int, hit: Hit[object]) -> Iterator[Found]
     act = clause.act
     if folds[hit.first] in ("has", "have", "had") or not _UNMEANT.isdisjoint(folds[hit.first : hit.last]):
         act = past_manner(folds, hit.last, sentence.last)
+        if folds[hit.last - 1] in _WEIGHED and folds[act] in _ARTICLES:  # "is not considering a ban"
+            act += 1
         if (
             act >= sentence.last
             or not subject.actors
             or (clause.governing is None and not subject.actors[0].side)
-            or not (infinitive(reading, act) or folds[act].endswith("ing"))
+            or not (folds[hit.last - 1] in _WEIGHED or infinitive(reading, act) or folds[act].endswith("ing"))
             or folds[act] in acts().states
             or not acts().courtesies.isdisjoint(folds[act : act + 1])
         ):
@@ -140,7 +149,7 @@ def not_done(reading: Reading, number: int, hit: Hit[object]) -> Iterator[Found]
         elif (
             folds[verb] not in _ACTS
             or folds[verb] == "be"
-            or not subject.actors
+            or not (subject.actors or subject.head in _STATE)
             or any(a.kind == "group" for a in subject.actors)
         ):
             return

@@ -84,6 +84,13 @@ def _bare(reading: Reading, predicate: Predicate, what: Complement) -> tuple[int
     return found[0], (found[1].first, found[1].last)
 
 
+def _by_a_body(folds: Sequence[str], verb: int, last: int) -> bool:
+    """Tell whether a matter is left to a body of both: "should be taken up by a joint committee"."""
+    behind = list(folds[verb + 1 : min(last, verb + _BY)])
+    return "by" in behind[:2] and not _BODIES.isdisjoint(behind)
+
+
+_BY = 7  #: tokens of "up by a joint technical committee"
 _ON = (["bring", "forward"], ["go", "through"], ["go", "over"], ["go", "ahead"])
 
 
@@ -162,7 +169,7 @@ def agreed_clause(
                 folds[m] == "should"
                 and (
                     "not" in folds[m + 1 : verb]  # "should not be held hostage" is a view
-                    or folds[verb] not in _DONE
+                    or (folds[verb] not in _DONE and not _by_a_body(folds, verb, sentence.last))
                     or folds[verb + 1 : verb + 2] in (["responsible"], ["accountable"], ["liable"])
                 )
             )

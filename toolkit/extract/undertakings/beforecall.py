@@ -62,6 +62,7 @@ def past(reading: Reading, predicate: Predicate) -> bool:
         and not (before[-1] == "after" and _on_the_line(folds[predicate.last : predicate.last + _WAY]))
         and not of_one_spoken_to(reading, predicate, begin)
         and not (before[-1] == "which" and taken_up(folds[predicate.last : predicate.last + 2]))
+        and not (before[-1] in ("which", "where") and is_meant_now(predicate))
     ):
         return True
     if before[-1:] not in (["and"], ["but"]) and any(
@@ -73,6 +74,11 @@ def past(reading: Reading, predicate: Predicate) -> bool:
     return bool(
         "that" in before[-1:] and ("calls" in previous or "was" in previous[:3]) and previous[:1] == ["it"]
     )
+
+
+def is_meant_now(predicate: Predicate) -> bool:
+    """Tell a plan from what was said of old: "the bill, which Norway intends to pass", "the summit, where she plans to speak"."""
+    return predicate.kind == "intend" and predicate.modal is None and predicate.verb.form in ("third", "base")
 
 
 _WAY = 6  #: tokens of "on Monday evening by phone"

@@ -53,9 +53,27 @@ def holder(reading: Reading, number: int, token: int) -> Predicate | None:
                 and (token - p.last > 6 or ";" in reading.tokens.folds[p.last : token])
             ):
                 continue  # "Norway intends to send ships, and Chile …" is another clause
+            if not p.that and _opens_another(folds, p, token):
+                continue
             if found is None or (p.first >= found.first and not p.trailing):
                 found = p  # of "…, X told Y, Z said" the first
     return found
+
+
+def _opens_another(folds: list[str], p: Predicate, token: int) -> bool:
+    """Tell whether a clause stands beside a verb and not under it: "Chile asked for wheat, while Norway will send ships"."""
+    joined = folds[token - 1] in _BESIDE or (folds[token - 1] == "and" and folds[token - 2] == ",")
+    return joined and _SUBORDINATING.isdisjoint(folds[p.last : token])
+
+
+_BESIDE = frozenset(("while", "whereas", ";"))
+_SUBORDINATING = frozenset(
+    "that if whether how what why when where which who as because since to".split()
+) | {
+    '"',
+    "“",
+    "”",
+}
 
 
 def supposed(reading: Reading, number: int, first: int, lead: str, governing: Predicate | None) -> bool:

@@ -32,5 +32,6 @@ def is_on_old_occasion(behind: list[str]) -> bool:
 _OCCASION = 10  #: tokens
 _OLD = frozenset(("last", "previous", "earlier", "recent"))
 _OTHERS = frozenset(("talks", "meeting", "discussion", "exchange"))
-_TIMED = frozenset(("in", "on", "at", "next", "later", "of", "this", "with"))  #: "before the meeting in June"
+#: "before the meeting in June", "ahead of the meeting “Oceans for All”"
+_TIMED = frozenset(("in", "on", "at", "next", "later", "of", "this", "with", '"', "“", "‘", "«"))
 _DEFINITE = frozenset(("the", "their", "his", "her", "this"))
