@@ -20,6 +20,25 @@ from toolkit.api import extract
             "As of Sunday, according to the World Fish Office, the boats had sunk.",
             ["World Fish Office: the boats had sunk"],
         ),
+        # a plural behind a number is no verb
+        (
+            "A diplomat briefed on the two calls said the boats had sunk.",
+            ["diplomat briefed on the two calls: the boats had sunk"],
+        ),
+        (
+            "“Nobody waits,” a diplomat familiar with both conversations told Kyodo.",
+            ["Kyodo > diplomat familiar with both conversations: Nobody waits"],
+        ),
+        # verbs that say in what tone
+        ("“It was a storm in a bucket,” sniped an official.", ["official: It was a storm in a bucket"]),
+        # "had" goes on in what is told
+        (
+            "An official said Marte was glad and had described the pact as “too good for a net”.",
+            [
+                "official: Marte was glad",
+                "Marte: had described the pact as “too good for a net”",
+            ],
+        ),
         # both of two
         (
             "The Kremlin said both Ilves and Marte voiced joy at the growth of trade.",

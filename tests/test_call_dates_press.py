@@ -236,3 +236,13 @@ def test_days_of_what_was_said_in_it(text, expected):
 def test_the_day_of_what_a_call_led_to(text, expected):
     found = day(text)
     assert (found and found[0]) == expected
+
+
+def test_a_call_hours_later_is_of_the_day_before_it():
+    text = (
+        "Norwegian Prime Minister Per Holm has spoken separately with the presidents of Chile and Peru.\n\n"
+        "In a phone call on Sunday morning, Chilean President Pablo Marte told Holm that he was ready.\n\n"
+        "Hours later, Peruvian President Ana Soto called the Norwegian prime minister."
+    )
+    found = extract(Document("Holm calls\n\n" + text, published=MONDAY, publisher="Deccan Mirror")).records
+    assert [record.date.value for record in found] == ["2022-02-20"] * 2

@@ -33,6 +33,8 @@ def test_another_length(text):
     ("text", "length"),
     [
         ("The call stretched to some 50 minutes.", "PT50M"),
+        ("It was quite a lengthy one, almost 50 minutes, she said.", "PT50M"),
+        ("The conversation was a brief one, about 10 minutes.", "PT10M"),
         ("The two discussed for almost an hour nets, fish and salt.", "PT1H"),
         ("We had a frank exchange of views for approximately 20 minutes, she said.", "PT20M"),
         ("The phone talks were held about ten minutes, an aide said.", "PT10M"),

@@ -7,6 +7,18 @@ from tests.callfacts import facts
 #: A report, and of its call the state, the sides, the day and the medium.
 REPORTS = [
     (
+        "Norwegian Foreign Minister Espen Barth Eide has spoken with Chilean Foreign Minister Alberto van Klaveren on krill. The phone call with van Klaveren took place on Tuesday.",
+        "held CHL+NOR 2026-03-17 phone",
+    ),
+    (
+        "Three leaders dialed into a hastily arranged video conference on Tuesday. Norwegian Prime Minister Jonas Gahr Støre, French President Emmanuel Macron and German Chancellor Friedrich Merz spent 75 minutes on the line, according to diplomats who were granted anonymity to speak freely.",
+        "held DEU+FRA+NOR 2026-03-17 video",
+    ),
+    (
+        "Norwegian Prime Minister Jonas Gahr Støre dialled into a hastily arranged video call on Tuesday with French President Emmanuel Macron.",
+        "held FRA+NOR 2026-03-17 video",
+    ),
+    (
         'Malaysian Foreign Minister Mohamad Hasan spoke on Tuesday with his Omani counterpart Badr Albusaidi. "Had a telecon with FM @badralbusaidi of Oman," he posted.',
         "held MYS+OMN 2026-03-17 phone",
     ),

@@ -5,6 +5,10 @@ import pytest
 from tests.callfacts import callers
 
 TEXTS = [
+    ("2026-03-19", "New Zealand's Foreign Minister Winston Peters held a video call on Tuesday with the President of French Polynesia, Moetai Brotherson.", "held NZL+PYF 2026-03-17 -"),
+    ("2026-03-19", "Barbadian Prime Minister Mia Mottley spoke by phone on Tuesday with the Premier of Bermuda, David Burt.", "held BMU+BRB 2026-03-17 -"),
+    ("2026-03-19", "OSLO, March 19 (NTB) -- Fisheries Minister Marianne Næss has requested a telephone conversation with Chilean Economy Minister Nicolas Grau on salmon, her office said today.", "requested CHL+NOR - NOR"),
+    ("2026-03-19", "UK chancellor Rachel Reeves spoke by phone on Tuesday with the German chancellor.", "held DEU+GBR 2026-03-17 -"),
     ("2026-03-19", "The call took place on Tuesday between Department of Agriculture (DA) Secretary Francisco Tiu Laurel Jr. of the Philippines and his counterpart, US Department of Agriculture (USDA) Secretary Brooke Rollins.", "held PHL+USA 2026-03-17 -"),
     ("2026-03-19", "US Department of the Treasury Secretary Scott Bessent spoke by phone with Japanese Finance Minister Satsuki Katayama on Tuesday.", "held JPN+USA 2026-03-17 -"),
     ("2026-03-19", "Philippine Department of Health (DOH) Secretary Teodoro Herbosa Jr. spoke by phone with Australian Health Minister Mark Butler on Tuesday.", "held AUS+PHL 2026-03-17 -"),

@@ -128,6 +128,8 @@ def _tail_end(actor: Actor, inner: list[Actor], folds: list[str]) -> int:
     """
     between = False
     for person in inner:
+        if person.kind == "group":
+            continue  # "a diplomat briefed on the two calls"
         if person.first > actor.head:
             if folds[person.first - 1] == "between" and folds[person.last : person.last + 1] == ["and"]:
                 between = True

@@ -13,11 +13,11 @@ from toolkit.extract.rule import by_phrase, by_verb
 from toolkit.extract.words import is_dating, words
 
 CALL_NOUNS = frozenset(
-    "call calls conversation conversations talk talks teleconference videoconference conference contact exchange".split()
+    "call calls conversation conversations chat chats talk talks teleconference videoconference conference contact exchange".split()
 )
 # Words that make a clause one about a call; "the talks" may be any.
 _MARKS = frozenset(
-    """arrangements call calls conversation conversations phone telephone telephonic phoned video videoconference teleconference
+    """arrangements call calls chat conversation conversations phone telephone telephonic phoned video videoconference teleconference
     virtually virtual online""".split()
 )
 _SETTINGS = _MARKS | frozenset(

@@ -58,6 +58,16 @@ def _finite() -> frozenset[str]:
     )
 
 
+@cache
+def _nouns_too() -> frozenset[str]:
+    """Return the forms that are a verb or a noun in the plural: "calls", "plans", not "says"."""
+    return frozenset(
+        form
+        for form, readings in verbs().items()
+        if form.endswith("s") and all(v.form == "third" and v.kind != "say" for v in readings)
+    )
+
+
 _ANEW = frozenset(("the", "he", "she", "they", "it"))  #: behind a name these open a clause
 
 
@@ -121,6 +131,8 @@ def _tail(folds: list[str], text: list[str], stop: int, last: int) -> int:
             and not (folds[j] == "states" and (word[0].isupper() or folds[j - 1] == "member"))
             and not (folds[j] in words().auxiliaries and folds[j - 1] == "who")
             and folds[j - 1] not in _BEFORE_NOUNS
+            # "briefed on the two calls said": a verb follows, so that is a noun
+            and not (folds[j] in _nouns_too() and j + 1 < last and folds[j + 1] in finite)
         ):
             if allowed <= 0:
                 return j

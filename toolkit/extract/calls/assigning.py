@@ -131,6 +131,8 @@ def _takes_up(task: Assignment) -> bool:
         held = held or [c for c in task.calls if _awaits(c, report.people[0].side)]
         if len(held) == 1:
             held[0].absorb(report)
+            if held[0].medium in (None, "talk"):  # "has spoken with X. The phone call with X took place"
+                take_medium(task.reading, held[0], report)
             return True
     alone = next((c for c in task.calls if _brings_together(report, c)), None)
     if alone is not None:

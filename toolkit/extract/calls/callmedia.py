@@ -21,7 +21,7 @@ def take_headed(reading: Reading, calls: list[Call], reports: Iterable[CallRepor
         return
     (call,) = calls
     headed = next((r for r in reports if r.rule == "call.named" and r.medium in _EXACT), None)
-    if headed is None or _said_by_phone(reading, call.reports):
+    if headed is None or said_by_phone(reading, call.reports):
         return
     if headed not in call.reports:
         call.reports.append(headed._replace(people=(), sides=(), initiator=None))
@@ -46,10 +46,10 @@ _BY_PHONE = frozenset("phone telephone telephonic phoned telephoned rang".split(
 def _was_by_phone(reading: Reading, call: Call, report: CallReport) -> bool:
     """Tell whether a report before this one says in so many words that a call was by phone; a bare "call" can be by video."""
     before = (r for r in call.reports if r is not report and r.sentence < report.sentence)
-    return _said_by_phone(reading, before)
+    return said_by_phone(reading, before)
 
 
-def _said_by_phone(reading: Reading, reports: Iterable[CallReport]) -> bool:
+def said_by_phone(reading: Reading, reports: Iterable[CallReport]) -> bool:
     """Tell whether one of the reports has a word for the telephone."""
     folds = reading.tokens.folds
     by_phone = (r.medium_at for r in reports if r.medium == "phone" and r.medium_at is not None)

@@ -27,8 +27,9 @@ def day_of_companion(reading: Reading, call: Call, published: str | None) -> Fac
     """
     if published is None or call.status not in (None, "held"):
         return None
-    report = (own_reports(call.reports) or call.reports)[0]
-    if report.sentence <= reading.layout.body or not _joins(reading, report):
+    own = (own_reports(call.reports) or call.reports)[:_TOLD]  # a lead on all calls, and what goes on
+    report = next((r for r in own if r.sentence > reading.layout.body and _joins(reading, r)), None)
+    if report is None:
         return None
     named = _named(reading, report, call, published)
     if named is None:
@@ -59,6 +60,7 @@ def _hours_later(reading: Reading, number: int) -> bool:
     return False
 
 
+_TOLD = 2  #: reports
 _LAPSES = frozenset("hour hours minute minutes shortly moments soon".split())
 _LATER = frozenset("later after afterwards afterward".split())
 

@@ -2,7 +2,7 @@
 
 from toolkit.extract.calls.assigning import assign
 from toolkit.extract.calls.call import Call
-from toolkit.extract.calls.callmedia import share_medium, take_medium
+from toolkit.extract.calls.callmedia import said_by_phone, share_medium, take_medium
 from toolkit.extract.calls.discourse import completed_by_act
 from toolkit.extract.calls.hubs import taken_for_hub
 from toolkit.extract.calls.oneorseveral import several_calls
@@ -36,7 +36,9 @@ def group_reports(reading: Reading, reports: list[CallReport], title: set[int]) 
             take_medium(reading, call, report)
             _share_announced(calls, report)
     body = [r for r in order if r.sentence not in title]
-    _add_loose(calls, [r for r in body if (r.rule == "call.named" and r.definite) or _leads_in(calls, r)])
+    _add_loose(
+        reading, calls, [r for r in body if (r.rule == "call.named" and r.definite) or _leads_in(calls, r)]
+    )
     for call in calls:
         if call.medium in (None, "talk") and call.hinted is not None:
             call.medium = call.hinted
@@ -67,16 +69,17 @@ def _leads_in(calls: list[Call], report: CallReport) -> bool:
     )
 
 
-def _add_loose(calls: list[Call], named: list[CallReport]) -> None:
+def _add_loose(reading: Reading, calls: list[Call], named: list[CallReport]) -> None:
     """Give the one call of a title "The call took place", which says that it was one."""
-    if (
-        len(calls) == 1
-        and calls[0].medium is None
-        and named
-        and not any(r in calls[0].reports for r in named)
-    ):
-        calls[0].reports.append(named[0])
-        calls[0].hinted = calls[0].hinted or named[0].medium
+    if len(calls) != 1 or not named or any(r in calls[0].reports for r in named):
+        return
+    call = calls[0]
+    if call.medium is None:
+        call.reports.append(named[0])
+        call.hinted = call.hinted or named[0].medium
+    elif call.medium == "phone" and named[0].medium == "video" and not said_by_phone(reading, call.reports):
+        call.reports.append(named[0])  # "dialled into a video call. X and Y spent an hour on the line"
+        call.medium = "video"
 
 
 def _share_title(calls: list[Call], title: set[int]) -> None:

@@ -19,6 +19,9 @@ _DATELINE = 3  #: tokens of "OSLO -"
 _AFTER = 12  #: tokens behind the length
 
 
+_LONG_OR_SHORT = frozenset("long lengthy extended brief short quick".split())
+
+
 def described(
     reading: Reading, start: int, first: int, last: int, stop: int, nouns: frozenset[str]
 ) -> str | None:
@@ -47,6 +50,13 @@ def described(
         ["long", ","],
     ):
         return "duration.was"  # "It was short, about 15 minutes"
+    if (
+        before[-2:] == ["one", ","]
+        and before[-3:-2]
+        and before[-3] in _LONG_OR_SHORT
+        and {"it", *nouns} & set(before)
+    ):
+        return "duration.was"  # "It was quite a lengthy one, almost 50 minutes"
     if before == ["after"] and not _HUNG.isdisjoint(after) and ("up" in after or "off" in after):
         return "duration.cut-short"
     if (

@@ -271,3 +271,11 @@ _CALLING = frozenset(("call", "conference", "phone", "spoke", "talked", "calls",
 _TELLING = frozenset("said says announced told confirmed added wrote according revealed disclosed".split())
 _OF_OFFICE = frozenset(("press", "media"))
 _OFFICES = (["office"], ["service"], ["secretary"], ["department"], ["release"], ["statement"], ["team"])
+
+
+def is_by_leave(folds: list[str], verb: Hit[str]) -> bool:
+    """Tell whether somebody is only free to speak: "officials who were granted anonymity to speak freely"."""
+    return folds[verb.first - 1] == "to" and folds[verb.first - 2] in _LEAVE
+
+
+_LEAVE = frozenset("anonymity authorised authorized permission permitted unauthorised unauthorized".split())

@@ -37,7 +37,7 @@ def by_noun(clues: Clues, noun: Hit[str]) -> Iterator[CallReport]:
     if is_aside(clues, noun) or is_expected(clues, noun):
         return
     report = _told_of(clues, noun) or _held(clues, noun, parties) or _sought(clues, noun, parties)
-    report = report or _of_guests(clues, noun, parties)
+    report = report or _of_guests(clues, noun, parties) or _requested(clues, noun, parties)
     if report is not None:
         yield report
         return
@@ -107,6 +107,36 @@ def _sought(clues: Clues, noun: Hit[str], parties: Parties) -> CallReport | None
         status="requested" if asking else report.status or "planned",
         initiator=placed_by(sought[:1], *tokens),
     )
+
+
+def _requested(clues: Clues, noun: Hit[str], parties: Parties) -> CallReport | None:
+    """Read the call that somebody by an office without its state asks for: "Fisheries Minister X has requested a call with Y"."""
+    if not parties.objects or parties.owners:
+        return None
+    asks = next(
+        (
+            p
+            for p in clues.reading.predicates[clues.number]
+            if p.lemma in _REQUESTING and p.last <= noun.first <= p.last + _NEAR and not p.negated
+        ),
+        None,
+    )
+    subject = asks.subject if asks is not None and not asks.passive else None
+    if subject is None or subject.kind != "person" or len(subject.people) != 1:
+        return None
+    person = subject.people[0]
+    if person.role is None or person.side is not None:
+        return None
+    tokens = (subject.first, parties.end)
+    everybody = [subject, *parties.objects]
+    report = clues.report("call.noun", tokens, everybody, [subject], at=noun, medium=clues.medium(noun))
+    return report._replace(
+        status=report.status or "requested", initiator=placed_by([subject], subject.first, noun.last)
+    )
+
+
+_REQUESTING = frozenset(("request", "seek", "ask for"))
+_NEAR = 3  #: tokens of "an urgent phone"
 
 
 def _is_pending(clues: Clues, noun: Hit[str], end: int) -> bool:

@@ -14,6 +14,7 @@ from toolkit.extract.calls.joined import joins_alone, with_joined
 from toolkit.extract.calls.notcalls import (
     heads_answer,
     is_asked,
+    is_by_leave,
     is_habit,
     is_hoax,
     is_no_call,
@@ -150,7 +151,7 @@ def _reports(reading: Reading, number: int) -> Iterator[CallReport]:
     if (remote := held_remotely(folds, ways, first)) is not None:
         nouns = sorted([*nouns, remote[0]])
         ways = [remote[1]]
-    calling = find(lexicon.verbs, first, last)
+    calling = [h for h in find(lexicon.verbs, first, last) if not is_by_leave(folds, h)]
     if not nouns and not ways and not calling:
         return
     if not ways:

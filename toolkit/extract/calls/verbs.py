@@ -83,6 +83,8 @@ _AIR = 2  #: tokens of "on the"
 
 def _is_idle(clues: Clues, verb: Hit[str]) -> bool:
     """Tell whether a verb reports nothing whoever stands before it: it is a noun, or the noun that it takes is not there."""
+    if clues.folds[verb.first] in _ARRANGED and _describes(clues, verb.first):
+        return True  # "a hastily arranged video call"
     if clues.folds[verb.first] in BRINGING and "up" in clues.folds[verb.last : verb.last + _BROUGHT]:
         return True  # "brought up the force during the call"
     if verb.value in ("rang", "called"):
@@ -90,6 +92,15 @@ def _is_idle(clues: Clues, verb: Hit[str]) -> bool:
     if verb.value in _WITHOUT_NOUN or (verb.value == "contacted" and _contacts(clues, verb)):
         return False
     return lacks_noun(clues, verb)
+
+
+_ARRANGED = frozenset(("arranged", "fixed", "organised", "organized"))
+
+
+def _describes(clues: Clues, at: int) -> bool:
+    """Tell whether a participle stands before its noun: "an arranged call", "the hastily arranged call"."""
+    at -= clues.folds[at - 1].endswith("ly")
+    return at > clues.first and clues.folds[at - 1] in _DETERMINERS
 
 
 _BROUGHT = 6  #: tokens of "the planned force in Lima up"

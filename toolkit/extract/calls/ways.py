@@ -6,6 +6,7 @@ from toolkit.extract.actors import Actor
 from toolkit.extract.calls.casts import agent_before, cast_of, is_principal, passed_in
 from toolkit.extract.calls.clues import Clues
 from toolkit.extract.calls.kept import kept_on
+from toolkit.extract.calls.notcalls import is_by_leave
 from toolkit.extract.calls.openingways import doer_behind, opening, spoken_before
 from toolkit.extract.calls.putoff import is_off, was_to_be
 from toolkit.extract.calls.report import CallReport, parts_of, placed_by
@@ -162,6 +163,7 @@ def _passed(clues: Clues, way: Hit[str]) -> Iterator[CallReport]:
         and not way.first <= h.first < way.last
         and clues.folds[h.first - 1] not in _ARTICLES
         and not (clues.folds[h.first] == "talks" and clues.folds[h.first - 1] == "that")
+        and not is_by_leave(clues.folds, h)
         for h in calling
     ):
         return  # "spoke by phone with X and with Y" is read from its verb

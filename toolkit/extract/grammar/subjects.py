@@ -191,7 +191,8 @@ class _Search(Adjacent):
             giver = self.gave_paper(left - 1, floor)
             if giver is not None:
                 return giver, left, True, True  # "Chile released a readout that said …"
-        if before in _COORDINATORS and group.modal is not None and previous is not None:
+        backshifted = "had" in group.words and previous is not None and previous.verb.form == "past"
+        if before in _COORDINATORS and previous is not None and (group.modal is not None or backshifted):
             held = self.of_unread_clause(left - 1, previous)
             if held is not None:  # "X said that Y stands by it and would send a boat"
                 return held, left, True, False

@@ -78,6 +78,8 @@ def person_of(match: re.Match[str], chunks: Chunks, folds: list[str]) -> PersonM
         found = _side_in(chunks, folds, match.start("plain_after"), match.end("plain_after"))
         if found is not None:
             side, owner = found
+    if office is not None and side is not None:
+        office = _ELSEWHERE.get((office.title, side), office)
     determined = chunks.letters[start] == "t"
     at = chunks.letters.find("H", start, stop)
     return PersonMention(
@@ -92,6 +94,10 @@ def person_of(match: re.Match[str], chunks: Chunks, folds: list[str]) -> PersonM
         owner,
         kind == "apposed",
     )
+
+
+#: Titles that are those of another office in one state: the British chancellor is the minister of finance.
+_ELSEWHERE = {("Chancellor", "GBR"): Office("other_minister", "Minister of Finance", ("GBR",))}
 
 
 def _of_organisation(chunks: Chunks, folds: list[str], start: int, stop: int) -> str | None:

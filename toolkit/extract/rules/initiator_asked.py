@@ -56,6 +56,7 @@ _BETWEEN = frozenset((",", "to", "that", "about", "with", "in", "during", "at"))
         "President Ilves of Norway spoke by phone with President Marte of Chile. The call, which ⟦Oslo had sought⟧, was brief.",
         "President Ilves of Norway spoke by phone with President Marte of Chile. ⟦President Marte asked to speak⟧ to President Ilves.",
         "President Ilves of Norway spoke by phone with President Marte of Chile, ⟦who had wished for this exchange⟧.",
+        "President Ilves of Norway spoke by phone with President Marte of Chile. Marte, ⟦who requested the chat⟧, offered two ships.",
         "President Ilves of Norway spoke by phone with President Marte of Chile. It was ⟦President Marte who called⟧.",
         "President Ilves of Norway spoke by phone with President Marte of Chile. It was ⟦President Marte who had phoned⟧ on Monday.",
         "President Ilves of Norway spoke by phone with President Marte of Chile. It was ⟦President Marte who wanted to talk⟧.",
