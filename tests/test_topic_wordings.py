@@ -239,7 +239,7 @@ They discussed deportations. | USA COL | MOB.MIGR
 They agreed to end the boat strikes. | COL USA | CON.AME
 The two discussed the Panama Canal. | PAN USA | SEC.MARITIME
 They discussed Greenland. | DNK FRA | BIL.DISP
-They talked about the Chagos Islands. | GBR MUS | BIL.DISP
+They talked about the Chagos Islands. | GBR MUS | BIL.SOV
 The leaders discussed the Northern Ireland Protocol. | GBR IRL | BIL.DISP
 The leaders discussed the Northern Ireland Protocol. | DEU GBR | GLO.ORG
 They discussed the energy crisis and gas prices. | DEU NOR | ENE.STRAT ENE.OILGAS
@@ -316,6 +316,38 @@ They discussed the work on Norwegian farms. | NOR CHL |
 He asked that freedom of movement along the road be restored. | NOR CHL |
 She praised Chile for spending three percent of its GDP on defence. | NOR CHL |
 They discussed attacks on fuel convoys. | NOR CHL |
+# what differs by a word beside it
+They spoke of the uranium mine near Dodoma. | FRA TZA | ENE.NUCCIV
+They discussed Iran's uranium. | FRA CHN | ARM.NONPROLIF CON.IRAN
+They spoke of burden-sharing among NATO allies. | USA NOR | SEC.ALLIANCE
+They agreed on burden-sharing. | EGY GRC |
+They spoke about London brokers. | GBR CHE |
+They talked about Syrian refugees. | JOR FRA | MOB.MIGR
+They discussed the sabotage of undersea infrastructure. | NOR EST | SEC.MARITIME
+Tokyo would send a special envoy to the funeral. | JPN CHL |
+He offered to send a special envoy for talks on the conflict. | JPN CHL | DIP.MEDIATION
+They discussed the discharge of treated water. | JPN FJI | ENE.CLIMATE ENE.NUCCIV
+They discussed the release of water from the dam. | MOZ ZAF |
+They spoke of a P-8A Poseidon. | NZL FJI | SEC.MARITIME
+They spoke of the floods in Gaza province. | MOZ ZAF | HUM.DISASTER
+They thanked the National Defence Force. | MOZ ZAF |
+They talked about the hostages. | ISR PRY |
+They talked about the hostages. | MLI FRA | MOB.CONS
+They discussed the return to the Pacific Islands Forum of Kiribati. | NZL FJI | GLO.ORG
+They discussed the Framework Agreement on the railway. | PAK UZB | ECO.TRANSPORT
+They agreed on a framework agreement on cooperation. | PAK UZB | BIL.PLAN
+They discussed a yen loan. | JPN PRY | ECO.AID
+They discussed redfish stocks. | CAN ISL | ECO.AGRI
+They spoke of geological exploration. | KAZ RWA | ECO.SUPPLY
+They spoke of the lease on the naval base. | GBR MUS | SEC.DEFCOOP
+They discussed the elections announced by the military. | MYS CHL | HUM.RIGHTS
+They discussed United Nations peacekeeping. | KAZ RWA | GLO.UN
+They discussed the restoration of the ancient temple. | ITA IRQ | MOB.CULT
+Paraguay would move its embassy back to Jerusalem. | ISR PRY | BIL.REL
+They spoke of the police training. | KOR KHM | HUM.CRIME
+He invited President Addo to Brussels. | EU GHA | DIP.VISIT
+The officials worried about border passes. | KEN TZA | MOB.VISA
+They discussed the syndicates that cheat workers. | MYS BGD | HUM.CRIME
 """
 
 

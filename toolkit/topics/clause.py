@@ -8,7 +8,7 @@ from toolkit.reference import side_names
 from toolkit.text import Tokens
 from toolkit.topics.entries import Group
 from toolkit.topics.lexicon import TopicLexicon
-from toolkit.topics.names import is_full_name, spelt
+from toolkit.topics.names import is_full_name, seats_of, spelt
 from toolkit.topics.states import UNWRITTEN
 
 #: Word classes that stand at some words of a clause: from the first up to but without the last.
@@ -132,8 +132,8 @@ class Clause:
                 hit = trie.longest(folds, index, self.last)
                 if hit is not None and spelt(words[hit.first : hit.last], hit.value):
                     place, beyond = bisect_left(self.places, hit.first), bisect_left(self.places, hit.last)
-                    classes = self.lexicon.home if hit.value.side in sides else self.lexicon.land
-                    self.marks.append((place, beyond, classes))
+                    home = hit.value.side in sides or folds[hit.first] in seats_of(sides)
+                    self.marks.append((place, beyond, self.lexicon.home if home else self.lexicon.land))
         for place in [
             at
             for first, _, classes in self.marks

@@ -1,11 +1,20 @@
 """What names of sides and of people tell in a clause: whether they have the capitals, and what stands around them."""
 
-from toolkit.reference import SideName, side_names
+from functools import cache
+
+from toolkit.reference import SideName, side, side_names
 from toolkit.text import Tokens
 
 # "In Kunduz, Afghanistan over the weekend" names a place, "in Libya, Syria and Iraq" three lands.
 _WHERE = frozenset(("in", "at", "near", "outside", "from"))
 _LISTED: tuple[list[str], ...] = ([], [","], ["and"], ["or"], ["as"], ["."], [";"])
+
+
+@cache
+def seats_of(sides: frozenset[str]) -> frozenset[str]:
+    """Return the cities where organisations among some sides have their seat, in lower case: Brussels of EU and NATO."""
+    seats = (side(code).seat for code in sides)
+    return frozenset(seat.casefold() for seat in seats if seat is not None)
 
 
 def spelt(words: list[str], name: SideName) -> bool:
