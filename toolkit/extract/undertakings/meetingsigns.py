@@ -80,7 +80,10 @@ def third_parties(said: Said) -> str | None:
 _BRINGING = frozenset(("bring", "take", "raise", "put", "place", "lay"))
 _BEFORE_OTHERS = frozenset(("before", "to", "with", "at"))
 _LISTS = frozenset(("on",))
-_BODIES = frozenset("council committee board cabinet agenda assembly commission partners allies".split())
+_BODIES = frozenset(
+    """council committee board cabinet agenda assembly commission partners allies counterparts colleagues attention organisation
+    organization secretary ministry""".split()
+)
 _NO_MATTER = frozenset(
     "men troops soldiers forces prisoners people children ship ships goods aid seat seats part chair place action steps".split()
 )
@@ -91,6 +94,8 @@ def before_bodies(said: Said) -> str | None:
     act = list(said.act[:_FAR])
     if act[0] not in _BRINGING or not _NO_MATTER.isdisjoint(act):
         return None
+    if said.joint and act[:2] == ["take", "up"]:
+        return None  # "agreed to take up the matter at the council": with each other
     words = _LISTS if act[0] in ("put", "place") else _BEFORE_OTHERS  # "put krill on the agenda"
     fronts = (i for i in range(2, len(act)) if act[i] in words)
     body = any(not _BODIES.isdisjoint(act[i + 1 : i + 6]) for i in fronts)
@@ -166,7 +171,19 @@ def attendance(said: Said) -> str | None:
     return "attend_summit" if act[0] in _TRAVELLING and part else None
 
 
+_EXPERTS = frozenset("engineers experts technicians specialists scientists surveyors".split())
+
+
+def experts_meet(said: Said) -> str | None:
+    """Read "engineers of both sides would meet every week"."""
+    act, before = said.act, said.before
+    if act[0] not in _MEETING or "first" in act[:_NEAR]:
+        return None
+    return "task_teams" if not _EXPERTS.isdisjoint(before) else None
+
+
 SIGNS = (
+    experts_meet,
     ministers_meet,
     by_screen,
     new_date,

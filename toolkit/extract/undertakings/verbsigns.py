@@ -228,7 +228,44 @@ def kept_up(said: Said) -> str | None:
     return "uphold_policy" if kept or (act[0] == "see" and "through" in act[2:_NEAR]) else None
 
 
+_MARKS = frozenset(('"', "“", "‘", "'"))
+
+
+def refraining(said: Said) -> str | None:
+    """Read "refrain from steps that could lead to deaths"."""
+    act = said.act[1:] if said.act[0] in _MARKS else said.act
+    return "ceasefire_or_refrain" if act[:2] == ["refrain", "from"] else None
+
+
+_CRAFT = frozenset(
+    """ship ships boat boats ferry ferries helicopter helicopters plane planes aircraft bus buses truck trucks lorries flights
+    ambulances firefighters tugs barges trailers tractors wagons carriages""".split()
+)
+_WARLIKE = frozenset(
+    "military naval navy army combat attack patrol war armed armoured armored surveillance".split()
+)
+_MANY = frozenset(
+    "a an two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty hundred several".split()
+)
+
+
+def craft(said: Said) -> str | None:
+    """Read what is "offered" without a verb: "two ferries", "five helicopters", "two naval ships"."""
+    act = said.act
+    counted = act[0] in _MANY or act[0][:1].isdigit()
+    if not counted or _CRAFT.isdisjoint(act[:_COUNTED]):
+        return None
+    if not _WARLIKE.isdisjoint(act[:_COUNTED]):
+        return "military_aid"
+    return "fund_or_aid" if len(act) <= _COUNTED or not {"to", "for"}.isdisjoint(act[1:_NEAR]) else None
+
+
+_COUNTED = 4  #: words of "three heavy cargo planes"
+
+
 SIGNS = (
+    refraining,
+    craft,
     finance,
     refuge,
     sanctions_put_off,
