@@ -6,7 +6,7 @@ from toolkit.extract.grammar.clauses import Predicate
 from toolkit.extract.reading import Reading
 from toolkit.extract.undertakings.acts import acts
 from toolkit.extract.undertakings.appositions import is_listed
-from toolkit.extract.undertakings.phrasebounds import auxiliary, finite, phrase_start
+from toolkit.extract.undertakings.phrasebounds import auxiliary, finite, phrase_start, starts_of_actors
 from toolkit.extract.undertakings.subordinate import gives_reason
 from toolkit.extract.words import is_manner
 
@@ -85,7 +85,7 @@ def comma_ends(reading: Reading, number: int, j: int, last: int, begins: dict[in
     if following in ("a", "an") and not is_listed(folds, j, last):
         close = next((k for k in range(j + 2, min(last - 1, j + _ASIDE)) if folds[k] == ","), None)
         return close is None or folds[close + 1] != "as"  # "the forum, a yearly gathering of …"
-    actor = next((a for a in reading.actors[number] if a.first == j + 1), None)
+    actor = starts_of_actors(reading, number).get(j + 1)
     if actor is not None and actor.kind in ("group", "person", "pronoun") and actor.last + 1 < last:
         verb = actor.last + (folds[actor.last] in ("also", "then", "further"))
         if folds[verb].endswith("ed") or folds[verb] in ("said", "told", "spoke", "held", "had", "has"):

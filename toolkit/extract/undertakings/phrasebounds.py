@@ -1,5 +1,6 @@
 """Where a noun phrase before a verb begins, and which of its words is the main one: a verb, a clause or an article ends it."""
 
+from toolkit.extract.actors import Actor
 from toolkit.extract.grammar.adjuncts import adjunct_start
 from toolkit.extract.reading import Reading
 from toolkit.extract.words import is_manner, words
@@ -47,13 +48,29 @@ def auxiliary(reading: Reading, position: int) -> bool:
 
 
 def finite(reading: Reading, number: int) -> frozenset[int]:
-    """Return the tokens of a sentence that are finite verbs of clauses."""
-    return frozenset(
-        i
-        for p in reading.predicates[number]
-        if p.subject is not None and p.verb.form != "ing"
-        for i in range(p.first, p.first + 1)
-    )
+    """Return the tokens of a sentence that are finite verbs of clauses; asked for often, and worked out once."""
+    known: dict[int, frozenset[int]] = reading.memo.setdefault("finite verbs", {})  # type: ignore[assignment]
+    if number not in known:
+        known[number] = frozenset(
+            p.first for p in reading.predicates[number] if p.subject is not None and p.verb.form != "ing"
+        )
+    return known[number]
+
+
+def _ends(reading: Reading, number: int) -> dict[int, Actor]:
+    """Return the actors of a sentence by the tokens behind them; asked for often, and worked out once."""
+    known: dict[int, dict[int, Actor]] = reading.memo.setdefault("actors by ends", {})  # type: ignore[assignment]
+    if number not in known:
+        known[number] = {a.last: a for a in reading.actors[number]}
+    return known[number]
+
+
+def starts_of_actors(reading: Reading, number: int) -> dict[int, Actor]:
+    """Return the actors of a sentence by their first tokens, of two the first; worked out once."""
+    known: dict[int, dict[int, Actor]] = reading.memo.setdefault("actors by starts", {})  # type: ignore[assignment]
+    if number not in known:
+        known[number] = {a.first: a for a in reversed(reading.actors[number])}
+    return known[number]
 
 
 #: What counts or tells apart the things of a state that stands before their noun.
@@ -68,7 +85,7 @@ def phrase_start(reading: Reading, number: int, end: int) -> int:
     sentence = reading.layout.sentences[number]
     small = words().auxiliaries
     verbs = finite(reading, number)
-    ends = {a.last: a for a in reading.actors[number]}
+    ends = _ends(reading, number)
     i = end
     while i > sentence.first:
         actor = ends.get(i)

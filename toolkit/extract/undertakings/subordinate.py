@@ -11,7 +11,17 @@ _ADDING = frozenset("adding saying noting stressing stating describing calling q
 
 
 def gives_reason(reading: Reading, number: int, j: int, last: int) -> bool:
-    """Tell whether "as" opens a clause that says why: "widen trade as the two countries share a border"."""
+    """Tell whether "as" opens a clause that says why: "widen trade as the two countries share a border".
+
+    Every undertaking before it asks; it is worked out once.
+    """
+    known: dict[tuple[int, int], bool] = reading.memo.setdefault("reasons", {})  # type: ignore[assignment]
+    if (j, last) not in known:
+        known[j, last] = _gives_reason(reading, number, j, last)
+    return known[j, last]
+
+
+def _gives_reason(reading: Reading, number: int, j: int, last: int) -> bool:
     folds = reading.tokens.folds
     if folds[j - 1] in ("such", "same", "well", "far", "long", "soon", "much", "so") or j + 3 >= last:
         return False
