@@ -151,7 +151,10 @@ def names_call(reading: Reading, first: int, last: int) -> bool:
 
 def marks_call(reading: Reading, first: int, last: int) -> bool:
     """Tell whether a range of tokens has a word that makes a clause one about a call."""
-    return not _MARKS.isdisjoint(reading.tokens.folds[first:last])
+    folds = reading.tokens.folds[first:last]
+    return not _MARKS.isdisjoint(folds) or any(
+        folds[i : i + 3] == ["on", "the", "line"] for i in range(len(folds) - 2)
+    )
 
 
 def second_named(reading: Reading, number: int, before: int) -> Person | None:
@@ -250,7 +253,7 @@ def _subordinate(between: list[str]) -> bool:
     return False
 
 
-_PUT_OFF = frozenset("postponed cancelled canceled delayed rescheduled shelved scrapped".split())
+_PUT_OFF = frozenset("postponed suspended cancelled canceled delayed rescheduled shelved scrapped".split())
 _OPENERS = frozenset(("which", "when", "where", "while", "that"))
 _DETERMINED = frozenset(("the", "both", "they", "he", "she", "his", "her", "their"))
 _OPENING = 28  #: tokens of who had what with whom, after an opening that says at whose request

@@ -110,7 +110,7 @@ def _heads(text: str, line: re.Match[str], after: re.Match[str]) -> bool:
 
 # A title with a full stop: a noun for a call and those on it, and no verb.
 _NAMES_CALL = awaited(
-    r"(?:Tele(?:phone|conference)|Phone|Video|Call|Conversation|Readout)[^\W\d_]{0,12}(?: (?!spoke|held|had|took|was|were|is|has)[\w'’.,()–-]{1,30}){2,30}\."
+    r"(?:[\w ’'–-]{2,40}: )?(?i:tele(?:phone|conference)|phone|video|call|conversation|readout)[^\W\d_]{0,12}(?: (?!spoke|held|had|took|was|were|is|has)[\w'’.,()–-]{1,30}){2,30}\."
 )
 _PARAGRAPH = awaited(r"[^\r\n]{1,5000}")
 _LONGEST_TITLE = 280  #: characters

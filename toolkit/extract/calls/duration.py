@@ -138,6 +138,8 @@ def _length_of_call(
     folds = reading.tokens.folds
     sentence = reading.layout.sentences[number]
     before = folds[sentence.first : first]
+    if before[-1:] and before[-1] in _MARKS:  # "a conversation of “just under ten minutes”"
+        before = before[:-1]
     after = folds[last : min(sentence.last, last + 3)]
     if call.status in (None, "held") and was_meant(before):
         return None
@@ -214,6 +216,8 @@ def _length_of_call(
             return "duration.cut-short"
     if {"over", "inside", "within"} & set(before[-2:]) and nouns & set(before):
         return "duration.over-within"
+    if not before and folds[first] == "over" and _goes_on(reading, call, number, last):
+        return "duration.over-within"
     if any(q.first <= first < q.last for q in reading.quotations) and (
         {"length"} & set(before) or (nouns & set(before[-30:]) and {"was", "about"} & set(near))
     ):
@@ -242,6 +246,16 @@ def _is_turn(reading: Reading, call: Call, number: int, first: int) -> bool:
     )
 
 
+def _goes_on(reading: Reading, call: Call, number: int, last: int) -> bool:
+    """Tell whether a length opens what somebody did on the call just told: "X rang Y. Over 20 minutes he set out a plan"."""
+    doer = next((a for a in reading.actors[number] if last <= a.first <= last + 1), None)
+    rung = any(r.sentence == number - 1 and r.people for r in call.reports)
+    return (
+        rung and doer is not None and (doer.kind == "pronoun" or any(p in call.people for p in doer.people))
+    )
+
+
+_MARKS = frozenset(('"', "“", "‘", "«"))
 _AND_SPOKE = (["and", "spoke", "for"], ["and", "talked", "for"])
 _BOTH = 2  #: people of a call
 _WITH = frozenset(("with", "to", "by", "over", "via"))

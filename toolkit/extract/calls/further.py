@@ -32,6 +32,9 @@ def is_further(reading: Reading, call: Call, kept: Sequence[Call]) -> bool:
         return True
     if call.status == "planned" and {p for c in kept for p in c.people} < set(call.people):
         return True  # "The three ministers will hold a videoconference with Z on Friday"
+    if call.status == "requested" and call.reports[0].separate and call.reports[0].people:
+        # "a request by X for a call with Z remains unanswered"
+        return any(call.reports[0].callers[:1] == (p,) for c in kept for p in c.people)
     if call.status not in (None, "held"):
         return False
     first = kept[0]

@@ -113,6 +113,18 @@ def _requested(clues: Clues, noun: Hit[str], parties: Parties) -> CallReport | N
     """Read the call that somebody by an office without its state asks for: "Fisheries Minister X has requested a call with Y"."""
     if not parties.objects or parties.owners:
         return None
+    by = _request_by(clues, noun)
+    if by is not None:
+        report = clues.report(
+            "call.noun",
+            (by.first, parties.end),
+            [by, *parties.objects],
+            [by],
+            at=noun,
+            medium=clues.medium(noun),
+        )
+        caller = placed_by([by], by.first, noun.last)
+        return report._replace(status="requested", initiator=caller, separate=True)
     asks = next(
         (
             p
@@ -133,6 +145,20 @@ def _requested(clues: Clues, noun: Hit[str], parties: Parties) -> CallReport | N
     return report._replace(
         status=report.status or "requested", initiator=placed_by([subject], subject.first, noun.last)
     )
+
+
+def _request_by(clues: Clues, noun: Hit[str]) -> Actor | None:
+    """Return who asks in "a request by X for a call with Y"."""
+    folds = clues.folds
+    for actor in clues.actors:
+        asked = folds[actor.first - 1] in ("by", "from") and folds[actor.first - 2] in (
+            "request",
+            "bid",
+            "plea",
+        )
+        if asked and actor.people and folds[actor.last] == "for" and 0 < noun.first - actor.last <= _NEAR:
+            return actor
+    return None
 
 
 _REQUESTING = frozenset(("request", "seek", "ask for"))

@@ -10,7 +10,24 @@ _BEHIND = 4  #: tokens of "promised Mr. Marte to ring"
 
 def is_promised(reading: Reading, call: Call) -> bool:
     """Tell whether a call stands only in what somebody agreed or promised to do: that is an undertaking, and no report."""
-    return all(_is_undertaken(reading, report) for report in call.reports)
+    return all(_is_undertaken(reading, r) or _is_foretold(reading, r) for r in call.reports)
+
+
+def _is_foretold(reading: Reading, report: CallReport) -> bool:
+    """Tell whether somebody else says that two will speak, and of no call: "Marte said that Ilves would speak to Soto himself"."""
+    folds = reading.tokens.folds
+    if report.medium not in (None, "talk") or report.status != "planned":
+        return False
+    if "would" not in folds[report.first : report.last]:
+        return False
+    return any(
+        p.kind == "say"
+        and p.complement[0] <= report.first < p.complement[1]
+        and p.subject is not None
+        and len(p.subject.people) == 1
+        and p.subject.people[0] not in report.people
+        for p in reading.predicates[report.sentence]
+    )
 
 
 def _is_undertaken(reading: Reading, report: CallReport) -> bool:

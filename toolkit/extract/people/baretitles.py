@@ -56,7 +56,7 @@ def bind_titles(
                 others = [p for p in before if p not in apart]
                 meant = subject_before(layout, people, meant, others, spoken_of, number)
             if meant is None and _may_be_on_call(layout, mention, number):
-                side = mention.side or _own_state(layout, mention, chunked[number])
+                side = mention.side or own_state(layout, mention, chunked[number])
                 meant = None if side is None else people.nameless(side, mention.office)
             if meant is not None and mention.office.role in _SERVING:
                 since = nameless.get(mention.office.role, -1)
@@ -89,7 +89,9 @@ def _may_be_on_call(layout: Layout, mention: PersonMention, number: int) -> bool
 
 
 _LEAD = 1  #: sentences behind the first
-_CALLING = frozenset("call phone telephone phoned telephoned video videoconference teleconference".split())
+_CALLING = frozenset(
+    "call phone telephone phoned telephoned phones telephones rang rings video videoconference teleconference".split()
+)
 
 
 def is_indefinite(layout: Layout, mention: PersonMention) -> bool:
@@ -144,7 +146,7 @@ def _meant(
         ahead = equal_ahead(layout, number, mentions, index, here)
         owner = ahead or _last_in_office(before)
         office = people.equal_of(owner) if owner and mention.side is not None else None
-    side = mention.side or _own_state(layout, mention, chunked[number])
+    side = mention.side or own_state(layout, mention, chunked[number])
     person: Person | None = None
     if side is None:  # "the President told his Omani counterpart"
         equals = {m.side for m in mentions[index + 1 :] if _is_equal(m)}
@@ -251,7 +253,7 @@ def _leads(person: Person) -> bool:
     return person.role in LEADERS or str(person.role).endswith("minister")
 
 
-def _own_state(layout: Layout, mention: PersonMention, chunks: Chunks) -> str | None:
+def own_state(layout: Layout, mention: PersonMention, chunks: Chunks) -> str | None:
     """Return the state that "its foreign minister" is of: the only one that the sentence names beside its counterpart's, or its subject.
 
     "Kenya will send police to Haiti, its foreign minister told X" is said by Kenya's.
@@ -263,7 +265,7 @@ def _own_state(layout: Layout, mention: PersonMention, chunks: Chunks) -> str | 
     named = [(c.value.side, c.last) for c in chunks.sides if isinstance(c.value, SideName)]
     others = {side for side, last in named if last in equals}
     own = {side for side, _ in named} - others
-    if len(own) > 1 and folds[mention.first - 1] == ",":
+    if len(own) > 1 and (folds[mention.first - 1] == "," or mention.name is not None):
         opening = next((c for c in chunks.sides if isinstance(c.value, SideName)), None)
         led = layout.tokens.words[chunks.starts[0] : opening.first] if opening is not None else []
         if opening is None or any(word.isalpha() and word.islower() for word in led):

@@ -2,7 +2,7 @@
 
 from toolkit.extract.layout import Layout
 from toolkit.extract.outlets import outlet
-from toolkit.extract.people.baretitles import bind_titles, is_indefinite
+from toolkit.extract.people.baretitles import bind_titles, is_indefinite, own_state
 from toolkit.extract.people.chunk import Chunks
 from toolkit.extract.people.delayed import bind_delayed
 from toolkit.extract.people.elimination import bind_by_elimination
@@ -54,6 +54,11 @@ def bind_people(
                 owner = _owner(layout, mention, mentions, known)
                 if owner is not None and mention.side is None and office is not None:
                     mention = mentions[index] = mention._replace(side=owner.side)
+                elif (
+                    mention.side is None and office is not None
+                ):  # "Peru asked for a call with its minister, X"
+                    own = own_state(layout, mention, chunked[number])
+                    mention = mentions[index] = mention._replace(side=own)
                 form = text[starts[named[0]] : ends[named[1] - 1]]
                 person = people.named(mention, folds[named[0] : named[1]], form)
                 if person is not None:

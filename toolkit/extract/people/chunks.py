@@ -28,6 +28,7 @@ from toolkit.extract.people.portfolios import (
     in_lower_case,
     of_state_before_minister,
     portfolio_words,
+    words_of_portfolio,
 )
 from toolkit.extract.people.sidechunks import continues_name, hyphenated, side_at
 from toolkit.extract.people.styles import style_end
@@ -85,6 +86,10 @@ def _chunk_sentence(tokens: Tokens, alone: str, first: int, last: int) -> Chunks
             letter, i = "N", name_end(tokens, alone, stop, last, after_title=before in _BEFORE_NAMES)
         else:
             letter, _, i, value = chunk = _chunk_at(tokens, alone, before, stop, first, last)
+            if letter == "T" and (back := words_of_portfolio(tokens, letters, stop)):
+                letters[-1] = letters[-1][:-back]  # "Namibia's mines minister"
+                del starts[-back:]
+                stop -= back
             if value is not None:
                 values[len(starts)] = value
                 if isinstance(value, SideName):

@@ -60,6 +60,25 @@ def in_lower_case(tokens: Tokens, first: int, last: int) -> tuple[int, Office] |
     return end + 1, _office(tokens.folds[first:end], plural=several)
 
 
+def words_of_portfolio(tokens: Tokens, letters: list[str], minister: int) -> int:
+    """Return how many plain words before a minister are of an office that no list has: one in "Namibia's mines minister".
+
+    `letters` are those of the chunks before; behind a state or an article stands the portfolio.
+    """
+    if tokens.folds[minister] != "minister" or not letters:
+        return 0
+    back = 0
+    while back < _WORDS and letters[-1][-back - 1 : len(letters[-1]) - back] == "x":
+        if tokens.folds[minister - back - 1] not in portfolio_words():
+            break
+        back += 1
+    rest = letters[-1][: len(letters[-1]) - back] or (letters[-2] if len(letters) > 1 else "")
+    return back if back and rest[-1:] in ("p", "D", "t") else 0
+
+
+_WORDS = 3  #: of "mines and energy"
+
+
 def of_state_before_minister(tokens: Tokens, first: int, last: int) -> tuple[int, Office] | None:
     """Return where an office ends that stands behind a state: "Norway's Climate and Enterprise Minister".
 

@@ -16,6 +16,8 @@ def set_apart(
         return ()
     between = layout.tokens.folds[mentions[index].last : heard.first]
     telling = between[-1:] and between[-1] in _TELLING and all(word.isalpha() for word in between)
+    # "The minister will consult with Peru's minister, Marte"
+    telling = telling or (between[-1:] in (["with"], ["to"]) and not _CONVERSING.isdisjoint(between))
     return (here[index + 1],) if telling and len(between) <= _BETWEEN else ()
 
 
@@ -40,4 +42,5 @@ _RUNG = frozenset(
 _TELLING = frozenset(
     "told tells assured assures informed informs reminded reminds warned warns thanked thanks asked asks urged urges briefed briefs congratulated".split()
 )
+_CONVERSING = frozenset("speak spoke spoken talk talked consult confer conferred converse meet met".split())
 _BETWEEN = 4  #: tokens of "had also once again assured"
