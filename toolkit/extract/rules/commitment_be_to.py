@@ -132,4 +132,6 @@ def _of_both(verb: str, clause: Clause) -> bool:
 def _brought_about(clause: Clause, *, done: bool) -> bool:
     """Tell what somebody says is to be done or is on its way: "the crew is to be freed", "the government was going to buy ships"."""
     head, lists = clause.subject.head, acts()
-    return clause.governing is not None and (done or head in lists.movers or head in lists.agents)
+    return clause.governing is not None and (
+        done or head in lists.movers or head in lists.agents or head in lists.teams
+    )

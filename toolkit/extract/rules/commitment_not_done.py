@@ -26,7 +26,7 @@ _ACTS = frozenset(
     """go send provide accept agree meet extend spare give offer support join deliver attend exceed lift sign host
     release be grant commit allow allocate travel visit come supply shoulder recognise recognize hand surrender
     sell lend transfer approve back endorse contribute fund finance reopen
-    interfere intervene instruct order overrule override overturn force compel""".split()
+    pay interfere intervene instruct order overrule override overturn force compel""".split()
 )
 #: The same of what stands in the passive: "would not be surrendered".
 _DONE = frozenset(
@@ -50,7 +50,7 @@ _DONE = frozenset(
         "(is|are|was|were|remain|remains|remained) unwilling to",
         "(did|does|do) not plan to",
         "(is|are|was|were) not (considering|contemplating|planning) [to]",
-        "(did|does|do) not (accede|agree|consent|grant)",
+        "(did|does|do) not [, on the other hand ,] (accede|agree|consent|grant)",
         "(has|have|had) [absolutely] no (plan|plans|intention|intentions|desire) (to|of)",
         "(is|are|was|were|be) [firmly|simply] (off the table|out of the question|not on the table|not an option|not negotiable|not up for (negotiation|discussion|debate|grabs)|not for sale|a non-starter|a non starter|non-negotiable|not something to be discussed)",
     ),

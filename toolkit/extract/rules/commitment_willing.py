@@ -22,6 +22,7 @@ from toolkit.lexicon import Hit
 _COPULAS = frozenset(
     "is are was were be been being stands stood stand remains remained remain stays stayed standing am".split()
 )
+_CONTRACTED = frozenset("'s they're we're i'm".split())
 _NO_VERB = frozenset("him her them us me it you the a an his their our its".split())
 _INTENT = frozenset("determined interested keen eager looking aiming seeking".split())
 _WANTING = frozenset(
@@ -111,6 +112,8 @@ def _copula(reading: Reading, number: int, word: int) -> tuple[int | None, bool]
     at = word - 1
     while at > first and (folds[at] in _BETWEEN or is_manner(folds[at]) or folds[at] in ("not", '"', "“")):
         at -= 1
+    if folds[at] in _CONTRACTED:
+        return at, "not" in folds[at:word]  # "he's willing", "they're ready"
     if folds[at] not in _COPULAS:
         return None, False
     if folds[word] == "available" and not any(a.last == at for a in reading.actors[number]):

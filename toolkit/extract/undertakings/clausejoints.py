@@ -16,6 +16,7 @@ _AFTER_COMMA = frozenset(
     describing warning telling thereby pointing conveying reaffirming affirming after following because whom whose""".split()
 )
 ONLY_IF = (["but", "only", "if"], ["but", "only", "once"], ["but", "only", "after"])
+_FUTURE = frozenset(("will", "would", "shall"))
 _REASONS = frozenset("is are was were has have".split())
 _OBJECTS = frozenset("the a an his her its their to that on all both him them".split())
 _COUNTED = frozenset(
@@ -86,6 +87,8 @@ def comma_ends(reading: Reading, number: int, j: int, last: int, begins: dict[in
         close = next((k for k in range(j + 2, min(last - 1, j + _ASIDE)) if folds[k] == ","), None)
         return close is None or folds[close + 1] != "as"  # "the forum, a yearly gathering of …"
     actor = starts_of_actors(reading, number).get(j + 1)
+    if actor is not None and actor.last + 1 < last and folds[actor.last] in _FUTURE:
+        return True  # "…, Oslo will run the tower"
     if actor is not None and actor.kind in ("group", "person", "pronoun") and actor.last + 1 < last:
         verb = actor.last + (folds[actor.last] in ("also", "then", "further"))
         if folds[verb].endswith("ed") or folds[verb] in ("said", "told", "spoke", "held", "had", "has"):
