@@ -82,7 +82,7 @@ _TELLING = frozenset(
         "decision of",
         "plans for (a|an|another|the next|further) [in-person|state|official|joint] (meeting|summit|visit|trip|conference|call|tour|session)",
         "(our|their|mutual|shared) agreement to",
-        "(agreement|commitment|pledge|promise) to",
+        "(agreement|commitment|pledge|promise|approval|consent|assent|acceptance) to",
     ),
     examples=(
         "President Ilves of Norway spoke by phone with President Marte of Chile. He praised her decision to open the port.",

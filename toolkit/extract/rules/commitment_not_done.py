@@ -52,7 +52,7 @@ _DONE = frozenset(
         "(is|are|was|were) not (considering|contemplating|planning) [to]",
         "(did|does|do) not [, on the other hand ,] (accede|agree|consent|grant)",
         "(has|have|had) [absolutely] no (plan|plans|intention|intentions|desire) (to|of)",
-        "(is|are|was|were|be) [firmly|simply] (off the table|out of the question|not on the table|not an option|not negotiable|not up for (negotiation|discussion|debate|grabs)|not for sale|a non-starter|a non starter|non-negotiable|not something to be discussed)",
+        "(is|are|was|were|be) [firmly|simply|therefore|thus|also|still] (off the table|out of the question|not on the table|not an option|not negotiable|not up for (negotiation|discussion|debate|grabs)|not for sale|a non-starter|a non starter|non-negotiable|not something to be discussed)",
     ),
     examples=(
         "President Ilves of Norway spoke by phone with President Marte of Chile. He said the law could not be ignored.",

@@ -52,7 +52,7 @@ def tasked(reading: Reading, number: int, hit: Hit[object]) -> Iterator[Found]:
         (
             a
             for a in reversed(reading.actors[number])
-            if a.last <= hit.first and a.kind in ("group", "person", "side")
+            if a.last <= hit.first and (a.kind in ("group", "person", "side") or a.pronoun == "we")
         ),
         None,
     )

@@ -91,9 +91,13 @@ def been(case: Future) -> Judgement | None:
     """Read what somebody will be: "will be in Oslo", "would be the first to sign"; any other state is no act."""
     following, negated = case.following, case.clause.negated
     if case.verb == "be":
-        first = following == ["the", "first", "to"] and not negated
-        if comes(case.reading, case.clause) or first:
+        first = following == ["the", "first", "to"]
+        if first and negated and case.within(_FIRST)[-1:] in _STRIKING:
+            return case.of("commitment")  # "would not be the first to escalate"
+        if comes(case.reading, case.clause) or (first and not negated):
             return case.of("refusal" if negated else "commitment")
+        if following[:2] in _AT_HAND and not negated and case.folds[case.clause.subject.first].isdigit():
+            return case.of("commitment")  # "400 scholarships would be available to students"
         return NOTHING
     if case.verb == "remain" and not case.standing:
         engaged = not _STAYING.isdisjoint(following[:1]) or (
@@ -101,6 +105,11 @@ def been(case: Future) -> Judgement | None:
         )
         return None if engaged else NOTHING
     return NOTHING if case.verb == "have" and following[:1] == ["to"] else None
+
+
+_FIRST = 5  #: tokens of "be the first to escalate"
+_STRIKING = (["escalate"], ["attack"], ["strike"], ["shoot"], ["fire"], ["break"], ["violate"], ["abandon"])
+_AT_HAND = (["available", "to"], ["available", "for"])
 
 
 def considered(case: Future) -> Judgement | None:

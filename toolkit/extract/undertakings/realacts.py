@@ -19,6 +19,8 @@ _ANEW = frozenset(
 def is_act(reading: Reading, clause: Clause, verb: str, *, joint: bool) -> bool:
     """Tell an act from a state, a policy, the call's agenda, and from what merely befalls things."""
     folds = reading.tokens.folds
+    if _is_kept(clause, verb):
+        return True
     for verdict in (
         by_phrase(folds, clause, verb, joint=joint),
         befalls(folds, clause, verb),
@@ -81,9 +83,16 @@ def _keeps_to(folds: list[str], act: int) -> bool:
     return folds[act] in _KEEPING_TO and not _PACTS.isdisjoint(folds[act + 1 : act + _PACT])
 
 
+def _is_kept(clause: Clause, verb: str) -> bool:
+    """Tell what somebody says will be kept to: "the truce will be honoured"."""
+    kept = clause.passive and verb in _KEPT and not clause.negated
+    return kept and clause.governing is not None and clause.subject.head in _PACTS
+
+
+_KEPT = frozenset("honour honor uphold respect honoured honored upheld respected".split())
 _PACT = 6  #: tokens of "honour all the international agreements"
 _KEEPING_TO = frozenset("honour honor uphold respect abide adhere".split())
 _PACTS = frozenset(
     """ceasefire truce armistice agreement agreements treaty treaties deal accord accords pact contract contracts constitution
-    ruling rulings verdict result results decision decisions resolution resolutions obligations commitments terms deliveries orders supplies debts bookings visas""".split()
+    ruling rulings verdict result results decision decisions resolution resolutions understanding understandings obligations commitments terms deliveries orders supplies debts bookings visas""".split()
 )
