@@ -10,6 +10,7 @@ from toolkit.extract.people.governments import settle_governments
 from toolkit.extract.people.membership import of_body, settle_lists
 from toolkit.extract.people.mentions import read_people
 from toolkit.extract.people.noted import note_office
+from toolkit.extract.people.pairedoffices import bind_pair
 from toolkit.extract.people.parting import parted
 from toolkit.extract.people.people import People, Person
 from toolkit.extract.people.personmention import PersonMention
@@ -80,6 +81,7 @@ def bind_people(
     bind_titles(layout, chunked, people, read, bound, order=(*title, *body))
     bind_by_elimination(layout, read, bound, people.all)
     bind_delayed(layout, read, bound)
+    bind_pair(layout, chunked, read, bound)
     return [[(read[n][i], p) for i, p in sorted(b.items())] for n, b in enumerate(bound)]
 
 

@@ -30,7 +30,7 @@ def bind_delayed(
     person, known = bound[following].get(0), bound[lead].get(0)
     if (
         person is None
-        or not _is_open(person)
+        or not is_open(person)
         or named.first != layout.sentences[following].first
         or not _stands_alone(layout, lead, office)
         or (known is not None and (known.forms or known.holder is not None))
@@ -47,7 +47,7 @@ def bind_delayed(
     bound[lead][0] = person
 
 
-def _is_open(person: Person) -> bool:
+def is_open(person: Person) -> bool:
     """Tell whether a text names somebody in full and says nowhere what he is."""
     return (
         len(person.words) >= _FULL and person.side is None and person.title is None and person.holder is None

@@ -16,7 +16,10 @@ from toolkit.lexicon import Hit
 
 @extraction_rule(
     "commitment.will",
-    phrases=("(will|would|shall|won't|wouldn't|we'll|i'll|they'll|he'll|she'll)", "(he'd|she'd|we'd|i'd|they'd)"),
+    phrases=(
+        "(will|would|shall|won't|wouldn't|we'll|i'll|they'll|he'll|she'll)",
+        "(he'd|she'd|we'd|i'd|they'd)",
+    ),
     examples=(
         "President Ilves of Norway spoke by phone with President Marte of Chile. He said a pause would be welcome.",
         "President Ilves of Norway spoke by phone with President Marte of Chile. He said Oslo would uphold the law.",
