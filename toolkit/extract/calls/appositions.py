@@ -25,6 +25,8 @@ def state_behind(reading: Reading, number: int, actor: Actor) -> str | None:
     if comma is None or comma + 2 >= last:
         return None
     begin = comma + 1
+    if any(a.first == begin and a.people and a.people != actor.people for a in reading.actors[number]):
+        return None  # "Marte, Norwegian trade minister review": somebody else
     if folds[begin] == "who":
         if folds[begin + 1] not in _HEADING:
             return None

@@ -59,7 +59,9 @@ _JOINING = hinted(
         | (?:was|were)[ ](?:also[ ])?among[ ](?:the[ ])?(?:other[ ])?(?:participants|attendees|those[ ](?:present|attending|joining|participating|taking[ ]part|on[ ]the))
         | (?:was|were)[ ]also(?![ ](?:made|taken|put|given|held|drawn|brought|told|spoken|(?!(?:join|attend|connect|represent|involv|includ|dial|patch|seat)l?ed)\w+ed)\b)
         | also[ ]joined | took[ ]part | attended[ ]by | joined[ ]by | participated
-        | joined[ ](?:on|in|for)[ ](?:the|this)[ ](?:line|call|conversation|talks)[ ]by         # "joined on the line by X"
+        | joined(?:[ ](?:on|in|for)[ ](?:the|this)[ ](?:line|call|conversation|talks))?
+              (?:[ ](?:late[ ]|early[ ])?(?:on[ ])?[A-Z]\w{2,5}day(?:[ ](?:night|evening|morning|afternoon))?)?[ ]by
+                                                                        # "joined on the call on Monday night by X"
         | (?:leaders|ministers|premiers|presidents|officials|others|colleagues|counterparts|allies|partners)[ ](?:joined|attended|connected)
         | delegations?[ ](?:was|were)[ ](?:led|headed)[ ]by | led[ ](?:[\w.'’-]+[ ]){0,4}?participation[ ]in
         | (?:chaired|moderated|hosted)[ ]the[ ](?:call|conversation|discussion|talks|videoconference|conference)
@@ -83,7 +85,7 @@ _HOSTS = awaited(
 #: Words of which everything has one that the two patterns before and after this find.
 _LEADS_ON = frozenset(("by", "involved", "involving", "participation", "including", "among"))
 _LISTED_AFTER = awaited(
-    r"\b(?:attended|joined(?: (?:on|in|for) (?:the|this) (?:line|call|conversation|talks))?|delegation (?:was|were) (?:led|headed)|delegations were (?:led|headed)) by\b|\bas (?:did|was|were|had)\b"
+    r"\b(?:attended|joined(?: (?:on|in|for) (?:the|this) (?:line|call|conversation|talks))?(?: (?:late |early )?(?:on )?[A-Z]\w{2,5}day(?: (?:night|evening|morning|afternoon))?)?|delegation (?:was|were) (?:led|headed)|delegations were (?:led|headed)) by\b|\bas (?:did|was|were|had)\b"
 )
 _BESIDE = awaited(r",? (?:alongside|together with|along with|as well as)\b")
 _REACH = 60  #: characters of "in the telephone conversation, alongside"
@@ -100,7 +102,8 @@ _INCLUDING = awaited(
 def add_attending(reading: Reading, call: Call) -> None:
     """Add the people who are said to have taken part: principals of new sides or rank, else those who accompany."""
     opening = [r.sentence for r in call.reports if r.people or r.sides]
-    start = min(opening or [r.sentence for r in call.reports])
+    told = [r.sentence for r in call.reports]
+    start = min(opening or [n for n in told if n >= reading.layout.body] or told)
     for number in range(start, min(start + _NEAR, len(reading.layout.sentences))):
         _add_joining(reading, call, number)
     listed = [
@@ -187,6 +190,10 @@ def _add_joining(reading: Reading, call: Call, number: int) -> None:
         return
     if match is not None and match[0].startswith("for "):
         _add_thanked(reading, call, number, match.end())
+    elif match is not None and not call.people and " by" in match[0]:
+        _add_subjects(
+            reading, call, number, match.start()
+        )  # "X was joined by Y" on a call of which nobody was named
     elif match is not None and not match[0].endswith("by"):
         beside = _BESIDE.search(text, match.end(), match.end() + _REACH)
         lists += [beside.end()] if beside is not None else []

@@ -94,6 +94,7 @@ def _separate(
         yield mention
     elif (
         _opens(mention, folds)
+        or _is_listed(mention, layout)
         or _is_where(mention, layout.tokens.words)
         or _is_other(mention, layout, people, known)
         or _contradicted(people, mention, layout.tokens.words)
@@ -142,6 +143,18 @@ def _opens(mention: PersonMention, folds: list[str]) -> bool:
         or _acts_behind_talk(mention, folds)
         or (folds[mention.first - 1] == "to" and folds[mention.first - 2] == "according")
     )
+
+
+def _is_listed(mention: PersonMention, layout: Layout) -> bool:
+    """Tell two of a title's list from an apposition, by the plural of their verb: "Marte, Norwegian fisheries minister review quota"."""
+    if not mention.apposed or mention.name is None or mention.determined:
+        return False
+    folds = layout.tokens.folds
+    in_title = (
+        mention.last < len(folds) and layout.body > 0 and mention.first < layout.sentences[layout.body].first
+    )
+    forms = {v.form for v in verbs().get(folds[mention.last], ())} if in_title else set()
+    return bool(forms) and "base" in forms and forms.isdisjoint(("past", "third"))
 
 
 _SAID = frozenset(("said", "says", "added", "adds"))
