@@ -94,9 +94,25 @@ def _is_no_agreement(folds: list[str], predicate: Predicate) -> bool:
         return True  # "a visit that the two settled on during the call"
     if folds[predicate.start - 2 : predicate.start] == ["including", "by"]:
         return True  # "discussed the trade in krill, including by agreeing to a deal"
+    if _at_other_talks(folds, predicate):
+        return True
     if predicate.subject is None:
         return folds[predicate.group - 1] in _ADJECTIVAL  # "as agreed at the last meeting", "the agreed line"
     return folds[predicate.subject.first - 1] in _SUPPOSING  # "if Chile agrees, Norway will host the talks"
+
+
+def _at_other_talks(folds: list[str], predicate: Predicate) -> bool:
+    """Tell what was agreed at others' talks: "a round of talks between Peru and Ghana in Lima, during which the sides agreed"."""
+    first = predicate.subject.first if predicate.subject is not None else predicate.start
+    if folds[first - 1] != "which" or folds[first - 2] not in ("during", "at", "in"):
+        return False
+    before = folds[max(0, first - _TALKS) : first - 2]
+    return "between" in before and not _ROUNDS.isdisjoint(before) and _CALLS.isdisjoint(before)
+
+
+_TALKS = 16  #: tokens of "a third round of direct talks between Peru and Ghana in Lima, during which"
+_ROUNDS = frozenset("talks round negotiations meeting summit conference".split())
+_CALLS = frozenset("call phone telephone conversation videoconference video".split())
 
 
 def _of_thing(reading: Reading, predicate: Predicate, thing: Subject) -> Found:

@@ -38,7 +38,7 @@ _DONE = frozenset(
 @extraction_rule(
     "commitment.not-done",
     phrases=(
-        "(could|can) not",
+        "(could|can) not [, (at this time|at this stage|at present|at the moment|for now|for the moment|for the time being|this year) ,]",
         "cannot",
         "(couldn't|can't)",
         "(will|would) not be able to",

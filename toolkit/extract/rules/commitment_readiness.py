@@ -27,6 +27,8 @@ _EXPRESSED = frozenset(
 _SHOWING = frozenset(
     "signalled signaled signals indicated showed shows show demonstrated demonstrates displayed displays renewed renews".split()
 )
+_THROUGH = frozenset("through via together jointly alongside within under in".split())
+_INSERTED = 14  #: tokens of ", through the fund for development of the south,"
 _JOINT = frozenset(("mutual", "shared", "common", "joint"))
 _NOTING = frozenset("note highlight recognize recognise acknowledge".split())
 
@@ -37,6 +39,7 @@ _NOTING = frozenset("note highlight recognize recognise acknowledge".split())
         '(readiness|willingness|preparedness|openness) [“|"] (to|for)',
         "(readiness|willingness|preparedness) of",
         "availability (to|of)",
+        "(readiness|willingness|preparedness) , (through|via|together|jointly|alongside|within|under|in coordination|in cooperation|in partnership)",
         "(readiness|willingness) , (if|when|where) (asked|needed|necessary|required|requested) , to",
     ),
     examples=(
@@ -55,9 +58,14 @@ def readiness(reading: Reading, number: int, hit: Hit[object]) -> Iterator[Found
     sentence = reading.layout.sentences[number]
     noun = hit.first
     owner, first = owner_before(reading, number, noun)
-    mark = next(
-        (i for i in range(noun + 1, min(sentence.last, noun + 12)) if folds[i] in ("to", "for")), None
-    )
+    begin = noun + 1
+    if (
+        folds[begin] == "," and folds[begin + 1] in _THROUGH
+    ):  # "readiness, through its fund for development, to pay"
+        begin = next(
+            (i for i in range(begin + 1, min(sentence.last, begin + _INSERTED)) if folds[i] == ","), begin
+        )
+    mark = next((i for i in range(begin, min(sentence.last, begin + 12)) if folds[i] in ("to", "for")), None)
     if mark is None:
         return
     if folds[noun] == "availability" and (owner is None or not infinitive(reading, mark + 1)):

@@ -22,6 +22,7 @@ from toolkit.lexicon import Hit
 _COPULAS = frozenset(
     "is are was were be been being stands stood stand remains remained remain stays stayed standing am".split()
 )
+_ASIDE = frozenset("however nevertheless nonetheless though moreover too therefore also likewise".split())
 _CONTRACTED = frozenset("'s they're we're i'm".split())
 _NO_VERB = frozenset("him her them us me it you the a an his their our its".split())
 _INTENT = frozenset("determined interested keen eager looking aiming seeking".split())
@@ -110,6 +111,8 @@ def _copula(reading: Reading, number: int, word: int) -> tuple[int | None, bool]
     """Return the first of the verbs that say who is ready, and whether they are negated."""
     folds, first = reading.tokens.folds, reading.layout.sentences[number].first
     at = word - 1
+    if folds[at] == "," and folds[at - 1] in _ASIDE and folds[at - 2] == ",":
+        at -= 3  # "he was, however, open to talks"
     while at > first and (folds[at] in _BETWEEN or is_manner(folds[at]) or folds[at] in ("not", '"', "“")):
         at -= 1
     if folds[at] in _CONTRACTED:

@@ -98,8 +98,8 @@ def supposed(reading: Reading, number: int, first: int, lead: str, governing: Pr
         folds[k] in _HEARING and folds[k + 1] == "that" for k in range(sentence.first, first - 1)
     ):
         return True  # "hoping to hear that Norway would pay, or that it would wait"
-    if governing is None:
-        return False
+    if governing is None or (lead == ":" and governing.kind == "discuss"):
+        return False  # nor "They discussed cod: Norway will raise the quota"
     between = folds[governing.last : first]
     if governing.lemma == "share" and (governing.that or _SHARED & set(between)):
         return False  # "shared the view that they would"

@@ -19,7 +19,7 @@ _STAYING = frozenset("in at on engaged involved under present through there".spl
 _DEGREES = frozenset(("fully", "closely", "actively", "deeply"))
 # What somebody undertakes who will not do it: "would not attack", "wasn't going to interfere".
 HARM = frozenset(
-    "cross crossed suspend suspended shell shelled bombing attacking striking attacked invaded struck targeted bombed harmed fired seized seize detained detain arrested arrest undercut undermine hinder hindered impede impeded attack invade strike interfere intervene escalate harm target bomb threaten fire retaliate obstruct annex violate expel abandon desert resort".split()
+    "cross crossed suspend suspended shell shelled bombing attacking striking attacked invaded struck targeted bombed harmed fired seized seize detained detain arrested arrest undercut undermine hinder hindered impede impeded attack invade strike interfere intervene touch touched tampered escalate harm target bomb threaten fire retaliate obstruct annex violate expel abandon desert resort".split()
 )
 _MOVES = frozenset("action actions step steps measures".split())
 #: What nobody does who does all: "would spare no effort", "will not skimp on aid".

@@ -31,6 +31,8 @@ def is_this_call(folds: list[str], clause: Clause) -> bool:
         return True
     if folds[clause.act] == "join" and not _LINES.isdisjoint(folds[clause.act + 1 : clause.act + _JOINED]):
         return True  # "is to join them in a video meeting on Monday"
+    if folds[clause.act : clause.act + 2] == ["take", "part"] and not folds[clause.act + 2].isalpha():
+        return clause.governing is None  # "The foreign minister will also take part."
     if clause.negated and not _UNTIL.isdisjoint(folds[clause.act : clause.act + _CONDITION]):
         return False  # "will not speak with him until the ban is lifted"
     head = clause.subject.head
