@@ -11,6 +11,7 @@ from toolkit.extract.people.chunk import Chunk, Chunks
 from toolkit.extract.people.handles import is_handle
 from toolkit.extract.people.headships import before_department, departmental, headship
 from toolkit.extract.people.nameruns import NAME, OPEN, name_end
+from toolkit.extract.people.namesakes import is_of_person, surnames_of_states
 from toolkit.extract.people.openings import (
     CAPITAL,
     DEPARTMENT,
@@ -30,6 +31,7 @@ from toolkit.extract.people.portfolios import (
     portfolio_words,
     words_of_portfolio,
 )
+from toolkit.extract.people.sharednames import settled
 from toolkit.extract.people.sidechunks import continues_name, hyphenated, side_at
 from toolkit.extract.people.styles import style_end
 from toolkit.extract.people.titlechunks import past_retired, title_at
@@ -46,8 +48,12 @@ _COUNTERPARTS = evolve(COUNTERPART, plural=True)
 
 def chunk(layout: Layout) -> tuple[Chunks, ...]:
     """Chunk every sentence; each token belongs to exactly one chunk."""
-    letters = letters_of(layout.tokens)
-    return tuple(_chunk_sentence(layout.tokens, letters, s.first, s.last) for s in layout.sentences)
+    tokens, letters = layout.tokens, letters_of(layout.tokens)
+    found = tuple(_chunk_sentence(tokens, letters, s.first, s.last) for s in layout.sentences)
+    alike = surnames_of_states(tokens, found)
+    if alike:
+        found = tuple(_chunk_sentence(tokens, letters, s.first, s.last, alike) for s in layout.sentences)
+    return settled(found)
 
 
 _BEFORE_NAMES = frozenset("THMN")
@@ -65,8 +71,10 @@ _OF_DEPARTMENT = 3  #: tokens of "Department of State", which with a state befor
 _LOOK = awaited(f"[{OPEN}{NAME}]")
 
 
-def _chunk_sentence(tokens: Tokens, alone: str, first: int, last: int) -> Chunks:
-    """Chunk one sentence; `alone` has the letter of each token of the text by itself."""
+def _chunk_sentence(
+    tokens: Tokens, alone: str, first: int, last: int, alike: frozenset[str] = frozenset()
+) -> Chunks:
+    """Chunk one sentence; `alone` has the letter of each token of the text by itself, `alike` states' names that are people's."""
     letters: list[str] = []
     starts: list[int] = []
     values: dict[int, SideName | Office] = {}
@@ -86,6 +94,8 @@ def _chunk_sentence(tokens: Tokens, alone: str, first: int, last: int) -> Chunks
             letter, i = "N", name_end(tokens, alone, stop, last, after_title=before in _BEFORE_NAMES)
         else:
             letter, _, i, value = chunk = _chunk_at(tokens, alone, before, stop, first, last)
+            if alike and is_of_person(tokens, chunk, alike):
+                letter, value = "N", None
             if letter == "T" and (back := words_of_portfolio(tokens, letters, stop)):
                 letters[-1] = letters[-1][:-back]  # "Namibia's mines minister"
                 del starts[-back:]

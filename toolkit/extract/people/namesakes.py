@@ -1,7 +1,11 @@
-"""Names that are no known person's: of kin, of somebody with other given names, of no person at all."""
+"""Names that are no known person's: of kin, of somebody with other given names, of no person; and states' that are people's."""
 
+from collections.abc import Iterable
+
+from toolkit.extract.people.chunk import Chunk, Chunks
 from toolkit.extract.people.person import Person, compatible, name_words
-from toolkit.reference import Holder, Office
+from toolkit.reference import Holder, Office, side_names
+from toolkit.text import Tokens
 
 
 def is_kin(person: Person, name: tuple[str, ...], office: Office | None) -> bool:
@@ -31,3 +35,26 @@ def is_personal(name: tuple[str, ...], *, bare: bool) -> bool:
     if any(map(str.isdigit, "".join(name))):
         return False
     return not bare or len(name) >= 2
+
+
+def surnames_of_states(tokens: Tokens, chunked: Iterable[Chunks]) -> frozenset[str]:
+    """Return the names of states that are surnames of those whom a text names in full behind a title: "Prime Minister Rui Jordan"."""
+    found = set[str]()
+    for chunks in chunked:
+        for at, letter in enumerate(chunks.letters):
+            first, last = chunks.starts[at], chunks.starts[at + 1]
+            if letter != "N" or last - first < _FULL or tokens.folds[last - 1] not in side_names().root:
+                continue
+            if at and chunks.letters[at - 1] in "TH":
+                found.add(tokens.folds[last - 1])
+    return frozenset(found)
+
+
+def is_of_person(tokens: Tokens, chunk: Chunk, alike: frozenset[str]) -> bool:
+    """Tell whether a state's name stands for somebody of that surname: "he and Jordan agreed", not "in Jordan"."""
+    named = chunk.letter == "S" and chunk.last - chunk.first == 1 and tokens.folds[chunk.first] in alike
+    return named and tokens.folds[chunk.first - 1] not in _OF_PLACES
+
+
+_FULL = 2  #: words of a name with a given name
+_OF_PLACES = frozenset(("in", "of", "from", "into", "across", "between"))
