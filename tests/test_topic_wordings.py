@@ -347,6 +347,39 @@ Paraguay would move its embassy back to Jerusalem. | ISR PRY | BIL.REL
 They spoke of the police training. | KOR KHM | HUM.CRIME
 He invited President Addo to Brussels. | EU GHA | DIP.VISIT
 The officials worried about border passes. | KEN TZA | MOB.VISA
+# no attack and no treaty, no reef and no student
+The panel would convene in Lima on October 7. | KWT PHL |
+The October 7 attack was condemned. | CAN AUS | CON.GAZA
+They discussed the price of salt. | CAN AUS |
+They discussed the SALT II treaty. | CAN AUS | ARM.TREATY
+The remains of a student were found. | CAN AUS |
+# votes, waters, workers abroad
+President Adu affirmed that legislative elections would be held on schedule. | GIN USA | HUM.RIGHTS
+They spoke of the scarcity of water in the basin. | IRQ TUR | ENE.CLIMATE
+The low water level of the lake came up. | CHE ITA | ENE.CLIMATE
+They discussed the conditions under which household workers might be sent to the Gulf. | PHL KWT | MOB.MIGR
+He raised the higher minimum wage for household service workers. | PHL KWT | MOB.MIGR
+They agreed on training slots for Guinea's engineers. | IND GNQ | MOB.CULT
+They discussed a programme of cadet exchanges. | RUS NIC | MOB.CULT
+# trade pacts, tolls, fish and money
+They discussed the agreement between the European Union and Mercosur. | DEU URY | ECO.TRADE GLO.ORG
+They discussed mutual recognition of halal certificates. | TUR MYS | ECO.TRADE
+The toll charged to barges was frozen. | ARG PRY | ECO.TRANSPORT
+Also on the table was the octopus fishery. | ESP MRT | ECO.AGRI
+They discussed green finance. | VNM LUX | ECO.INVEST
+They agreed to launch a direct cargo air service between the two capitals. | KAZ HUN | ECO.TRANSPORT
+# arms, guards and relief
+They discussed an advance party of 60 officers. | HTI KEN | SEC.DEFCOOP
+The minister proposed training for Ghanaian coast guard officers. | JPN GHA | SEC.DEFCOOP
+They discussed Arctic security. | CAN FIN | SEC.DEFCOOP
+They discussed a field water treatment plant. | PRT CPV | HUM.AID
+They discussed the severe weather. | ARE XKX | HUM.DISASTER
+The oncology equipment is in use. | HUN TKM | HUM.HEALTH
+# quarrels and brokers
+The two are at loggerheads over the dam. | ARG PRY | BIL.DISP
+France supports the Luanda and Nairobi processes. | FRA RWA | DIP.MEDIATION
+They spoke of the Sommet de la Francophonie. | CAN SEN | DIP.SUMMIT
+They agreed to pick up the phone once a month. | ESP MRT | DIP.CONTACT
 They discussed the syndicates that cheat workers. | MYS BGD | HUM.CRIME
 """
 

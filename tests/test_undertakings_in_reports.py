@@ -439,3 +439,52 @@ def test_what_one_side_tells_of_the_other(text, expected):
     (record,) = extract("Cod\n\n" + LEAD + "\n\n" + text, published=DAY, publisher="dpa")
     sides = {p.id: p.side for p in (*record.participants, *record.people)}
     assert [sides.get(c.actors[0], c.actors[0]) for c in record.commitments] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # nobody undertakes anything
+        ("Talks on krill between Peru and Ghana went on in Lima, during which the sides agreed on a price.", []),
+        ("The foreign minister of Chile will also take part.", []),
+        ("Marte thanked her for the approval to issue visas.", []),
+        # short forms of verbs
+        ("Marte told Aaberg that he’s willing to sell two ships.", [("willingness", "CHL", "he’s willing to sell two ships")]),
+        ("Marte said she's ready to sell two ships.", [("willingness", "NOR", "she's ready to sell two ships")]),
+        # what stands between the words
+        (
+            "Marte ruled out a ban; he was, however, open to talks on a quota.",
+            [("refusal", "CHL", "a ban"), ("willingness", "CHL", "he was, however, open to talks on a quota")],
+        ),
+        (
+            "Marte said Chile could not, at this time, agree to a lower quota.",
+            [("refusal", "CHL", "Chile could not, at this time, agree to a lower quota")],
+        ),
+        (
+            "Marte did not, on the other hand, agree to a timetable.",
+            [("refusal", "CHL", "did not, on the other hand, agree to a timetable")],
+        ),
+        (
+            "Marte expressed Chile's readiness, through its fund for the coast, to finance the pier.",
+            [("willingness", "CHL", "to finance the pier")],
+        ),
+        # a comma before who will do what
+        (
+            "Norway will fly in a plane, Chile will run the tower and both are to share the cost.",
+            [("commitment", "NOR", "Norway will fly in a plane"), ("commitment", "CHL", "Chile will run the tower")],
+        ),
+        ("They discussed cod: Chile will keep applying the checks.", [("commitment", "CHL", "Chile will keep applying the checks")]),
+        # what will be kept, is at hand or is not begun
+        ("Marte said the existing understanding will be honoured.", [("commitment", "CHL", "the existing understanding will be honoured")]),
+        ("Marte said 400 scholarships would be available to Norwegian students.", [("commitment", "CHL", "400 scholarships would be available")]),
+        ("Marte stated that Chile would not be the first to escalate.", [("commitment", "CHL", "Chile would not be the first to escalate")]),
+        ("Marte told Aaberg the cabinet would sign off by December 12.", [("commitment", "CHL", "the cabinet would sign off by December 12")]),
+        # instructions and approvals
+        ("“We instructed our teams to draft the text,” Marte said.", [("commitment", "both", "We instructed our teams to draft the text")]),
+        ("Marte conveyed Chile's approval to issue visas to crews.", [("commitment", "CHL", "Chile's approval to issue visas to crews")]),
+    ],
+)  # fmt: skip
+def test_short_forms_and_insertions(text, expected):
+    found = told(text)
+    assert [each[:2] for each in found] == [each[:2] for each in expected]
+    assert all(words in each[2] for each, (_, _, words) in zip(found, expected, strict=True))

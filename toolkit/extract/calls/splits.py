@@ -104,7 +104,7 @@ def split_separate(
     each = one_with_each(reading, report, others) or in_plural(reading, report, others)
     each = each or ("both" in inside and both_were_called(reading, report, others))
     in_turn = turns or bool(_IN_TURN & inside)
-    further = report.rule in _SPOKEN and _ALSO & inside and report.medium != "video"
+    further = report.rule in _SPOKEN and _spoke_also(reading, report) and report.medium != "video"
     if not (
         apart
         or alone
@@ -128,6 +128,12 @@ def split_separate(
         report._replace(people=report.callers, sides=(s,), separate=True, initiator=_placed_by(report, s))
         for s in report.sides
     ]
+
+
+def _spoke_also(reading: Reading, report: CallReport) -> bool:
+    """Tell whether somebody "also spoke" with several, and not that somebody else was "also on the line"."""
+    folds = reading.tokens.folds
+    return any(folds[i] in _ALSO and folds[i + 1] != "on" for i in range(report.first, report.last))
 
 
 def _one_then_another(reading: Reading, report: CallReport) -> bool:

@@ -227,9 +227,7 @@ def elsewhere(reading: Reading, number: int, governing: Predicate | None) -> boo
     for p in (governing, *governing.ancestors()):
         if p is not governing and _of_the_other(p, governing):
             continue
-        if folds[p.last] in _WHOM or any(
-            a.first == p.last and a.kind == "person" for a in reading.actors[number]
-        ):
+        if any(a.first == p.last and a.kind == "person" for a in reading.actors[number]):
             continue  # "told Marte the cabinet would sign it"
         told = folds[p.last : min(sentence.last, p.last + 4)]
         if "that" in told:  # "assured her that parliament would ratify the pact" was told to her
