@@ -10,7 +10,10 @@ N, C = "Norwegian Prime Minister Jonas Gahr Støre", "Chilean President Gabriel 
 TEXTS = [
     # nobody says what they are
     ("Cod is dear in Norway and Chile.\n\nOla Berg and Rita Solis talked by phone on Monday.", []),
-    ("The finance minister of Norway hopes to act.\n\nOla Berg and Rita Solis talked by phone on Monday.", []),
+    (
+        "The finance minister of Norway hopes to act.\n\nOla Berg and Rita Solis talked by phone on Monday.",
+        [],
+    ),
     (
         "The finance ministers of Norway and Chile hope to act.\n\nJonas Gahr Støre and Gabriel Boric talked by phone on Monday.",
         ["Gabriel Boric CHL", "Jonas Gahr Støre NOR"],

@@ -172,6 +172,8 @@ def intended(reading: Reading, predicate: Predicate) -> Iterator[Found]:
         return  # "wants to buy time", "hoped to announce the date by Friday"
     if not acts().politeness.isdisjoint(folds[what.act + 1 : what.act + 8]):
         return  # "wanted to offer not just his own help"
+    if window[:3] == ["hold", "the", "talks"] and folds[what.act + 3] not in ("in", "at"):
+        return  # the call that the text is about
     told = folds[what.act : what.act + 4]
     if folds[what.act] in _HOLDING and "call" in told and _FURTHER.isdisjoint(told):
         return  # the call that the text is about

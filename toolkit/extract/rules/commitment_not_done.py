@@ -19,6 +19,11 @@ _PAPERS = frozenset(
     "deal agreement accord treaty pact terms text package deadline plan programme program".split()
 )
 _UNMEANT = frozenset("unwilling plan considering contemplating planning".split())
+_POSSIBLE = frozenset(("possible", "feasible", "conceivable"))
+#: What one asks another for.
+_ASKED_FOR = frozenset(
+    "release return extradition transfer repatriation extension delivery loan waiver exemption rescheduling handover pardon".split()
+)
 _STATE = frozenset(("government", "cabinet", "ministry"))
 _WEIGHED = frozenset(("considering", "contemplating"))
 _ARTICLES = frozenset(("a", "an", "any", "the", "such"))
@@ -50,6 +55,7 @@ _DONE = frozenset(
         "(is|are|was|were|remain|remains|remained) unwilling to",
         "(did|does|do) not plan to",
         "(is|are|was|were) not (considering|contemplating|planning) [to]",
+        "(is|was) not (possible|feasible|conceivable)",
         "(did|does|do) not [, on the other hand ,] (accede|agree|consent|grant)",
         "(has|have|had) [absolutely] no (plan|plans|intention|intentions|desire) (to|of)",
         "(is|are|was|were|be) [firmly|simply|therefore|thus|also|still] (off the table|out of the question|not on the table|not an option|not negotiable|not up for (negotiation|discussion|debate|grabs)|not for sale|a non-starter|a non starter|non-negotiable|not something to be discussed)",
@@ -127,6 +133,8 @@ def not_done(reading: Reading, number: int, hit: Hit[object]) -> Iterator[Found]
         )
         if clause.governing is None or principle:
             return  # "her country's sovereignty was not negotiable"
+        if folds[hit.last - 1] in _POSSIBLE and subject.head not in _ASKED_FOR:
+            return  # "peace was not possible", but "an early release was not possible"
         yield Found(
             "commitment.not-done",
             "refusal",

@@ -38,7 +38,7 @@ _NOTING = frozenset("note highlight recognize recognise acknowledge".split())
     phrases=(
         '(readiness|willingness|preparedness|openness) [“|"] (to|for)',
         "(readiness|willingness|preparedness) of",
-        "availability (to|of)",
+        'availability [”|"] (to|of)',
         "(readiness|willingness|preparedness) , (through|via|together|jointly|alongside|within|under|in coordination|in cooperation|in partnership)",
         "(readiness|willingness) , (if|when|where) (asked|needed|necessary|required|requested) , to",
     ),

@@ -78,7 +78,11 @@ def past(reading: Reading, predicate: Predicate) -> bool:
 
 def is_meant_now(predicate: Predicate) -> bool:
     """Tell a plan from what was said of old: "the bill, which Norway intends to pass", "the summit, where she plans to speak"."""
-    return predicate.kind == "intend" and predicate.modal is None and predicate.verb.form in ("third", "base")
+    group = predicate.subject is not None and predicate.subject.kind == "group"
+    meant = predicate.kind == "intend" or (
+        group and predicate.lemma == "hope"
+    )  # "the pact, which both hope to sign"
+    return meant and predicate.modal is None and predicate.verb.form in ("third", "base")
 
 
 _WAY = 6  #: tokens of "on Monday evening by phone"

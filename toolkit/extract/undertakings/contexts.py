@@ -227,9 +227,10 @@ def elsewhere(reading: Reading, number: int, governing: Predicate | None) -> boo
     for p in (governing, *governing.ancestors()):
         if p is not governing and _of_the_other(p, governing):
             continue
-        if any(a.first == p.last and a.kind == "person" for a in reading.actors[number]):
+        heard = any(a.first == p.last and a.kind == "person" for a in reading.actors[number])
+        if heard or (folds[p.last] in _WHOM and folds[p.last] != "her"):  # "her ministers"
             continue  # "told Marte the cabinet would sign it"
-        told = folds[p.last : min(sentence.last, p.last + 4)]
+        told = folds[p.last : min(sentence.last, p.last + (_AUDIENCE if folds[p.last] in _ARTICLES else 4))]
         if "that" in told:  # "assured her that parliament would ratify the pact" was told to her
             told = told[: told.index("that")]
         if p.lemma in ("tell", "inform", "assure") and not lists.audiences.isdisjoint(told):
@@ -237,6 +238,8 @@ def elsewhere(reading: Reading, number: int, governing: Predicate | None) -> boo
     return False
 
 
+_ARTICLES = frozenset(("a", "an", "the"))
+_AUDIENCE = 7  #: tokens of "a House of Councillors committee on Friday"
 _TOLD_HIM = frozenset(("tell", "assure", "inform", "warn", "promise"))
 
 
