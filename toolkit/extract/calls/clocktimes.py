@@ -151,6 +151,7 @@ _TO_LENGTH = 6  #: tokens of "lasted a little more than"
 _OPENING = 4  #: tokens of "The long telephone conversation"
 _TAKEN_UP = CALL_WORDS | {"talk", "exchange", "one"}  #: behind "that": the call of the sentence before
 _SAID_IT = awaited(
-    r"\b(?:(?:said|says|announced|wrote|posted|confirmed)(?: (?:on|in) [\w ]{1,20}?)?|told [\w ]{1,20}) (?:that )?(?:s?he|they) \Z"
+    r"\b(?:(?:said|says|announced|wrote|posted|confirmed)(?: (?:on|in|to) [\w ]{1,20}?)?|told [\w ]{1,20}) (?:that )?"
+    r"(?:s?he|they|the (?:two|pair|(?:two )?(?:leaders|ministers|presidents))) \Z"
 )
 _RANG = frozenset(("rang", "phoned", "telephoned", "phone", "telephone"))

@@ -47,6 +47,7 @@ def durations(reading: Reading, call: Call) -> list[Fact]:
         counted = is_of_rank(reading, call, number, first)
         beside = _is_with_own(reading, call, number, last)
         elsewhere = bool(call.sentences) and number not in call.sentences and not beside
+        elsewhere = elsewhere and not _is_of_the_call(reading, call, first, last)
         if counted is False or (counted is None and elsewhere):
             continue
         reporting = any(r.sentence == number and r.people for r in call.reports)
@@ -75,6 +76,13 @@ def durations(reading: Reading, call: Call) -> list[Fact]:
     told = {reading.layout.sentence_at(token_at(reading, f.evidence[0].start)) for f in found}
     found += clock_ranges(reading, call, told)
     return sorted(found, key=lambda f: (_in_title(reading, f), f.evidence[0].start))
+
+
+def _is_of_the_call(reading: Reading, call: Call, first: int, last: int) -> bool:
+    """Tell whether a length is that of the only call of a text, wherever it is named: "most of the 15-minute call was about cod"."""
+    folds = reading.tokens.folds
+    alone = call.rank == 0 and call.status in (None, "held") and call.medium is not None
+    return alone and folds[first - 1] == "the" and folds[last : last + 1] == ["call"]
 
 
 def _is_with_own(reading: Reading, call: Call, number: int, last: int) -> bool | None:

@@ -45,7 +45,8 @@ def surnames_of_states(tokens: Tokens, chunked: Iterable[Chunks]) -> frozenset[s
             first, last = chunks.starts[at], chunks.starts[at + 1]
             if letter != "N" or last - first < _FULL or tokens.folds[last - 1] not in side_names().root:
                 continue
-            if at and chunks.letters[at - 1] in "TH":
+            before = chunks.letters[max(0, at - 2) : at]
+            if before[-1:] in ("T", "H") or before == "Tc":  # "the prime minister, Rui Jordan"
                 found.add(tokens.folds[last - 1])
     return frozenset(found)
 
