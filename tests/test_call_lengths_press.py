@@ -23,6 +23,7 @@ LEAD = f"{N} spoke by phone with {C} on Thursday, her office said. "
         "Aasheim received Chile's ambassador, with whom she talked for 30 minutes.",
         "Asked how long the storm would last, Aasheim said: “Ten hours.”",
         "She spent two hours in parliament afterwards.",
+        "She spent most of the 15-minute speech on fish.",
     ],
 )
 def test_another_length(text):
@@ -55,6 +56,7 @@ def test_another_length(text):
         ("An aide said the two spent close to an hour in a detailed exchange.", "PT1H"),
         ("The leaders were on screen for a little over an hour, an official said.", "PT1H"),
         ("They stayed on the line for 33 minutes.", "PT33M"),
+        ("An aide confirmed to reporters that the leaders had spoken but said most of the 15-minute call was about fish.", "PT15M"),
         ("Asked how long they had talked, Aasheim said: “Ten minutes. It was about fish.”", "PT10M"),
     ],
 )

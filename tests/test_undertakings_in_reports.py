@@ -26,6 +26,9 @@ def who(parties):
 
 NOTHING = [
     "Marte said visas were not on the agenda of the call.",
+    "Marte ruled nothing out. Aaberg ruled out nothing.",
+    "Marte said peace was not possible.",
+    "Marte told a House of Trade committee on Friday that he will buy ships.",
     "Marte said the storm might reach Arica.",
     "Marte asked whether Norway might send a ship.",
     "They discussed the bill, which Norway had intended to pass.",

@@ -43,6 +43,8 @@ def durations(reading: Reading, call: Call) -> list[Fact]:
         if reading.tokens.folds[first : first + len(_MOST_OF)] == _MOST_OF:
             first += len(_MOST_OF)  # "spent most of the 45 minutes on it": it took all of them
             mention = mention._replace(start=reading.tokens.starts[first], qualifier="exact")
+            if "-" in reading.tokens.folds[last - 1] and reading.tokens.folds[last] not in nouns:
+                continue  # "most of the 15-minute speech"
         number = reading.layout.sentence_at(first)
         counted = is_of_rank(reading, call, number, first)
         beside = _is_with_own(reading, call, number, last)

@@ -70,8 +70,8 @@ def refused(reading: Reading, predicate: Predicate) -> Iterator[Found]:
     if not of_predicate(reading, predicate) or supposed(reading, number, predicate.start, lead, governing):
         return
     j = predicate.last
-    if j >= sentence.last:
-        return
+    if j >= sentence.last or "nothing" in folds[predicate.first : j + 1]:
+        return  # "ruled nothing out", "ruled out nothing"
     if folds[j] == ",":  # "ruled out, for now, selling the shares"
         close = next((i for i in range(j + 1, min(sentence.last - 1, j + 7)) if folds[i] == ","), j)
         j = close + 1
