@@ -56,7 +56,10 @@ def test_another_length(text):
         ("An aide said the two spent close to an hour in a detailed exchange.", "PT1H"),
         ("The leaders were on screen for a little over an hour, an official said.", "PT1H"),
         ("They stayed on the line for 33 minutes.", "PT33M"),
-        ("An aide confirmed to reporters that the leaders had spoken but said most of the 15-minute call was about fish.", "PT15M"),
+        (
+            "An aide confirmed to reporters that the leaders had spoken but said most of the 15-minute call was about fish.",
+            "PT15M",
+        ),
         ("Asked how long they had talked, Aasheim said: “Ten minutes. It was about fish.”", "PT10M"),
     ],
 )
