@@ -27,6 +27,8 @@ def who(parties):
 NOTHING = [
     "Marte said visas were not on the agenda of the call.",
     "Marte ruled nothing out. Aaberg ruled out nothing.",
+    "Oslo and Santiago recently agreed to cut the quota.",
+    "Marte expressed Chile's welcome of Norway's decision to open the strait.",
     "Marte said peace was not possible.",
     "Marte told a House of Trade committee on Friday that he will buy ships.",
     "Marte said the storm might reach Arica.",

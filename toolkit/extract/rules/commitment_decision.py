@@ -25,7 +25,7 @@ _RENEWING = frozenset(
 _WORDS_GIVEN = frozenset(("commitment", "pledge"))
 _FEELINGS = frozenset(
     """appreciation gratitude thanks regret satisfaction dismay disappointment concern concerns anger outrage frustration displeasure
-    joy surprise shock relief delight interest opposition objection objections alarm anxiety unease worry sorrow praise protest""".split()
+    joy surprise shock relief delight interest opposition objection objections alarm anxiety unease worry sorrow praise protest welcome support""".split()
 )
 _ABOUT = frozenset("about over regarding concerning at".split())
 # Acts that are no mere principle: "their commitment to exchange lists", not "to further develop ties".

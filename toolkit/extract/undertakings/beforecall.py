@@ -9,6 +9,7 @@ from toolkit.extract.undertakings.occasions import is_before_call, is_on_old_occ
 from toolkit.extract.undertakings.relatives import in_the_call, of_one_spoken_to, taken_up
 from toolkit.extract.words import words
 
+_OF_LATE = frozenset(("already", "recently", "lately"))
 _OCCASIONS = frozenset("visit election elections summit rally speech attack attacks".split())
 _BEFORE = frozenset(("before", "ahead"))
 _VOTING = frozenset(("campaign", "manifesto", "election", "electoral", "programme", "platform"))
@@ -24,7 +25,7 @@ def past(reading: Reading, predicate: Predicate) -> bool:
     sentence = reading.layout.sentences[predicate.sentence]
     lists = acts()
     group = folds[max(sentence.first, predicate.start, predicate.first - 6) : predicate.first]
-    if any(w in lists.earlier or w == "already" for w in group) or ("earlier" in group and "had" in group):
+    if any(w in lists.earlier or w in _OF_LATE for w in group) or ("earlier" in group and "had" in group):
         return True
     if _told_of_before(reading, predicate) or _standing(reading, predicate):
         return True
