@@ -25,12 +25,35 @@ def is_utterance(page: Layout, quotation: Quotation) -> bool:
         )
     if tokens.words[quotation.first - 1] == quotation.mark and _named_so(tokens.folds, quotation.first - 1):
         return False
+    if len(heard) == _LABEL and _is_label(page, quotation):
+        return False
     small = words().determiners | words().of_words | words().to_words | {"and", "on", "with", "by", "&"}
     large = [w for w in heard if w.casefold() not in small]
     named = len(large) > 1 and all(w[0].isupper() or w[0].isdigit() for w in large)
     ends = tokens.words[quotation.last - 1]
     before = tokens.words[quotation.first - 2] if quotation.first > 1 else "."
     return not named or ends in "!?" or (ends in ".," and before in ".:,!?")  # not: the “Free and Open Sea.”
+
+
+_LABEL = 2  #: words of "yellow card"
+_OWNING = frozenset(("the", "a", "an", "'s", "'", "its", "their", "his", "her", "so-called"))
+
+
+def _is_label(page: Layout, quotation: Quotation) -> bool:
+    """Tell what a thing is called from what somebody said of it: "the bloc's “yellow card” warning against".
+
+    A noun stands right behind, and behind it a word that goes on with it.
+    """
+    tokens = page.tokens
+    before, close = quotation.first - 2, quotation.last
+    if before < 0 or tokens.folds[before] not in _OWNING or close + 2 >= len(tokens):
+        return False
+    noun, after = tokens.words[close + 1], tokens.folds[close + 2]
+    return noun.isalpha() and noun.islower() and after in words().of_words | _GOES_ON and len(noun) > _SHORT
+
+
+_SHORT = 3  #: letters of "and", "but"
+_GOES_ON = frozenset(("against", "for", "in", "on", "at", "of", "to", ".", ","))
 
 
 def _named_so(folds: list[str], at: int) -> bool:
