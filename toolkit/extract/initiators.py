@@ -281,4 +281,9 @@ def _of_call(reading: Reading, verb: Predicate | None, first: int, last: int, ma
         while at < last and _dates(folds[at]) and folds[at] not in _OF_SPEAKING:
             at += 1  # "spoke late on Monday with X"
         return folds[at] in _OF_SPEAKING
-    return any(folds[i] in marks for i in range(first, last))
+    if any(folds[i] in marks for i in range(first, last)):
+        return True
+    return any(folds[i : i + 3] == ["on", "the", "line"] for i in range(first, last + _LINE))
+
+
+_LINE = 6  #: tokens more of "At the initiative of Oslo, President X of Y had Prime Minister Z of W on the line"
