@@ -286,4 +286,6 @@ def _of_call(reading: Reading, verb: Predicate | None, first: int, last: int, ma
     return any(folds[i : i + 3] == ["on", "the", "line"] for i in range(first, last + _LINE))
 
 
-_LINE = 6  #: tokens more of "At the initiative of Oslo, President X of Y had Prime Minister Z of W on the line"
+_LINE = (
+    6  #: tokens more of "At the initiative of Oslo, President X of Y had Prime Minister Z of W on the line"
+)
