@@ -151,10 +151,13 @@ def names_call(reading: Reading, first: int, last: int) -> bool:
 
 def marks_call(reading: Reading, first: int, last: int) -> bool:
     """Tell whether a range of tokens has a word that makes a clause one about a call."""
-    folds = reading.tokens.folds[first:last]
-    return not _MARKS.isdisjoint(folds) or any(
-        folds[i : i + 3] == ["on", "the", "line"] for i in range(len(folds) - 2)
-    )
+    folds = reading.tokens.folds
+    return not _MARKS.isdisjoint(folds[first:last]) or _on_the_line(folds, first, last)
+
+
+def _on_the_line(folds: list[str], first: int, last: int) -> bool:
+    """Tell whether a range of tokens has somebody on the line: "had her on the line"."""
+    return any(folds[i : i + 3] == ["on", "the", "line"] for i in range(first, last - 2))
 
 
 def second_named(reading: Reading, number: int, before: int) -> Person | None:
@@ -281,11 +284,8 @@ def _of_call(reading: Reading, verb: Predicate | None, first: int, last: int, ma
         while at < last and _dates(folds[at]) and folds[at] not in _OF_SPEAKING:
             at += 1  # "spoke late on Monday with X"
         return folds[at] in _OF_SPEAKING
-    if any(folds[i] in marks for i in range(first, last)):
-        return True
-    return any(folds[i : i + 3] == ["on", "the", "line"] for i in range(first, last + _LINE))
+    return any(folds[i] in marks for i in range(first, last)) or _on_the_line(folds, first, last + _LINE)
 
 
-_LINE = (
-    6  #: tokens more of "At the initiative of Oslo, President X of Y had Prime Minister Z of W on the line"
-)
+#: Tokens more of "At the initiative of Oslo, President X of Y had Prime Minister Z of W on the line".
+_LINE = 8
