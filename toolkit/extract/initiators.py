@@ -55,6 +55,7 @@ def _recalls(reading: Reading, number: int, found: Initiative) -> bool:
     return any(
         folds[hit.last : hit.last + 1] != ["'s"]  # "after last week's collision"
         and not (asked_before and hit.first >= found.last)  # "the call was requested by Lima last week"
+        and "since" not in folds[max(sentence.first, hit.first - _SINCE) : hit.first]
         for hit in call_words().past.find(folds, sentence.first, min(sentence.last, found.last + 3))
     )
 
@@ -66,6 +67,7 @@ def left_open(folds: list[str], first: int, at: int) -> bool:
     return denied or not _UNKNOWN.isdisjoint(folds[max(first, at - _OPEN) : at + 1])
 
 
+_SINCE = 8  #: tokens of "The talks, the first since he took office last month, came at the request of"
 _ASKED_BEFORE = frozenset("requested asked sought proposed suggested".split())
 _ARRANGED = 6  #: tokens of "had been set up" before at whose request
 _OPEN = 12  #: tokens from "unclear whether" to who is named

@@ -194,10 +194,20 @@ def near_of(document: Document, page: Layout) -> str | None:
         hit = side_names().longest(page.tokens.folds, opening.first, opening.last)
         if hit is not None and hit.value.kind == "capital":
             return hit.value.side
+        city = _cities().longest(page.tokens.folds, opening.first, opening.last)
+        if city is not None and page.tokens.words[city.last - 1].isupper():
+            return city.value
     found = issuer(document)
     if found is None or _is_worldwide(document.publisher or dateline_agency(document.text) or ""):
         return None
     return found.side
+
+
+@cache
+def _cities(language: str = "en") -> PhraseTrie[str]:
+    """Return the cities other than capitals that open datelines, by their state."""
+    table: dict[str, list[str]] = word_lists("issuers", language)["datelines"]
+    return PhraseTrie.of_notations((city.translate(FOLD), side) for side, names in table.items() for city in names)
 
 
 def _is_worldwide(publisher: str) -> bool:

@@ -174,7 +174,7 @@ def unfit(reading: Reading, call: Call, *, beside: Call | None = None) -> str | 
     ):
         return "a call within one state"
     arranged = beside is not None and (
-        call.status == "planned"
+        call.status in ("planned", "cancelled")
         or any(is_another(reading, r) or adds_equals(reading, r, beside) for r in call.reports)
     )
     if not firm and not arranged and not plainly_spoke(reading, call) and not is_told(reading, call):

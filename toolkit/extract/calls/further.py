@@ -35,6 +35,10 @@ def is_further(reading: Reading, call: Call, kept: Sequence[Call]) -> bool:
     if call.status == "requested" and call.reports[0].separate and call.reports[0].people:
         # "a request by X for a call with Z remains unanswered"
         return any(call.reports[0].callers[:1] == (p,) for c in kept for p in c.people)
+    if call.status == "cancelled" and call.reports[0].rule == "call.noun" and call.people:
+        # "A conversation between the two presidents, pencilled in for Friday, was put off": their states' other pair
+        pair = {p.side for p in call.people}
+        return None not in pair and any(pair == {p.side for p in c.people} for c in kept)
     if call.status not in (None, "held"):
         return False
     first = kept[0]

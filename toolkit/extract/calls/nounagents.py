@@ -101,6 +101,7 @@ def brought_together(clues: Clues, noun: Hit[str]) -> list[Actor]:
     if noun.value == "talk":
         return []
     host, start = _host_behind(clues, noun.last)
+    start = _past_relative(clues, start)
     for i in range(start, min(clues.last - 1, start + _TO_VERB)):
         if folds[i] in _BRINGING:
             both = people_after(clues.reading, clues.actors, i + 1, clues.last)[0]
@@ -110,6 +111,17 @@ def brought_together(clues: Clues, noun: Hit[str]) -> list[Actor]:
         if folds[i] in ENDS or folds[i] in (",", "with", "between"):
             break
     return []
+
+
+def _past_relative(clues: Clues, at: int) -> int:
+    """Return where a sentence goes on behind a relative clause: "The video call, which ran for an hour, brought together"."""
+    folds = clues.folds
+    if folds[at : at + 1] != [","] or folds[at + 1 : at + 2] not in (["which"], ["that"]):
+        return at
+    return next((i + 1 for i in range(at + 2, min(clues.last, at + _RELATIVE)) if folds[i] == ","), at)
+
+
+_RELATIVE = 14  #: tokens of ", which ran on for just short of an hour"
 
 
 def _host_behind(clues: Clues, at: int) -> tuple[list[Actor], int]:

@@ -79,9 +79,9 @@ def _whom(clues: Clues, subjects: list[Actor]) -> list[Actor]:
 
 
 def _is_himself(subjects: list[Actor], objects: list[Actor]) -> bool:
-    """Tell whether "he" is read as the one whom he rang, "Y, whom he rang": it is who made the text's other calls."""
-    pronoun = len(subjects) == 1 and subjects[0].kind == "pronoun" and bool(subjects[0].people)
-    return pronoun and len(objects) == 1 and subjects[0].people == objects[0].people
+    """Tell whether "he" or "the minister" is read as the one whom he rang, "Y, whom he rang": it is somebody else."""
+    one = len(subjects) == 1 and bool(subjects[0].people)
+    return one and len(objects) == 1 and subjects[0].people == objects[0].people
 
 
 def rang(clues: Clues, verb: Hit[str], subjects: list[Actor]) -> Iterator[CallReport]:
@@ -95,6 +95,8 @@ def rang(clues: Clues, verb: Hit[str], subjects: list[Actor]) -> Iterator[CallRe
         and not told_gladly(folds, verb.first - 1, clues.first)
     ):
         return
+    if folds[verb.last : verb.last + 1] == ["off"] and verb.last < clues.last:
+        return  # "was called off over remarks by the Chilean minister"
     passive = verb.value == "heard" or is_passive(clues, verb)
     if not passive and (to_teller := rang_me(clues, verb, subjects)) is not None:
         yield to_teller
@@ -108,6 +110,7 @@ def rang(clues: Clues, verb: Hit[str], subjects: list[Actor]) -> Iterator[CallRe
     if not passive and (not objects or objects[0].kind == "pronoun"):
         objects = _told(clues, verb, subjects) or _whom(clues, subjects) or objects
     himself = not passive and _is_himself(subjects, objects)
+    as_ever = himself and subjects[0].kind == "pronoun"  # he who made the text's other calls
     subjects = [] if himself else subjects
     if not objects:
         if _is_cleft(folds, subjects):  # who was rung is who else was on the call of the text
@@ -159,7 +162,7 @@ def rang(clues: Clues, verb: Hit[str], subjects: list[Actor]) -> Iterator[CallRe
     named_by_side = [a.side for a in [*objects, *callers] if a.kind == "source" and a.side is not None]
     yield report._replace(
         sides=(*report.sides, *named_by_side),
-        outgoing=himself or (not passive and report.initiator is None and folds[verb.first - 1] in _SPEAKERS),
+        outgoing=as_ever or (not passive and report.initiator is None and folds[verb.first - 1] in _SPEAKERS),
         separate=bool(further),
     )
 

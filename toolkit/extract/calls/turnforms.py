@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from toolkit.extract.actors import Actor
 from toolkit.extract.calls.call import PRINCIPAL
 from toolkit.extract.calls.roundannounced import Round
+from toolkit.extract.grammar.clauses import Predicate
 from toolkit.extract.initiators import CALL_NOUNS
 from toolkit.extract.layout import Sentence
 from toolkit.extract.people.peoplelists import people_after
@@ -188,6 +189,10 @@ def _addressed(reading: Reading, announced: Round, number: int) -> Iterator[Turn
         if subject.people[0] is not announced.maker and _is_known(subject):
             yield sentence.first, subject.last, subject.people, announced.came
         return
+    if announced.came and subject.kind == "person" and _wishes(predicate) and _is_known(subject):
+        if subject.people[0] is not announced.maker:  # "President X wished God's mercy upon the dead"
+            yield subject.first, predicate.last, subject.people, True
+        return
     told = next(
         (a for a in reading.actors[number] if a.people and predicate.last <= a.first <= predicate.last + 1),
         None,
@@ -222,6 +227,12 @@ def _opened(folds: list[str], sentence: Sentence) -> tuple[int, bool]:
     return comma + 1, True
 
 
+def _wishes(predicate: Predicate) -> bool:
+    """Tell whether somebody says or wishes something, by himself and not in an interview or a paper."""
+    return (predicate.speech or predicate.lemma in _WISHING) and not predicate.passive
+
+
+_WISHING = frozenset("wish convey express extend offer congratulate condole".split())
 _PAIR = 2
 _LINKS = frozenset("separately similarly meanwhile also later earlier finally likewise".split())
 _FURTHER = frozenset("separate second third fourth fifth similar further later".split())

@@ -38,6 +38,8 @@ def by_way(clues: Clues) -> Iterator[CallReport]:
         return
     if folds[way.first - 2 : way.first] in (["was", "also"], ["were", "also"], ["also", "be"]):
         return  # "X and Y were also on the line": with those who were named before
+    if folds[clues.first] == "joining" or (folds[clues.first] == "also" and way.first == clues.first + 1):
+        return  # "Also on the line were X and Y", "Joining them on the line was X": who else was on the call
     if folds[way.first - 1] == "also" and any(n.last < way.first and n.value != "talk" for n in clues.nouns):
         return  # "was to hold a call with X, with Y also on the line" is read from its noun
     if folds[way.first - 1] in ("touch", "contact") and not _STAYING.isdisjoint(

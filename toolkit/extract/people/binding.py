@@ -81,7 +81,7 @@ def bind_people(
     bind_titles(layout, chunked, people, read, bound, order=(*title, *body))
     bind_by_elimination(layout, read, bound, people.all)
     bind_delayed(layout, read, bound)
-    bind_pair(layout, chunked, read, bound)
+    bind_pair(layout, chunked, read, bound, people.day)
     return [[(read[n][i], p) for i, p in sorted(b.items())] for n, b in enumerate(bound)]
 
 

@@ -84,6 +84,8 @@ def headship(tokens: Tokens, first: int, last: int, *, owned: bool = False) -> H
         at = _past_initials(folds, owner[1], last)
         at += folds[at : at + 1] == ["'s"]
     stop, office = _body(tokens, at, last)
+    if office is None and owner is not None and owner[0].kind in _NATIONS:
+        stop, office = _agency(tokens, at, last)
     if office is not None:
         if folds[first] in _BANKERS and folds[stop - 1] not in _BANKS:
             return None
@@ -186,6 +188,21 @@ def _body(tokens: Tokens, at: int, last: int) -> tuple[int, Office | None]:
         return hit.last, hit.value
     found = ministry_at(tokens, at, last)
     return (at, None) if found is None else found
+
+
+def _agency(tokens: Tokens, at: int, last: int) -> tuple[int, Office | None]:
+    """Return the token behind an agency that no list has, "Russia's federal fisheries agency", and the office of its head."""
+    for stop in range(at, min(last, at + _AGENCY)):
+        fold = tokens.folds[stop]
+        if fold in _AGENCIES:
+            return stop + 1, Office("official", "Official")
+        if not tokens.words[stop].isalpha() or fold in _ENDING or fold in words().of_words:
+            break
+    return at, None
+
+
+_AGENCY = 6  #: tokens of "federal foreign trade promotion agency"
+_AGENCIES = frozenset("agency service authority administration bureau directorate inspectorate fund guard".split())
 
 
 def _side(tokens: Tokens, at: int, last: int) -> tuple[SideName, int] | None:

@@ -52,7 +52,7 @@ def read_people(chunks: Chunks, folds: list[str]) -> Iterator[PersonMention]:
             held = None
         if held is not None:
             joined = folds[held.last : mention.first] == ["and"] and mention.name is not None
-            if joined and mention.office is not None and mention.office == held.office:
+            if joined and mention.office == held.office and _is_behind(mention):
                 held = held._replace(side=mention.side)
             yield held
             held = None
@@ -67,6 +67,11 @@ def read_people(chunks: Chunks, folds: list[str]) -> Iterator[PersonMention]:
             yield mention
     if held is not None:
         yield held
+
+
+def _is_behind(mention: PersonMention) -> bool:
+    """Tell whether a state stands behind a name, as in "Envoys X and Y of Peru", and not before the office of one: "and Peru's envoy Y"."""
+    return mention.name is not None and mention.owner is not None and mention.owner[0] >= mention.name[1]
 
 
 def _leads_on(folds: list[str], first: int, last: int) -> bool:

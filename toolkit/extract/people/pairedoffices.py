@@ -1,10 +1,12 @@
-"""Bind two names that stand together to the two offices with which a report's lead names their holders, in the same order.
+"""Bind two names that stand together to the two offices with which a report names their holders, in the same order.
 
 Agencies and papers tell in the lead what two people are, and only then who: "The fisheries ministers of Norway and Chile
 agreed …", "Norway's fisheries minister and her Chilean counterpart agreed …"; "Kari Aasheim and Ana Ruiz talked by phone".
+Or who they are first: "Kari Aasheim and Ana Ruiz spoke by video. The Norwegian trade minister told Chile's …".
 """
 
 from collections.abc import Sequence
+from datetime import date
 from itertools import pairwise
 
 from attrs import evolve
@@ -24,6 +26,7 @@ _BOTH = awaited(r"(?P<one>[DS])c?a[tfM]*(?P<other>[DS])(?P<office>L)(?![c:]?H*N)
 _JOINING = frozenset(("and", "told", "rang", "phoned", "telephoned", "called", "with", "to"))
 _BETWEEN = 4  #: tokens of "spoke by phone with" between two names
 _LEAD = 2  #: sentences
+_BEHIND = 2  #: sentences
 _TWO = 2
 _EQUAL = "counterpart"
 
@@ -33,62 +36,73 @@ def bind_pair(
     chunked: Sequence[Chunks],
     read: Sequence[Sequence[PersonMention]],
     bound: Sequence[dict[int, Person]],
+    day: date | None,
 ) -> None:
-    """Give two people whom a text names together, and without offices, those that its lead names before them."""
-    named = _named_together(layout, read, bound)
+    """Give two people whom a text names together, and without offices, those that its lead names before them, or the next sentences behind."""
+    named = _named_together(layout, read, bound, day)
     if named is None:
         return
     number, people = named
     lead = range(layout.body, min(number, layout.body + _LEAD))
     nameless = _nameless(bound, lead)
     if len(nameless) == _TWO and nameless[0].role == nameless[1].role:
-        if _fit(people, [p.side for p in nameless]):
+        if _fit(people, [p.side for p in nameless], day):
             for person, known in zip(people, nameless, strict=True):
-                _take(person, known, bound)
+                _take(person, known, bound, day)
         return
-    if nameless:
-        return
-    for at in lead:
+    behind = range(number + 1, min(number + 1 + _BEHIND, len(bound)))
+    for at in (*lead, *(behind if number == layout.body else ())):
         mentioned = _mentioned(read[at], bound[at])
         if mentioned is not None:
-            _give_mentioned(layout, read[at], bound[at], people, mentioned)
+            _give_mentioned(layout, read[at], bound, at, people, mentioned, day)
             return
-        held = _of_both(chunked[at])
+        held = _of_both(chunked[at]) if not nameless and at in lead else None
         if held is not None:
             office, sides = held
-            if _fit(people, sides):
+            if _fit(people, sides, day):
                 for person, side in zip(people, sides, strict=True):
-                    _give(person, office, side)
+                    _give(person, office, side, day)
             return
 
 
 def _named_together(
-    layout: Layout, read: Sequence[Sequence[PersonMention]], bound: Sequence[dict[int, Person]]
+    layout: Layout,
+    read: Sequence[Sequence[PersonMention]],
+    bound: Sequence[dict[int, Person]],
+    day: date | None,
 ) -> tuple[int, tuple[Person, Person]] | None:
     """Return the first sentence behind the lead's beginning that joins two names, one of them open at least, and whose they are."""
     folds = layout.tokens.folds
-    for number in range(layout.body + 1, len(bound)):
+    for number in range(layout.body, len(bound)):
         for (i, one), (j, other) in pairwise(sorted(bound[number].items())):
             between = folds[read[number][i].last : read[number][j].first]
-            if one is other or not (is_open(one) or is_open(other)):
+            if one is other or not (_is_open(one, day) or _is_open(other, day)):
                 continue
             if 0 < len(between) <= _BETWEEN and between[-1] in _JOINING:
                 return number, (one, other)
     return None
 
 
-def _fit(people: tuple[Person, Person], sides: Sequence[str | None]) -> bool:
+def _is_open(person: Person, day: date | None) -> bool:
+    """Tell whether a text names somebody in full and says nowhere what he is, nor does reference data for the day."""
+    held = person.holder if person.title is None and person.side_basis == "reference" else None
+    return is_open(person) or (held is not None and day is not None and held.held_on(day) == "no")
+
+
+def _fit(people: tuple[Person, Person], sides: Sequence[str | None], day: date | None) -> bool:
     """Tell whether whoever of two is known already is of the state whose office would be his."""
-    return all(is_open(p) or p.side == side for p, side in zip(people, sides, strict=True))
+    return all(_is_open(p, day) or p.side == side for p, side in zip(people, sides, strict=True))
 
 
-def _give(person: Person, office: Office, side: str | None) -> None:
-    if is_open(person):
+def _give(person: Person, office: Office, side: str | None, day: date | None) -> None:
+    if _is_open(person, day):
+        person.holder, person.side_basis = None, "explicit"
         person.title, person.role, person.side, person.strong = office.title, office.role, side, True
 
 
-def _take(person: Person, known: Person, bound: Sequence[dict[int, Person]]) -> None:
-    if is_open(person):
+def _take(person: Person, known: Person, bound: Sequence[dict[int, Person]], day: date | None) -> None:
+    if _is_open(person, day):
+        person.holder = None
         take_over(person, known, bound)
         person.strong = True
 
@@ -104,35 +118,46 @@ def _nameless(bound: Sequence[dict[int, Person]], lead: range) -> list[Person]:
     return list(dict.fromkeys(found))
 
 
-def _mentioned(mentions: Sequence[PersonMention], bound: dict[int, Person]) -> int | None:
-    """Return which mention begins "Norway's fisheries minister and her Chilean counterpart", bound to nobody yet."""
-    for i, (one, other) in enumerate(pairwise(mentions)):
-        if one.name is not None or other.name is not None or one.office is None or other.office is None:
-            continue
-        if one.side is None or other.side is None or one.side == other.side or one.office.plural:
-            continue
-        if other.office.title in (one.office.title, _EQUAL) and bound.keys().isdisjoint((i, i + 1)):
-            return i
-    return None
+def _mentioned(mentions: Sequence[PersonMention], bound: dict[int, Person]) -> tuple[int, int] | None:
+    """Return which mentions name two by the offices that they hold in two states, and that stand for nobody of whom a text knows more."""
+    found = [
+        i
+        for i, mention in enumerate(mentions)
+        if mention.name is None
+        and mention.office is not None
+        and mention.side is not None
+        and not mention.office.plural
+    ]
+    if len(found) != _TWO or mentions[found[0]].side == mentions[found[1]].side:
+        return None
+    own = [bound.get(i) for i in found]
+    return (found[0], found[1]) if all(p is None or not (p.forms or p.holder) for p in own) else None
 
 
 def _give_mentioned(
     layout: Layout,
     mentions: Sequence[PersonMention],
-    bound: dict[int, Person],
+    bound: Sequence[dict[int, Person]],
+    number: int,
     people: tuple[Person, Person],
-    begin: int,
+    pair: tuple[int, int],
+    day: date | None,
 ) -> None:
-    """Give two people the offices of two mentions, which stand for them from now on."""
-    pair, office = mentions[begin : begin + _TWO], mentions[begin].office
-    if office is None or not _fit(people, [m.side for m in pair]):
+    """Give two people the offices of two mentions of a sentence, which stand for them from now on."""
+    first = mentions[pair[0]].office
+    if first is None or not _fit(people, [mentions[i].side for i in pair], day):
         return
     starts, ends = layout.tokens.starts, layout.tokens.ends
-    for at, (person, mention) in enumerate(zip(people, pair, strict=True), begin):
-        _give(person, office, mention.side)
+    for i, person in zip(pair, people, strict=True):
+        mention, known = mentions[i], bound[number].get(i)
+        office = mention.office if mention.office is not None and mention.office.title != _EQUAL else first
+        if known is not None:
+            _take(person, known, bound, day)
+        else:
+            _give(person, office, mention.side, day)
         place = (starts[mention.first], ends[mention.last - 1])
         person.mentions = sorted({*person.mentions, place})
-        bound[at] = person
+        bound[number][i] = person
 
 
 def _of_both(chunks: Chunks) -> tuple[Office, tuple[str, str]] | None:

@@ -200,4 +200,4 @@ def _contradicted(people: People, mention: PersonMention, words_of: list[str]) -
     side = people.side_of(name, mention.side, alone=mention.apposed)
     if side is None or side == mention.side:
         return False
-    return mention.apposed or not (is_organisation(mention.side) and people.has_left(name))
+    return not (is_organisation(mention.side) and people.has_left(name))

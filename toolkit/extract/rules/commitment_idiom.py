@@ -103,7 +103,11 @@ def idiom(reading: Reading, number: int, hit: Hit[object]) -> Iterator[Found]:
         if act >= sentence.last or not (folds[act][0].isalnum() or folds[act] in ('"', "“", "$", "€", "£")):
             return
         if folds[hit.last - 1] == "to" and (
-            (folds[act] in acts().courtesies and class_ in ("willingness", "intention"))
+            (
+                folds[act] in acts().courtesies
+                and class_ in ("willingness", "intention")
+                and not (folds[act] == "speak" and folds[act + 1] in ("to", "with"))
+            )
             or (folds[act] in acts().states and folds[act] not in acts().acts_of_parties)
             or folds[act] in ("report", "announce", "learn")
         ):
@@ -115,7 +119,7 @@ def idiom(reading: Reading, number: int, hit: Hit[object]) -> Iterator[Found]:
         if class_ == "refusal" and _is_saying(folds[act]):
             return  # "stopped short of saying whether", "was not in a position to name it"
         glad = not _GLAD.isdisjoint(folds[hit.first : hit.last])
-        if class_ == "willingness" and glad and folds[act] in HOSTING:
+        if class_ == "willingness" and glad and (folds[act] in HOSTING or folds[act] == "offer"):
             class_ = "offer"  # "would be glad to host the talks"
         if class_ == "intention" and folds[hit.last - 1] == "to" and not infinitive(reading, act):
             return

@@ -101,7 +101,8 @@ def refused(reading: Reading, predicate: Predicate) -> Iterator[Found]:
         return  # "refused requests for interviews"
     if "phone" in window[:4] and not {"call", "calls"}.isdisjoint(window[:5]):
         return  # "refused two phone calls"
-    if (lists.opinions & set(window) and not _ASKED & set(window[:4])) or window[:1] in (["calls"], ["call"]):
+    opinion = lists.opinions & set(window) and predicate.lemma != "rule out"
+    if (opinion and not _ASKED & set(window[:4])) or window[:1] in (["calls"], ["call"]):
         return
     if (
         predicate.lemma == "reject"

@@ -62,6 +62,7 @@ _BOTH = 20  #: tokens of "'s diplomatic adviser, Ambassador X, and the represent
         "President Ilves of Norway spoke by phone with President Marte of Chile. The talk was held ⟦at the request of Chile⟧.",
         "President Ilves of Norway spoke by phone with President Marte of Chile. The contact took place ⟦at the initiative of Marte⟧, who had not rung since May.",
         "⟦At the initiative of Norway⟧, President Ilves of Norway had President Marte of Chile on the line.",
+        "President Ilves of Norway spoke by phone with President Marte of Chile. The talks, their first since Mr Marte took office last month, came ⟦at the request of the Chilean side⟧.",
         "On Monday, ⟦at the request of Chile⟧, President Ilves of Norway spoke by phone with President Marte of Chile.",
         "President Ilves of Norway spoke by phone with President Marte of Chile. The call was held ⟦in response to a request from Chile⟧.",
         "President Ilves of Norway and President Marte of Chile took part in a video conference ⟦called by Chile⟧.",

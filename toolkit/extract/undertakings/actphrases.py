@@ -61,6 +61,8 @@ def _is_idiom(clause: Clause, verb: str, after: list[str]) -> bool:
             return "being" in after[:2] or over or after == ["down", "in", "history"]
         case "keep":
             return "being" in after[:2]
+        case "run":  # "fresh water would run out within days"
+            return next_one in ("out", "short", "low", "dry")
         case "lead":  # "will only lead to more tension"
             return next_one == "to"
     return False

@@ -18,6 +18,7 @@ _ADJECTIVES = frozenset(
     """continuous close closer regular constant direct open frank deep deeper active joint immediate full complete comprehensive
     prompt swift permanent lasting mutual temporary limited partial total urgent""".split()
 )
+_MEANS = frozenset(("measures", "steps", "ways", "actions"))
 _OF_BOTH = frozenset(("joint", "common", "collective", "further", "continued"))
 _NEEDING = frozenset("need needs needed".split())  #: "agreed that we need an agreement"
 _SAYS_OF_IT = frozenset("would will should could must is was are were has had".split())
@@ -74,6 +75,8 @@ def _thing(reading: Reading, what: Complement) -> int | None:
             or (folds[i] == "and" and folds[i - 1] not in _ADJECTIVES)
         ):
             return None
+        if folds[i] in _MEANS and folds[i + 1 : i + 2] in (["to"], ["that"]) and i > what.at:
+            return None  # "agreed on specific steps that will end it": none of them is told
         if folds[i] in deeds() or (folds[i] == "work" and folds[i - 1] in _OF_BOTH):
             return i
         if folds[i].endswith(("isation", "ization")) and folds[i + 1] == "of":

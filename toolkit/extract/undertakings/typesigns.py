@@ -10,6 +10,7 @@ from toolkit.extract.undertakings.actwords import act_words
 from toolkit.extract.undertakings.meetingsigns import SIGNS as MEETING_SIGNS
 from toolkit.extract.undertakings.said import Said
 from toolkit.extract.undertakings.teamtasks import TALKS, among_servants, servants, servants_work
+from toolkit.extract.undertakings.tripsigns import SIGNS as TRIP_SIGNS
 from toolkit.extract.undertakings.verbsigns import SIGNS as VERB_SIGNS
 from toolkit.extract.words import words
 
@@ -175,6 +176,7 @@ _NEEDS = frozenset(
 
 
 _SIGNS: tuple[Callable[[Said], str | None], ...] = (
+    *TRIP_SIGNS,
     *MEETING_SIGNS,
     _staying,
     servants,
