@@ -207,7 +207,9 @@ def near_of(document: Document, page: Layout) -> str | None:
 def _cities(language: str = "en") -> PhraseTrie[str]:
     """Return the cities other than capitals that open datelines, by their state."""
     table: dict[str, list[str]] = word_lists("issuers", language)["datelines"]
-    return PhraseTrie.of_notations((city.translate(FOLD), side) for side, names in table.items() for city in names)
+    return PhraseTrie.of_notations(
+        (city.translate(FOLD), side) for side, names in table.items() for city in names
+    )
 
 
 def _is_worldwide(publisher: str) -> bool:

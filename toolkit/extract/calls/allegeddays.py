@@ -13,7 +13,7 @@ _ALLEGING = frozenset(
     rumor rumors suggestion suggestions suggested suggesting said speculation""".split()
 )
 _CONTACT = frozenset(
-    """spoke spoken speaking talked rang rung phoned telephoned called call calls conversation conversations contact
+    """spoke spoken speaking discussed talked rang rung phoned telephoned called call calls conversation conversations contact
     teleconference videoconference""".split()
 )
 #: What begins another clause or another event, whose day is not that of the contact.

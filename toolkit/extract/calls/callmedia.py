@@ -31,6 +31,29 @@ def take_headed(reading: Reading, calls: list[Call], reports: Iterable[CallRepor
 _EXACT = frozenset(("video", "secure_line"))
 
 
+def take_named(calls: list[Call], reports: Iterable[CallReport]) -> None:
+    """Give the one call of a text, where what tells of it says not how it was held, the medium that the text has named before."""
+    if len(calls) == 1 and calls[0].medium in (None, "talk"):
+        before = [r for r in reports if r.rule == "call.named" and r.sentence < calls[0].first_sentence]
+        share_medium(calls[0], [r for r in before if r.status is None])
+
+
+def take_other_end(calls: list[Call], reports: Iterable[CallReport]) -> None:
+    """Give the one call of a text of which the body names one end the other from the title: "How a call with Trump …", "The call, which Marte had requested"."""
+    if len(calls) != 1 or len(calls[0].people) + len(calls[0].sides) != 1 or not calls[0].people:
+        return
+    (call,), own = calls, calls[0].people[0]
+    for report in reports:
+        other = report.people[0] if len(report.people) == 1 and not report.sides else None
+        named = report.rule == "call.noun" and report not in call.reports
+        if not named or other is None or not other.strong or other.side is None or own.side is None:
+            continue
+        if other.side != own.side:
+            call.people.append(other)
+            call.reports.append(report)
+            return
+
+
 def take_medium(reading: Reading, call: Call, report: CallReport) -> None:
     """Let a further report say more exactly how a call was held: "the call, which was held by video"."""
     if report.status is not None and call.status in (None, "held"):

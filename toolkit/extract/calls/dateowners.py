@@ -36,6 +36,8 @@ def belongs_elsewhere(reading: Reading, token: int, first: int, stop: int) -> bo
 
     `token` is the date's first, `first` the sentence's, `stop` the one after the report of the call.
     """
+    if _of_none(reading.tokens.folds, token):
+        return False
     return (
         _names_event(reading, token)
         or _owns_other(reading.tokens.folds, token)
@@ -50,6 +52,15 @@ def belongs_elsewhere(reading: Reading, token: int, first: int, stop: int) -> bo
         or is_of_outcome(reading.tokens.folds, token, first)
         or is_of_matter(reading.tokens.folds, token, first)
     )
+
+
+def _of_none(folds: list[str], token: int) -> bool:
+    """Tell whether what stands before a day did not come about: "ended a call without agreement on Tuesday"."""
+    at = token - 1 - (folds[token - 1] == "on")
+    return folds[at - 1] in ("without", "no") and folds[at] in _OUTCOMES
+
+
+_OUTCOMES = frozenset("agreement agreements breakthrough deal result results progress accord".split())
 
 
 def _tells_of_somebody(folds: list[str], first: int, token: int) -> bool:

@@ -32,7 +32,13 @@ def without_earlier(reading: Reading, calls: list[Call]) -> list[Call]:
     headed = people_of_title(reading)
     if official and calls[0].status == "planned" and set(calls[0].people) <= headed:
         own = set(calls[0].people)  # who announces a call only counts those that he has had already
-        return [c for c in calls if c.status not in (None, "held") or not own & set(c.people)]
+        return [
+            c
+            for c in calls
+            if c.status not in (None, "held")
+            or not own & set(c.people)
+            or any(_goes_on(reading, r) for r in c.reports)
+        ]
     if first is None or len(first.value) != 10 or calls[0].status not in (None, "held"):
         return calls
     before = add_days(first.value, -1) or first.value

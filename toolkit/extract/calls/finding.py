@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from toolkit.extract.calls.attendance import add_attending
 from toolkit.extract.calls.call import Call
-from toolkit.extract.calls.callmedia import take_headed
+from toolkit.extract.calls.callmedia import take_headed, take_named, take_other_end
 from toolkit.extract.calls.earlier import without_earlier
 from toolkit.extract.calls.fitness import unfit
 from toolkit.extract.calls.further import is_further
@@ -61,6 +61,8 @@ def find_calls(reading: Reading) -> Detection:
     for call in calls:
         name_sides(reading, call)
     take_headed(reading, calls, title)
+    take_named(calls, usable)
+    take_other_end(calls, title)
     if len(calls) == 1:
         add_attending(reading, calls[0])
         add_initiator(reading, calls[0])

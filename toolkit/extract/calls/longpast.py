@@ -18,10 +18,16 @@ def of_month_gone(reading: Reading, report: CallReport) -> bool:
     if report.medium_at is None or reading.day is None or report.rule == "call.rang":
         return False  # "Mrs May telephoned X"
     folds, noun = reading.tokens.folds, report.medium_at[0]
+    if folds[noun - 2] in MONTHS and folds[noun - 1].isdecimal() and len(folds[noun - 1]) == _YEAR:
+        month = f"{folds[noun - 1]}-{MONTHS.index(folds[noun - 2]) + 1:02}"
+        return month < reading.day[:7]  # "the July 2019 call"
     if folds[noun - 1] not in MONTHS or reading.is_called_so(noun - 1):
         return False
     months = (int(reading.day[5:7]) - 1 - MONTHS.index(folds[noun - 1])) % len(MONTHS)
     return months > 1
+
+
+_YEAR = 4  #: digits
 
 
 def in_month_before(reading: Reading, report: CallReport, last: int) -> bool:

@@ -118,8 +118,19 @@ def _before_noun(folds: list[str], last: int, stop: int) -> bool:
 def _behind_noun(folds: list[str], first: int, begin: int) -> bool:
     """Tell whether a noun of the call stands right before a day: "the call today", "my talk this morning"."""
     at = first - 1 if folds[first - 1] not in ("on", "earlier", "late", "early") else first - 2
-    if folds[at] in _TALKS:  # "X and Y, who had their talks on Tuesday"
-        return at - 1 > begin and folds[at - 1] in ("the", "their") and folds[at - 2] in ("held", "had")
+    if folds[at] in _TALKS or folds[at] in _GATHERINGS:  # "X and Y, who had their talks on Tuesday"
+        if (
+            at - 1 == begin
+            and folds[begin] == "the"
+            and not _CHAIRED.isdisjoint(folds[first + 1 : first + _CHAIR])
+        ):
+            return True  # "The talks on Friday were chaired by"
+        return (
+            folds[at] in _TALKS
+            and at - 1 > begin
+            and folds[at - 1] in ("the", "their")
+            and folds[at - 2] in ("held", "had")
+        )
     return (
         at > begin
         and folds[at] in _NOUNS
@@ -127,6 +138,10 @@ def _behind_noun(folds: list[str], first: int, begin: int) -> bool:
         and not asked_for(folds, at)
         and not _is_to_come(folds, at, begin)
     )
+
+
+_CHAIRED = frozenset("chaired convened hosted held initiated attended lasted".split())
+_CHAIR = 5  #: tokens of "afternoon were also chaired"
 
 
 def _is_to_come(folds: list[str], noun: int, begin: int) -> bool:

@@ -150,7 +150,7 @@ def is_question(reading: Reading, number: int) -> bool:
 def is_no_call(reading: Reading, lexicon: CallWords, hit: Hit[str], first: int, last: int) -> bool:
     """Tell whether "call" is no conversation here: "called on", "a call for", "courtesy call", "on call"."""
     folds, text = reading.tokens.folds, reading.tokens.words
-    if is_visit(reading, hit.first, hit.last):
+    if is_visit(reading, hit.first, hit.last) or _is_forgone(folds, hit.first, first):
         return True
     if hit.value == "phone" and hit.last - hit.first == 1 and folds[hit.first] in ("call", "calls"):
         before = folds[hit.first - 1] if hit.first > first else ""
@@ -186,6 +186,14 @@ def is_no_call(reading: Reading, lexicon: CallWords, hit: Hit[str], first: int, 
     return False
 
 
+def _is_forgone(folds: list[str], noun: int, first: int) -> bool:
+    """Tell whether something else is done: "a letter rather than a phone call", "wrote instead of a call"."""
+    before = folds[max(first, noun - _FORGOING) : noun]
+    return any(before[i : i + 2] in _INSTEAD for i in range(len(before))) and before[-1:] in (["a"], ["an"])
+
+
+_FORGOING = 4  #: tokens of "rather than a"
+_INSTEAD = (["rather", "than"], ["instead", "of"])
 #: What may stand between "could" and "call": "could later call", "could “call a new election”".
 _PARTED = frozenset(("then", "also", "later", "“", '"', "‘"))
 _SHARED = (["with"], ["between"])

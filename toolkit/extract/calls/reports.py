@@ -6,6 +6,7 @@ from itertools import islice
 from toolkit.extract.actors import Actor
 from toolkit.extract.briefings import is_to_come
 from toolkit.extract.calls.clues import Clues
+from toolkit.extract.calls.conveners import conveners
 from toolkit.extract.calls.datedlists import dated_apart
 from toolkit.extract.calls.duein import WAYS, is_due_in, is_when, will_be
 from toolkit.extract.calls.heads import past_dateline
@@ -181,6 +182,7 @@ def _reports(reading: Reading, number: int) -> Iterator[CallReport]:
     )
     clues.notes_round()
     yield from thanked(clues)
+    yield from conveners(clues)
     yield from by_way(clues)
     for verb in calling:
         yield from by_verb(clues, verb)

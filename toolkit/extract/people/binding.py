@@ -16,6 +16,7 @@ from toolkit.extract.people.people import People, Person
 from toolkit.extract.people.personmention import PersonMention
 from toolkit.extract.people.pledges import settle_by_pledges
 from toolkit.extract.people.samepeople import unite
+from toolkit.extract.people.spelling import plain
 from toolkit.extract.speakers import speakers
 from toolkit.extract.words import media
 from toolkit.reference import titles
@@ -38,8 +39,12 @@ def bind_people(
         for number in (*body, *title):
             mentions, known = read[number], bound[number]
             for index, mention in enumerate(mentions):
+                if mention.name is None or index in known:
+                    continue
+                if number in title and mention.name[1] - mention.name[0] == _WITH_VERB:
+                    mention = mentions[index] = _short_of_verb(layout, mention, people)
                 named = mention.name
-                if named is None or index in known:
+                if named is None:
                     continue
                 office = mention.office
                 unofficial = office is None or office.role == "official"
@@ -83,6 +88,24 @@ def bind_people(
     bind_delayed(layout, read, bound)
     bind_pair(layout, chunked, read, bound, people.day)
     return [[(read[n][i], p) for i, p in sorted(b.items())] for n, b in enumerate(bound)]
+
+
+_WITH_VERB = (
+    2  #: words of a surname and the verb of a title with capitals: "How a Call With Marte Cost Norway"
+)
+
+
+def _short_of_verb(layout: Layout, mention: PersonMention, people: People) -> PersonMention:
+    """Leave the verb of a title out of a name, where the body names somebody by the word before it."""
+    if mention.name is None or mention.last != mention.name[1] or mention.office is not None:
+        return mention
+    first, last = mention.name
+    folds = layout.tokens.folds
+    surname, behind = plain(folds[first]), plain(folds[last - 1])
+    ends = {p.words[-1] for p in people.all if p.strong and p.words}
+    if surname not in ends or behind in ends:
+        return mention
+    return mention._replace(name=(first, last - 1), last=last - 1)
 
 
 def _is_medium(layout: Layout, mention: PersonMention) -> bool:

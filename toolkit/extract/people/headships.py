@@ -202,7 +202,9 @@ def _agency(tokens: Tokens, at: int, last: int) -> tuple[int, Office | None]:
 
 
 _AGENCY = 6  #: tokens of "federal foreign trade promotion agency"
-_AGENCIES = frozenset("agency service authority administration bureau directorate inspectorate fund guard".split())
+_AGENCIES = frozenset(
+    "agency service authority administration bureau directorate inspectorate fund guard".split()
+)
 
 
 def _side(tokens: Tokens, at: int, last: int) -> tuple[SideName, int] | None:

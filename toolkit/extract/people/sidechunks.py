@@ -28,6 +28,8 @@ def side_at(tokens: Tokens, i: int, last: int) -> Chunk | None:
             side, stop = of, of.last  # "the Republic of Korea", "his Republic of Korean counterpart"
     if side is None or not _names_side(tokens.words, i, stop, side.value):
         return None
+    if side.value.kind == "country" and stop < last and tokens.words[stop] == "Republic":
+        stop += 1  # "Benin Republic"
     return Chunk("D" if side.value.kind == "demonym" else "S", i, stop, side.value)
 
 

@@ -132,6 +132,7 @@ def request_of(reading: Reading, number: int, hit: Hit[object]) -> Iterator[Init
         reach = _FAR if was else _NEAR  # "the four rules for talks proposed by X" are of something else
         close_by = range(max(sentence.first, hit.first - reach), hit.first)
         about = any(folds[i] in CALL_NOUNS and not _is_in_person(folds, i) for i in close_by)
+        about = about or folds[sentence.first : sentence.first + 4] == ["the", "discussion", ",", "which"]
         about = about or _is_of_gathering(reading, number, hit.first)
     else:
         about = is_for_call(reading, number, hit.first, last) or _is_of_gathering(
