@@ -21,7 +21,8 @@ _TREATED = r"""(?:raised|agreed|touched|addressed|mentioned|reviewed|expressed|s
 # The call itself, those on it together, their acts.
 _CONTENT = awaited(
     rf"""\b(?:phone|telephone|videoconference|(?<!after\ the\ )(?<!before\ the\ )(?:calls?|conversations?)|discussions?|discuss(?:ed|es|ing)?|spoke|talked|topics?|agenda)\b
-      | \b(?:talks?|exchange|dialogue)\ (?:\w+ly\ |also\ |likewise\ |then\ )?(?:cent(?:er|re)d|focus+ed|revolved|touched|covered|dealt|turned|concerned|ranged)\b  # "the talks centred on"
+      | \b(?:talks?|exchange|dialogue|contact|session)\ (?:\w+ly\ |also\ |likewise\ |then\ )?(?:cent(?:er|re)d|focus+ed|revolved|touched|covered|dealt|turned|concerned|ranged|takes?\ up|took\ up)\b  # "the talks centred on"
+      | \bused\ (?:the|their|his|her)\ (?:\w+\ )?(?:session|meeting|talks|exchange|occasion|opportunity)\ to\b          # "used the session to seek support"
       | \b(?:was|were)\ (?:also\ |likewise\ )?(?:among|one\ of|part\ of)\ (?:the|their)\ (?:\w+\ ){{0,2}}?(?:{_TOPICS}|conversation)\b
       | \b(?:came|come)\ up\b | \bon\ the\ table\b | \bin\ the\ mix\b
       | \b(?:took|taking)\ up\ (?:(?:much|most|some|half|part|the\ (?:rest|bulk|whole|first|last|final|remaining|better|greater))\b|\w+\ minutes)  # "took up the last ten minutes"
@@ -117,6 +118,9 @@ _GIVEN = frozenset(
 )
 
 
+_ADDRESSED = frozenset("congratulate thank tell invite assure inform brief".split())
+
+
 def tells_of_call(reading: Reading, call: Call, number: int, text: str) -> bool:
     """Tell whether the words of a sentence, `text`, show that it tells of the call."""
     return _shows(reading, call, number, text) or (
@@ -166,11 +170,14 @@ def _principal_acts(reading: Reading, call: Call, number: int) -> bool:
     main = next((p for p in reading.predicates[number] if p.parent is None and not p.relative), None)
     if main is None or main.subject is None or not _on_call(call, main.subject):
         return False
-    if main.tense not in ("past", "modal") or folds[main.start - 1] in _RELATIVE:
+    if folds[main.start - 1] in _RELATIVE:
         return False
+    to_the_other = len({p.side for a in actors for p in a.meant() if p in call.people}) > 1
+    if main.tense not in ("past", "modal"):  # "Marte congratulates Ilves and invites him to Lima"
+        return main.tense == "present" and to_the_other and (main.speech or main.lemma in _ADDRESSED)
     if main.trailing or (main.speech and main.lemma not in ("call", "speak", "back")):
         return True
-    return main.lemma in _GIVEN and len({p.side for a in actors for p in a.meant() if p in call.people}) > 1
+    return main.lemma in _GIVEN and to_the_other
 
 
 def _on_call(call: Call, actor: Actor) -> bool:
