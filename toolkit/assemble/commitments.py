@@ -1,5 +1,6 @@
 """Commitments and events of the record, from the drafts that the rules make."""
 
+from itertools import pairwise
 from typing import cast
 
 from toolkit.assemble.events import event_of, events_of
@@ -160,8 +161,10 @@ def _of_something_else(
         return "it is of more states than are on the call"
     if of_another_call(reading, call, draft.sentence, kind):
         return "it is told of another call"
-    if draft.type in ("next_call", "meet") and _is_the_call(call, draft):
+    if draft.type in _TALKING and _is_the_call(call, draft):
         return "it is the call itself"
+    if call.status in ("planned", "requested") and _is_agenda(reading, draft):
+        return "it is what the call is to be about"
     report = reports(reading, kind)
     if is_of_a_diary(reading, call, draft, chain, report=report):
         return "it stands in somebody's diary"
@@ -179,6 +182,21 @@ def _is_the_call(call: Call, draft: CommitmentDraft) -> bool:
     return call.status in ("planned", "requested") and any(
         r.sentence == draft.sentence and r.first < draft.last and draft.first < r.last for r in call.reports
     )
+
+
+#: The types that the words for a call itself may seem to be of: "will hold a telephone discussion with".
+_TALKING = frozenset(("next_call", "meet", "negotiate", "policy_change", "cooperate_generally"))
+
+
+def _is_agenda(reading: Reading, draft: CommitmentDraft) -> bool:
+    """Tell whether somebody will only take a matter up in a call that is to come: "will raise the ban", "wants to propose a truce"."""
+    folds = reading.tokens.folds[draft.first : draft.last]
+    return any(one in _AHEAD and two in _TAKING_UP for one, two in pairwise(folds[:_OPENING]))
+
+
+_AHEAD = frozenset(("will", "would", "to"))
+_TAKING_UP = frozenset("raise propose discuss bring push press urge ask seek demand request explain".split())
+_OPENING = 14  #: tokens from the subject to the verb
 
 
 def _told_beside(

@@ -216,6 +216,9 @@ class _Sentence:
         if verb is None:
             office = actor.kind == "source" and folds[actor.head] not in lists.individuals
             introduced = (office or actor.kind == "medium") and is_introduced(self.page, self.number, actor)
+            someone = actor.kind == "source" and not office
+            if someone and is_introduced(self.page, self.number, actor):  # "An aide would not be drawn"
+                memory.speaker = (self.number, actor.antecedent or actor)
             if introduced or is_opening_seat(self.page, self.number, actor):
                 # "The palace's version was sharper. It said"
                 memory.body = (self.number, actor.antecedent or actor)

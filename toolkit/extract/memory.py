@@ -36,6 +36,8 @@ class Memory:
         self.voice: tuple[int, Person] | None = None  #: the last person who said something
         #: of whom somebody has told last what he said, and who told it: "Holm said that Marte had promised Aaberg …": Marte, Holm
         self.told_of: tuple[int, Person, Person] | None = None
+        #: whose words somebody without a name has told last, behind them
+        self.relayed: tuple[int, Person] | None = None
         self.caller: tuple[int, Person] | None = None  #: who spoke with somebody last, or rang somebody
         self.issued: tuple[int, Actor, int] | None = (
             None  #: who spoke "in a statement", and the token after the paper

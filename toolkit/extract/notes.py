@@ -7,6 +7,7 @@ from toolkit.extract.lastspeakers import converses
 from toolkit.extract.layout import Layout
 from toolkit.extract.memory import Memory
 from toolkit.extract.papers import is_body
+from toolkit.extract.people.person import Person
 from toolkit.extract.speakers import speakers
 from toolkit.reference import side_names
 
@@ -45,6 +46,17 @@ def note_speakers(number: int, folds: list[str], found: list[Predicate], memory:
             and (p.subject.people or p.subject.kind != "pronoun" or p.subject.antecedent)
         ):
             memory.speaker = (number, p.subject.antecedent or p.subject)
+            memory.relayed = _relayed(number, p, found)
+
+
+def _relayed(number: int, teller: Predicate, found: list[Predicate]) -> tuple[int, Person] | None:
+    """Return whose words somebody without a name tells behind them: "Marte told the leaders he was ready, one of the aides said": Marte."""
+    if not teller.trailing or teller.subject is None or teller.subject.kind != "source":
+        return None
+    main = next((p for p in found if p.parent is teller or p.parent is None), None)
+    told = main is not None and main is not teller and main.speech and main.subject is not None
+    people = main.subject.people if told and main is not None and main.subject is not None else ()
+    return (number, people[0]) if len(people) == 1 else None
 
 
 def _note_told_of(number: int, p: Predicate, memory: Memory) -> None:
@@ -175,7 +187,7 @@ def is_introduced(page: Layout, number: int, actor: Actor) -> bool:
     )
 
 
-_BEING = frozenset(("is", "was", "has", "had"))
+_BEING = frozenset("is was has had would did could refrained avoided stopped remained".split())
 _INSERTED = 24  #: tokens of ", asked about the talks at a news conference in Lima,"
 
 

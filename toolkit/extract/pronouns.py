@@ -138,6 +138,10 @@ def _nameless(pronoun: _Pronoun, main: list[Person]) -> Actor | None:
     heard = told(verb, beside)
     reach = FURTHER if verb.lemma == "add" else NEAR
     own = verb.speech and (verb.parent is None or verb.trailing) and not heard
+    if verb.lemma == "say" and not verb.trailing and memory.relayed is not None:
+        since, person = memory.relayed  # "Marte told them he was ready, an aide said. He said": Marte goes on
+        if number - since == 1 and person.gender in (None, GENDERS[actor.pronoun or "he"]):
+            return None
     if own and anonymous(memory, number, GENDERS[actor.pronoun or "he"], reach):
         return memory.speaker[1] if memory.speaker else None
     if verb.trailing and verb.kind == "say" and not memory.inside(actor.first):

@@ -82,6 +82,13 @@ _TO_JOIN = hinted(
 _HOSTS = awaited(
     r"\b(?:co-?)?(?:hosted|[Cc]haired|[Cc]onvened) by\b|(?<=, )opened by\b|(?<!was )(?<!were )(?<!been )\b(?:organi[sz]ed|initiated) by\b"
 )
+_CHAIRED = awaited(
+    r"""(?:\b(?:virtual|video|online|remote)\ (?:\w+\ )?(?:summit|meeting|conference|session|call|talks)\b
+          | \A(?:The|This)\ (?:\w+\ ){0,2}?(?:summit|meeting|conference|videoconference|session|call|talks|discussion)\b)
+        [^.;:]{0,90}?\b(?:co-?)?(?:chaired|moderated)\ by\b                  # "a virtual summit of the bloc chaired by"
+    """,
+    re.VERBOSE,
+)
 #: Words of which everything has one that the two patterns before and after this find.
 _LEADS_ON = frozenset(("by", "involved", "involving", "participation", "including", "among"))
 _LISTED_AFTER = awaited(
@@ -106,6 +113,10 @@ def add_attending(reading: Reading, call: Call) -> None:
     start = min(opening or [n for n in told if n >= reading.layout.body] or told)
     for number in range(start, min(start + _NEAR, len(reading.layout.sentences))):
         _add_joining(reading, call, number)
+    if call.medium == "video":
+        first = max(reading.layout.body, start - _BEFORE)
+        for number in range(first, min(start + _NEAR, len(reading.layout.sentences))):
+            _add_chair(reading, call, number)
     listed = [
         p for number in range(start, len(reading.layout.sentences)) for p in _listed(reading, call, number)
     ]
@@ -113,6 +124,21 @@ def add_attending(reading: Reading, call: Call) -> None:
     for person in dict.fromkeys(listed):
         if person not in call.people:
             add_person(call, person, known)
+
+
+def _add_chair(reading: Reading, call: Call, number: int) -> None:
+    """Add who is said to have chaired a gathering by video: "a virtual summit of the bloc chaired by Ghana's President X"."""
+    if "by" not in reading.layout.words[number] or is_past(reading, number):
+        return
+    match = _CHAIRED.search(reading.layout.texts[number])
+    if match is None or of_another_gathering(reading.layout.texts[number], match.start()):
+        return
+    for person in _people(reading, call, _list_at(reading, number, match.end())):
+        if person not in call.people and person.side is not None:
+            add_person(call, person)
+
+
+_BEFORE = 2  #: sentences before the one that first names who was on a call
 
 
 def _listed(reading: Reading, call: Call, number: int) -> Iterator[Person]:

@@ -199,13 +199,14 @@ def remarks_date(reading: Reading, call: Call, published: str | None) -> Fact | 
     for report in call.reports:
         sentence = sentences[report.sentence]
         opening = folds[sentence.first : min(sentence.last, sentence.first + _REMARKS_BY)]
-        if not ({"made", "remarks", "the"} <= set(opening) or {"made", "comments", "the"} <= set(opening)):
+        made = "made" in opening and opening[opening.index("made") + 1 :][:1] == ["the"]
+        if not made or _REMARKS.isdisjoint(opening):
             continue
         for earlier in sentences[max(0, report.sentence - 3) : report.sentence]:
             said = next((i for i in range(earlier.first, earlier.last) if folds[i] in _SAYING), None)
             if said is None:
                 continue
-            span = reading.span(said, min(earlier.last, said + 4))
+            span = reading.span(said, min(earlier.last, said + (4 if folds[said] not in _PLEADING else 6)))
             for mention in scan_dates(reading.dated, span.start, span.end):
                 value = resolve(mention, published, "past")
                 if mention.kind in DAY_KINDS and value is not None and len(value.value) == 10:
@@ -217,4 +218,10 @@ def remarks_date(reading: Reading, call: Call, published: str | None) -> Fact | 
 
 
 _REMARKS_BY = 8  #: tokens by which "he made the remarks" must stand
-_SAYING = frozenset("said stressed called urged noted pointed pledged expressed voiced told".split())
+_REMARKS = frozenset(
+    "remarks comments appeal plea pledge promise offer request warning proposal statement case".split()
+)
+_PLEADING = frozenset(("sought", "appealed", "pleaded", "asked", "pressed"))
+_SAYING = _PLEADING | frozenset(
+    "said stressed called urged noted pointed pledged expressed voiced told".split()
+)

@@ -27,6 +27,7 @@ _MEETINGS = frozenset("meeting summit session".split())
 _SPEAKING = frozenset(
     "spoke spoken talked speaking talking conferred phone held conversed chatted chatting connected".split()
 )
+_REMOTE = frozenset(("virtual", "video", "online"))
 _WAITING = frozenset(("waiting", "waited", "waits", "unanswered"))
 _NEGOTIATIONS = frozenset(("negotiations", "interaction"))  #: what some call their talks by phone
 _MOST_OF = ["most", "of", "the"]
@@ -167,7 +168,7 @@ def _length_of_call(
         nouns & set(after)
         and joined <= 1
         and "press" not in after
-        and "summit" not in after[1:]
+        and ("summit" not in after[1:] or after[0] in _REMOTE)
         and not {"with", "reporters"} <= set(folds[last : last + 5]) | set(after[:1]) & {"with"}
     ):
         return "duration.attributive"

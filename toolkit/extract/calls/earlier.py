@@ -13,6 +13,7 @@ from toolkit.extract.facts import published_day
 from toolkit.extract.issuers import issuer
 from toolkit.extract.reading import Reading
 from toolkit.extract.words import WEEKDAYS
+from toolkit.temporal.dates import DAY_KINDS, scan_dates
 from toolkit.temporal.edtf import add_days
 
 
@@ -39,6 +40,8 @@ def without_earlier(reading: Reading, calls: list[Call]) -> list[Call]:
             or not own & set(c.people)
             or any(_goes_on(reading, r) for r in c.reports)
         ]
+    if not official and calls[0].status == "planned":
+        return [c for c in calls if c is calls[0] or not _counts_past(reading, c)]
     if first is None or len(first.value) != 10 or calls[0].status not in (None, "held"):
         return calls
     before = add_days(first.value, -1) or first.value
@@ -58,6 +61,22 @@ def without_earlier(reading: Reading, calls: list[Call]) -> list[Call]:
             before if official or _is_joined(calls, c) or _is_separate(reading, c) else first.value,
         )
     ]
+
+
+def _counts_past(reading: Reading, call: Call) -> bool:
+    """Tell whether a text that announces a call only says with whom one has spoken so far: "Lee has spoken with X and Y by phone"."""
+    told = [r for r in call.reports if r.people]
+    return call.status in (None, "held") and all(_is_so_far(reading, r) for r in told)
+
+
+def _is_so_far(reading: Reading, report: CallReport) -> bool:
+    """Tell whether a report stands in the perfect without a day, below the lead."""
+    folds, sentence = reading.tokens.folds, reading.layout.sentences[report.sentence]
+    has = next((i for i in range(report.first, report.last) if folds[i] in ("has", "have")), None)
+    if has is None or report.sentence <= reading.layout.body + 1:
+        return False
+    start, end = reading.span(has, sentence.last)
+    return not any(m.kind in DAY_KINDS for m in scan_dates(reading.dated, start, end))
 
 
 def _is_in_full(reading: Reading, call: Call) -> bool:

@@ -25,7 +25,7 @@ LEAD = 4  #: sentences of a lead
 ELSEWHEN = frozenset(("by", "before", "until", "since", "after"))
 _LEAD_OLDEST = 4
 _OF_EVENT = 8  #: tokens from an event to its day
-_ACTS = frozenset(("contacted", "reached", "rang", "phoned", "called", "spoken"))
+_ACTS = frozenset("contacted reached rang phoned called spoken appeal plea offer promise pledge".split())
 
 
 def lead_date(
@@ -75,7 +75,7 @@ def lead_date(
                 continue
             if of_thing_done(reading, number, token) or _comes(reading, number, token):
                 continue
-            if _is_to_come(reading, number, token):
+            if _is_to_come(reading, number, token) or _is_when(reading.tokens.folds, sentence.first, token):
                 continue
             if _is_agreed_for(reading, number, token):
                 continue
@@ -145,6 +145,15 @@ def _is_to_come(reading: Reading, number: int, token: int) -> bool:
     return before[-1].modal in ("will", "shall", "would") and not before[-1].perfect
 
 
+def _is_when(folds: list[str], first: int, token: int) -> bool:
+    """Tell whether a day is that of something else to which a clause looks ahead: "to vote against it when the leaders meet on Thursday"."""
+    before = folds[max(first, token - _CLAUSE) : token]
+    at = next((i for i in range(len(before) - 1, 0, -1) if before[i] == "when"), None)
+    return at is not None and "," not in before[at:] and not _MEETING.isdisjoint(before[at:])
+
+
+_CLAUSE = 8  #: tokens of "when the leaders of the Union meet on"
+_MEETING = frozenset("meet meets gather gathers convene convenes vote votes".split())
 _WILL = frozenset(("would", "will"))
 
 

@@ -125,7 +125,7 @@ def _several_times(reading: Reading, report: CallReport) -> bool:
     folds, sentence = reading.tokens.folds, reading.layout.sentences[report.sentence]
     first, last = sentence.first, sentence.last
     if report.rule not in ("call.spoke", "call.by-way"):
-        return False
+        return report.rule == "call.rang" and _counts_times(folds, report.last, last)
     if _works_the_phones(folds[first:last]) and report.sentence > reading.layout.body:
         return True
     own = folds[report.first : min(last, report.last + _SUMMED)]
@@ -137,6 +137,15 @@ def _several_times(reading: Reading, report: CallReport) -> bool:
         return False
     perfect = not PERFECT.isdisjoint(folds[max(first, report.first) : report.first + many])
     return perfect or report.sentence > reading.layout.body
+
+
+def _counts_times(folds: list[str], at: int, last: int) -> bool:
+    """Tell whether somebody rang many times: "is said to have rung him more than 20 times"."""
+    behind = folds[at : min(last, at + _COUNTED)]
+    return any(one.isdigit() and two == "times" for one, two in itertools.pairwise(behind))
+
+
+_COUNTED = 5  #: tokens of "more than 20 times"
 
 
 def _lists_many(reading: Reading, report: CallReport) -> bool:
@@ -210,9 +219,16 @@ def long_ago(reading: Reading, report: CallReport) -> bool:
                 and len(value.value) == 10
                 and (later or counted or value.basis == "explicit")
                 and value.value < (add_days(reading.day, -(_NEWS if later or counted else _WEEKS)) or "")
+                and not _is_at_hand(mention, reading.day, value.basis)
             ):
                 return True
     return False
+
+
+def _is_at_hand(mention: TimeMention, day: str, basis: str) -> bool:
+    """Tell whether a day without a year is rather one of the next weeks: "Ahead of the summit on 10 March, X rang Y"."""
+    ahead = resolve(mention, day, "future") if basis != "explicit" and mention.kind == "day" else None
+    return ahead is not None and day <= ahead.value <= (add_days(day, _WEEKS) or "")
 
 
 _INSERTED = ([",", "on"], [",", "which"], [",", "held"])

@@ -113,6 +113,26 @@ def brought_together(clues: Clues, noun: Hit[str]) -> list[Actor]:
     return []
 
 
+def between_theirs(clues: Clues, noun: Hit[str]) -> list[Actor]:
+    """Return the states that open a sentence whose ministers a call was between: "Peru and Chile agreed …, after a video call between their energy ministers"."""
+    folds = clues.folds
+    if folds[noun.last : noun.last + 2] not in (["between", "their"], ["among", "their"], ["of", "their"]):
+        return []
+    if _OFFICES.isdisjoint(folds[noun.last + 2 : min(clues.last, noun.last + 2 + _PORTFOLIO)]):
+        return []
+    states: list[Actor] = []
+    for actor in clues.actors:
+        joined = not states or set(folds[states[-1].last : actor.first]) <= {",", "and"}
+        if actor.kind != "side" or actor.side is None or not joined:
+            break
+        states.append(actor)
+    return states if len(states) > 1 and states[0].first <= clues.first + 1 else []
+
+
+_OFFICES = frozenset("ministers leaders presidents premiers chiefs advisers envoys counterparts".split())
+_PORTFOLIO = 4  #: tokens of "respective energy and trade"
+
+
 def _past_relative(clues: Clues, at: int) -> int:
     """Return where a sentence goes on behind a relative clause: "The video call, which ran for an hour, brought together"."""
     folds = clues.folds

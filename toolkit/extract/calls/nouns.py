@@ -8,6 +8,7 @@ from toolkit.extract.calls.asides import discussed, is_aside
 from toolkit.extract.calls.clues import Clues
 from toolkit.extract.calls.nounagents import (
     asked_for,
+    between_theirs,
     bidden_to,
     brought_together,
     of_whom,
@@ -195,7 +196,7 @@ def _named(clues: Clues, noun: Hit[str], parties: Parties, objects: list[Actor])
     """Read a call from those whom its noun names, whoever brought them together, or nobody."""
     owners, medium = parties.owners, clues.medium(noun)
     if not objects and not owners:
-        brought = brought_together(clues, noun)
+        brought = brought_together(clues, noun) or between_theirs(clues, noun)
         if not brought:
             return clues.report("call.named", (noun.first, noun.last), [], [], at=noun, medium=medium)
         tokens = (noun.first, brought[-1].last)

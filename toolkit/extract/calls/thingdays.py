@@ -10,6 +10,7 @@ _PARTICIPLES = frozenset(
     submitted published issued released imposed carried conducted handed opened staged hit killed destroyed caused""".split()
 )
 _CONCLUDED = frozenset("reached concluded agreed declared".split())  #: right before their day
+_DOERS = frozenset("leaders ministers presidents premiers sides chiefs envoys countries governments".split())
 _CUTS = frozenset(("that", "who", "which", "when", ";", ":", "but", "while"))
 _DONE = 14  #: tokens of "taken by the guards of the southern port in Lima, Peru, on"
 _ADJOINING = 2  #: tokens of "reached on"
@@ -41,6 +42,7 @@ def of_thing_done(reading: Reading, number: int, token: int) -> bool:
                 not in _WITH_OR_OF  # "the talks with Chile held in Lima on Friday"
                 for p in reading.predicates[number]
             )
+            acting = acting or folds[at - 1] in _DOERS  # "West African leaders agreed Saturday to"
             return not acting and folds[at - 1].isalpha() and CALL_WORDS.isdisjoint(folds[at - 3 : at])
         if folds[at] in _CUTS or folds[at] in CALL_WORDS:
             return False

@@ -1,7 +1,7 @@
-"""Bind the name with which a report's second paragraph opens to the office that its first one opens with.
+"""Bind the name and the office with which the first two paragraphs of a report open.
 
 British papers tell in the lead what somebody is, and only then who: "The Norwegian fisheries minister has urged …",
-"Kari Aasheim spoke to …".
+"Kari Aasheim spoke to …"; or who it is, and only then what: "Kari Aasheim has urged …", "The fisheries minister spoke to …".
 """
 
 from collections.abc import Sequence
@@ -26,6 +26,8 @@ def bind_delayed(
     following = layout.sentence_at(layout.paragraphs[after].first)
     if not read[lead] or not read[following]:
         return
+    if _take_office(layout, (lead, following), read, bound):
+        return
     office, named = read[lead][0], read[following][0]
     person, known = bound[following].get(0), bound[lead].get(0)
     if (
@@ -45,6 +47,53 @@ def bind_delayed(
     place = (tokens.starts[office.first], tokens.ends[office.last - 1])
     person.mentions = sorted({*person.mentions, place})
     bound[lead][0] = person
+
+
+def _take_office(
+    layout: Layout,
+    opening: tuple[int, int],
+    read: Sequence[Sequence[PersonMention]],
+    bound: Sequence[dict[int, Person]],
+) -> bool:
+    """Give whom the lead opens with by name the office that stands alone at the head of the next paragraph."""
+    lead, following = opening
+    named, office = read[lead][0], read[following][0]
+    person, known = bound[lead].get(0), bound[following].get(0)
+    alone = (
+        office.name is None and office.office is not None and office.determined and not office.office.plural
+    )
+    if person is None or office.office is None or not alone or not is_open(person):
+        return False
+    first = layout.sentences[following].first
+    if (
+        named.first != layout.sentences[lead].first
+        or office.first != first
+        or layout.tokens.folds[first] != "the"
+    ):
+        return False
+    if office.office.role not in _OFFICES:
+        return False
+    beside = any(
+        p is known for i, p in bound[following].items() if i
+    )  # "The home secretary and Marte, Peru's, spoke"
+    if known is not None and not beside and (known.forms or known.holder is not None):
+        return False
+    if layout.tokens.folds[office.last : office.last + 1] in (["'s"], ["'"]):
+        return False
+    if known is not None and not beside:
+        take_over(person, known, bound)
+    else:
+        person.title, person.role, person.side = office.office.title, office.office.role, office.side
+    person.strong = True
+    tokens = layout.tokens
+    person.mentions = sorted({*person.mentions, (tokens.starts[office.first], tokens.ends[office.last - 1])})
+    bound[following][0] = person
+    return True
+
+
+_OFFICES = frozenset(
+    "head_of_state head_of_government foreign_minister defence_minister other_minister vice deputy adviser organisation_head".split()
+)
 
 
 def is_open(person: Person) -> bool:

@@ -6,7 +6,6 @@ Or who they are first: "Kari Aasheim and Ana Ruiz spoke by video. The Norwegian 
 """
 
 from collections.abc import Sequence
-from datetime import date
 from itertools import pairwise
 
 from attrs import evolve
@@ -36,7 +35,7 @@ def bind_pair(
     chunked: Sequence[Chunks],
     read: Sequence[Sequence[PersonMention]],
     bound: Sequence[dict[int, Person]],
-    day: date | None,
+    day: str | None,
 ) -> None:
     """Give two people whom a text names together, and without offices, those that its lead names before them, or the next sentences behind."""
     named = _named_together(layout, read, bound, day)
@@ -51,8 +50,9 @@ def bind_pair(
                 _take(person, known, bound, day)
         return
     behind = range(number + 1, min(number + 1 + _BEHIND, len(bound)))
-    for at in (*lead, *(behind if number == layout.body else ())):
-        mentioned = _mentioned(read[at], bound[at])
+    opens = number <= layout.body + _LEAD
+    for at in (*lead, *(behind if opens else ())):
+        mentioned = _mentioned(read[at], bound[at], people)
         if mentioned is not None:
             _give_mentioned(layout, read[at], bound, at, people, mentioned, day)
             return
@@ -69,7 +69,7 @@ def _named_together(
     layout: Layout,
     read: Sequence[Sequence[PersonMention]],
     bound: Sequence[dict[int, Person]],
-    day: date | None,
+    day: str | None,
 ) -> tuple[int, tuple[Person, Person]] | None:
     """Return the first sentence behind the lead's beginning that joins two names, one of them open at least, and whose they are."""
     folds = layout.tokens.folds
@@ -83,24 +83,24 @@ def _named_together(
     return None
 
 
-def _is_open(person: Person, day: date | None) -> bool:
+def _is_open(person: Person, day: str | None) -> bool:
     """Tell whether a text names somebody in full and says nowhere what he is, nor does reference data for the day."""
     held = person.holder if person.title is None and person.side_basis == "reference" else None
     return is_open(person) or (held is not None and day is not None and held.held_on(day) == "no")
 
 
-def _fit(people: tuple[Person, Person], sides: Sequence[str | None], day: date | None) -> bool:
+def _fit(people: tuple[Person, Person], sides: Sequence[str | None], day: str | None) -> bool:
     """Tell whether whoever of two is known already is of the state whose office would be his."""
     return all(_is_open(p, day) or p.side == side for p, side in zip(people, sides, strict=True))
 
 
-def _give(person: Person, office: Office, side: str | None, day: date | None) -> None:
+def _give(person: Person, office: Office, side: str | None, day: str | None) -> None:
     if _is_open(person, day):
         person.holder, person.side_basis = None, "explicit"
         person.title, person.role, person.side, person.strong = office.title, office.role, side, True
 
 
-def _take(person: Person, known: Person, bound: Sequence[dict[int, Person]], day: date | None) -> None:
+def _take(person: Person, known: Person, bound: Sequence[dict[int, Person]], day: str | None) -> None:
     if _is_open(person, day):
         person.holder = None
         take_over(person, known, bound)
@@ -118,7 +118,9 @@ def _nameless(bound: Sequence[dict[int, Person]], lead: range) -> list[Person]:
     return list(dict.fromkeys(found))
 
 
-def _mentioned(mentions: Sequence[PersonMention], bound: dict[int, Person]) -> tuple[int, int] | None:
+def _mentioned(
+    mentions: Sequence[PersonMention], bound: dict[int, Person], people: tuple[Person, Person]
+) -> tuple[int, int] | None:
     """Return which mentions name two by the offices that they hold in two states, and that stand for nobody of whom a text knows more."""
     found = [
         i
@@ -131,7 +133,8 @@ def _mentioned(mentions: Sequence[PersonMention], bound: dict[int, Person]) -> t
     if len(found) != _TWO or mentions[found[0]].side == mentions[found[1]].side:
         return None
     own = [bound.get(i) for i in found]
-    return (found[0], found[1]) if all(p is None or not (p.forms or p.holder) for p in own) else None
+    fit = all(p is None or p is one or not (p.forms or p.holder) for p, one in zip(own, people, strict=True))
+    return (found[0], found[1]) if fit else None
 
 
 def _give_mentioned(
@@ -141,7 +144,7 @@ def _give_mentioned(
     number: int,
     people: tuple[Person, Person],
     pair: tuple[int, int],
-    day: date | None,
+    day: str | None,
 ) -> None:
     """Give two people the offices of two mentions of a sentence, which stand for them from now on."""
     first = mentions[pair[0]].office
@@ -151,6 +154,8 @@ def _give_mentioned(
     for i, person in zip(pair, people, strict=True):
         mention, known = mentions[i], bound[number].get(i)
         office = mention.office if mention.office is not None and mention.office.title != _EQUAL else first
+        if known is person:
+            continue
         if known is not None:
             _take(person, known, bound, day)
         else:

@@ -152,6 +152,8 @@ def _act(reading: Reading, predicate: Predicate) -> Complement | None:
 
 def _thing(folds: list[str], first: int) -> int | None:
     """Return the noun of "a six-month moratorium on drilling": something to be done that somebody lets happen."""
+    if folds[first : first + 3] == ["the", "principle", "of"] and folds[first + 3].endswith("ing"):
+        return first + 3  # "accepted the principle of taking back those who stayed on"
     if folds[first] not in ("a", "an", "another"):
         return None
     stop = next((i for i in range(first + 1, first + _LONG) if folds[i] in BREAKS or folds[i] == "of"), first)

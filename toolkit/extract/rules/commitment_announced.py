@@ -18,6 +18,9 @@ _SENDING = frozenset(
 )
 
 
+_STANDING = frozenset(("progress", "interest", "importance", "readiness", "support"))
+
+
 @extraction_rule(
     "commitment.announced",
     verbs=("say", "confirm", "direct"),
@@ -66,6 +69,8 @@ def announced(reading: Reading, predicate: Predicate) -> Iterator[Found]:
     if stop <= what.at:
         return
     words = folds[what.at : stop]
+    if predicate.lemma == "confirm" and not _STANDING.isdisjoint(words[:2]):
+        return  # "confirmed progress towards the establishment of the office"
     if predicate.lemma != "announce" and (predicate.perfect or _SENDING.isdisjoint(words[:4])):
         return
     if predicate.lemma == "announce" and _is_grant(folds, what.at, stop, reading.text(what.at, stop)):

@@ -36,7 +36,7 @@ class Giver(NamedTuple):
     _RULE,
     phrases=(
         "(gave|given|gives|giving) [him|her|them|me|us] (his|her|its|their|an|a|firm|the) [firm|clear|written|formal|personal] (assurance|word|guarantee|commitment|undertaking|promise|pledge) (that|to)",
-        "(his|her|its|their|an|a) [firm|clear|written|formal|personal|solemn] (assurance|word|guarantee|promise|pledge|undertaking) [by phone|over the phone] (that|to)",
+        "(his|her|its|their|an|a) [firm|clear|written|formal|personal|solemn] (assurance|word|guarantee|promise|pledge|undertaking) [by phone|over the phone|today|yesterday] [on] [monday|tuesday|wednesday|thursday|friday|saturday|sunday] [night|evening|afternoon|morning] (that|to)",
         "(gave|given|gives|giving) [him|her|them|me|us] [firm|written|clear|formal] (assurances|guarantees|undertakings) (that|to)",
         "(offered|received|obtained|conveyed|provided) [firm|an|the|written] (assurances|assurance) (that|to)",
         "(received|obtained|secured) [firm|an|the|written] (assurances|assurance|guarantees|guarantee|promise|pledge) from",

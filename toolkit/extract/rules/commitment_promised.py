@@ -135,6 +135,8 @@ def promised(reading: Reading, predicate: Predicate) -> Iterator[Found]:
         yield from undertaken(reading, "commitment.promised", "commitment", predicate, what)
 
 
+#: "assured her that Norway will remain a reliable supplier": what it does, and goes on doing.
+_STEADY = frozenset(("stable", "reliable", "dependable", "steady"))
 _ASKED = frozenset(("what", "whether", "if", "unless", "how"))
 _STANDING = frozenset("always remains remained remain".split())
 
@@ -213,12 +215,18 @@ def _clause(reading: Reading, predicate: Predicate, what: Complement) -> Iterato
         and not clause.negated
     ):
         return
-    if folds[clause.act] == "remain" and folds[clause.act + 1] not in (
-        "fully",
-        "in",
-        "at",
-        "engaged",
-        "open",
+    supplies = folds[clause.act + 1] in ("a", "an") and folds[clause.act + 2] in _STEADY
+    if (
+        folds[clause.act] == "remain"
+        and not supplies
+        and folds[clause.act + 1]
+        not in (
+            "fully",
+            "in",
+            "at",
+            "engaged",
+            "open",
+        )
     ):
         return
     if folds[clause.act] == "be" and not clause.negated:

@@ -31,6 +31,7 @@ _DEEDS = frozenset(
         "(tasked|instructed|directed|mandated|tasking|instructing|directing) (foreign|defence|defense|trade|finance|minister|ministers|secretary|secretaries|ambassadors|negotiators|officials|aides|advisers)",
         "(designated|assigned|appointed|charged|entrusted|entrusting) (their|the|both|his|her|a)",
         "(asked|told|ordered|requested|asking|ordering|commissioned) their",
+        "(ordered|instructed|directed|tasked) the (heads|chiefs|commanders|directors) of their",
         "(designated|tasked|instructed|assigned|named|appointed)",
         "(called|calling) (on|upon) their",
         "(urged|urging|encouraged|encouraging) their",

@@ -46,7 +46,7 @@ def spoken(reading: Reading, quotation: Quotation, before: tuple[Voice, ...]) ->
         over = _outside(
             known.over(reading.layout.sentence_at(quotation.last - 1), quotation.last - 1), quotation
         )
-    if over and (uttered := _only_verb(reading, number, quotation)):
+    if len(over) == 1 and (uttered := _only_verb(reading, number, quotation)):
         yield uttered
         return
     if over and (namer := _named_by(reading, number, quotation.first - 1)) is not None:

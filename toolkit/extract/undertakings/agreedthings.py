@@ -67,6 +67,8 @@ def _thing(reading: Reading, what: Complement) -> int | None:
     folds = reading.tokens.folds
     lists = acts()
     for i in range(what.at + (what.form != "noun"), min(len(folds), what.at + 8)):
+        if folds[i : i + 2] == ["principle", "of"] and folds[i + 2].endswith("ing"):
+            return i + 2  # "agreed on the principle of meeting soon"
         if (
             folds[i] in lists.views
             or folds[i] in _NEEDING
