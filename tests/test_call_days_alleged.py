@@ -19,6 +19,8 @@ DENIED = "The office of Norwegian Prime Minister Kari Aasheim on Thursday denied
             "2026-03-07/2026-03-08",
         ),
         ("There were rumours online that the two had talked on Sunday about fish.", "2026-03-08"),
+        ("A newspaper had claimed that the two shared a stage on Tuesday.", "-"),
+        ("A newspaper had claimed that the two discussed the strait on Tuesday.", "2026-03-10"),
     ],
 )
 def test_day_of_a_claim(sentence, day):

@@ -81,6 +81,21 @@ ROUNDS = [
         "call today with the Foreign Minister of Uganda, John Okello.",
         ["held NOR+UGA 2026-03-12 phone - -", "held CHL+NOR 2026-03-12 phone - -"],
     ),
+    # what leaders wished where calls were received, and not where calls were made
+    (
+        f"{N} made a number of phone calls today to leaders.\n\n{C} wished speedy recovery to the injured.\n\n{U} conveyed his sympathy.",
+        [],
+    ),
+    (
+        f"{N} received a number of phone calls today from leaders offering condolences.\n\n{C} wished speedy recovery to the "
+        f"injured.\n\n{U} conveyed his sympathy to the families.",
+        ["held CHL+NOR 2026-03-12 phone - CHL", "held NOR+UGA 2026-03-12 phone - UGA"],
+    ),
+    (
+        f"{N} received phone calls today from several heads of state.\n\n{C} wished comfort to the bereaved.\n\n{U} said that "
+        "Uganda would send doctors.",
+        ["held CHL+NOR 2026-03-12 phone - CHL", "held NOR+UGA 2026-03-12 phone - UGA"],
+    ),
     # a visit's discussions are no calls where no round is told of
     (f"{N} had discussions today with {C} and {U}.", []),
 ]

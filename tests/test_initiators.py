@@ -45,6 +45,9 @@ NOBODY = [
     f"{N} today hosted a virtual meeting with {C}.",
     f"{N} said today that fishing should stop. She made the remarks during a phone call with {C}.",
     f"{N} today gave his promise during a phone call with {C}.",
+    f"{S} Their talk last month came at the request of the Chilean side.",
+    f"{S} The visit, the first since Arrieta took office last month, took place at the request of the Chilean side.",
+    f"{S} The study, which was requested by the Chilean side, was brief.",
 ]
 
 SOMEBODY = [
@@ -178,6 +181,12 @@ SOMEBODY = [
     ),
     (f"{S} The call was arranged in response to Chile's request.", "CHL"),
     (f"{N} and {C} took part today in a video conference called by Chile.", "CHL"),
+    (
+        f"{S} The call, the first since Arrieta was sworn in last month, took place at the request of the Chilean side.",
+        "CHL",
+    ),
+    (f"{S} The discussion, which was requested by the Chilean side, was brief.", "CHL"),
+    (f"{S} The discussion, which was initiated by Santiago, ran late.", "CHL"),
 ]
 
 

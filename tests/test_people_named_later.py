@@ -90,6 +90,42 @@ def test_a_lead_that_tells_the_office_before_the_name(text, expected):
     assert people(f"Plans\n\n{text}") == expected
 
 
+NAMED = "Kari Aasheim has urged Chile to publish a plan.\n\n{office} spoke to Pablo Arrieta, Chile's environment minister, by video call on Wednesday."
+
+
+@pytest.mark.parametrize(
+    ("office", "expected"),
+    [
+        ("A Norwegian fisheries minister", []),
+        ("The Norwegian fisheries minister's aide", []),
+        ("The Norwegian ambassador", []),
+        # the lead says who somebody is, the second paragraph what
+        ("The Norwegian fisheries minister", [[("Kari Aasheim", "NOR"), ("Pablo Arrieta", "CHL")]]),
+        ("The home secretary", [[("Kari Aasheim", "GBR"), ("Pablo Arrieta", "CHL")]]),
+    ],
+)
+def test_a_lead_that_tells_the_name_before_the_office(office, expected):
+    records = extract(
+        f"Plans\n\n{NAMED.format(office=office)}", published="2025-03-12", publisher="The Guardian"
+    )
+    assert [sorted((p.name, p.side) for p in record.participants) for record in records] == expected
+
+
+@pytest.mark.parametrize(
+    ("dateline", "side"),
+    [
+        ("FJORDVIK, March 12", None),
+        ("Mumbai, March 12", None),
+        ("MUMBAI, March 12", "IND"),
+        ("ISTANBUL, March 12", "TUR"),
+        ("PALM BEACH, March 12", "USA"),
+    ],
+)
+def test_cities_of_datelines(dateline, side):
+    text = f"{dateline} (Fjordvik) - Foreign Minister Drev Marl spoke by phone with Chilean Foreign Minister Rosa Vidal on Thursday."
+    assert ("Drev Marl", side) in people(text, "2031-03-12")[0]
+
+
 @pytest.mark.parametrize(
     ("text", "name"),
     [

@@ -58,6 +58,21 @@ from toolkit.api import extract
         ("“Both see much to gain,” a spokesperson was quoted.", ["spokesperson: Both see much to gain,"]),
         ("“It is late,” said PD foreign affairs spokesman Ugo Bini.", ["Bini: It is late,"]),
         ("The palace said Marte had sought the return of “cod thieves”.", ["Marte: cod thieves"]),
+        # who goes on where somebody without a name told behind it what he said
+        ("An aide said Marte was ready. He said the nets were “torn for good”.", ["aide: torn for good"]),
+        ("Marte slept well, an aide said. He said the nets were “torn for good”.", ["aide: torn for good"]),
+        ("Marte told the crews he was ready, an aide said. She said the nets were “torn for good”.", ["aide: torn for good"]),
+        ("Marte told the crews he was ready, an aide said. He said the nets were “torn for good”.", ["Marte: torn for good"]),
+        ("Marte told the crews he was ready, one of the aides said. He said the port was “open and calm”.", ["Marte: open and calm"]),
+        # of whom a sentence only tells what he would not do
+        ("Marte rang a Chilean official. He said the nets were “torn for good”.", ["Marte: torn for good"]),
+        ("A Chilean official would not be drawn on the row. He said the nets were “torn for good”.", ["Chilean official: torn for good"]),
+        ("A Chilean official refrained from blame. He said the nets were “torn for good”.", ["Chilean official: torn for good"]),
+        ("A Chilean official avoided the word. “It is late,” he said.", ["Chilean official: It is late,"]),
+        # marks that hold the verb: of the one it is about, unless a second one tells of it
+        ("The palace said Marte “deeply regretted” that the nets were torn.", ["Marte: deeply regretted"]),
+        ("The palace said Marte had told aides that Ilves “deeply regretted” the raid.", ["Marte: deeply regretted"]),
+        ("An aide said the palace claimed that Marte “flatly denied” the raid.", ["palace: flatly denied"]),
         # whose statement an outlet passes on
         (
             "That is according to the press service of the Chilean Foreign Ministry, Ukrinform reports.\n\n“Marte rang Oslo,” the statement reads.",

@@ -39,6 +39,23 @@ def test_by_the_way(sentence, codes):
     assert discussed(sentence) & {"ECO.TARIFF", "ECO.AGRI", "MOB.MIGR"} == codes
 
 
+@pytest.mark.parametrize(
+    ("sentence", "codes"),
+    [
+        ("The contact book dealt with tariffs.", set()),
+        ("The factory took up tariffs.", set()),
+        ("President Ilves used the port to ship goods under tariffs.", set()),
+        ("President Ilves used the visit to Lima to seek lower tariffs.", set()),
+        # Of the call.
+        ("The contact dealt with tariffs.", {"ECO.TARIFF"}),
+        ("The session took up tariffs.", {"ECO.TARIFF"}),
+        ("President Ilves used the session to seek lower tariffs.", {"ECO.TARIFF"}),
+    ],
+)
+def test_what_a_session_was_used_for(sentence, codes):
+    assert discussed(sentence) & {"ECO.TARIFF"} == codes
+
+
 def test_an_issuer_tells_all_that_was_said():
     told = "President Ilves urged calm after a row over tariffs."
     assert "ECO.TARIFF" in discussed(told, "Office of the President of Estonia")

@@ -16,16 +16,24 @@ def share_medium(call: Call, reports: list[CallReport]) -> None:
 
 
 def take_headed(reading: Reading, calls: list[Call], reports: Iterable[CallReport]) -> None:
-    """Give the one call of a text the medium that its title names: "EU leaders' video call scrapped … X and Y had been due to speak"."""
+    """Give the one call of a text the medium that its title or opening names: "EU leaders' video call scrapped … X and Y had been due to speak"."""
     if len(calls) != 1 or calls[0].medium not in (None, "talk", "phone"):
         return
     (call,) = calls
-    headed = next((r for r in reports if r.rule == "call.named" and r.medium in _EXACT), None)
+    opening = [r for r in reports if r.sentence <= max(reading.layout.body, call.first_sentence)]
+    headed = next((r for r in opening if r.medium in _EXACT and _only_names(r)), None)
     if headed is None or said_by_phone(reading, call.reports):
         return
     if headed not in call.reports:
         call.reports.append(headed._replace(people=(), sides=(), initiator=None))
     call.medium = headed.medium
+
+
+def _only_names(report: CallReport) -> bool:
+    """Tell whether a report names a call and nobody on it: "people briefed on a video call between the three leaders"."""
+    return (
+        report.rule == "call.named" or report.rule == "call.noun" and not report.people and not report.sides
+    )
 
 
 _EXACT = frozenset(("video", "secure_line"))

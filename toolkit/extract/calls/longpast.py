@@ -204,7 +204,7 @@ def long_ago(reading: Reading, report: CallReport) -> bool:
     first, last = max(sentence.first, report.first - 4), min(sentence.last, report.last + 14)
     last = next((i for i in range(report.last, last) if folds[i] in _OTHER_MATTER), last)
     later = report.sentence > reading.layout.body + 1 and not of_office(reading)
-    below = report.sentence >= _below_lead(reading) and not of_office(reading)
+    below = report.sentence >= _below_lead(reading) and not of_office(reading) or _behind_call(folds, report)
     if not (later or below) and not any(len(f) == 4 for f in filter(str.isdigit, folds[first:last])):
         return False
     span = reading.span(first, last)
@@ -217,8 +217,9 @@ def long_ago(reading: Reading, report: CallReport) -> bool:
             if (
                 value is not None
                 and len(value.value) == 10
-                and (later or counted or value.basis == "explicit")
-                and value.value < (add_days(reading.day, -(_NEWS if later or counted else _WEEKS)) or "")
+                and (later or counted or below or value.basis == "explicit")
+                and value.value
+                < (add_days(reading.day, -(_NEWS if later or counted or below else _WEEKS)) or "")
                 and not _is_at_hand(mention, reading.day, value.basis)
             ):
                 return True
@@ -231,6 +232,15 @@ def _is_at_hand(mention: TimeMention, day: str, basis: str) -> bool:
     return ahead is not None and day <= ahead.value <= (add_days(day, _WEEKS) or "")
 
 
+def _behind_call(folds: list[str], report: CallReport) -> bool:
+    """Tell whether what happened came after a call: "co-chaired the commission, following their phone call of 2 November"."""
+    if report.medium_at is None:
+        return False
+    noun = report.medium_at[0]
+    return not _FOLLOWING.isdisjoint(folds[max(report.first, noun - 3) : noun])
+
+
+_FOLLOWING = frozenset(("following", "after", "since"))
 _INSERTED = ([",", "on"], [",", "which"], [",", "held"])
 
 

@@ -15,7 +15,8 @@ _CHAIR = awaited(
 def past_chair(chunks: Chunks, folds: list[str], at: int, *, leads: bool) -> tuple[int, Office | None]:
     """Return the chunk behind a chair that begins at a chunk, and the chair, which says more of who stands before it.
 
-    `leads` tells whether that is the leader of a state: of somebody else a comma alone leads to the next of a list.
+    `leads` tells whether that is the leader of a state: of somebody else a comma alone leads to the next of a list,
+    unless the next is an organisation's envoy and has no name.
     """
     start = _opening(chunks, folds, at)
     if start is None:
@@ -25,9 +26,11 @@ def past_chair(chunks: Chunks, folds: list[str], at: int, *, leads: bool) -> tup
         return 0, None
     office = chair.start("office")
     words = folds[chunks.starts[office] : chunks.starts[office + 1]]
+    value = chunks.values.get(office)
+    if chunks.letters[at] == "c" and not _SENT.isdisjoint(words) and _of_organisation(chunks, chair):
+        return chair.end(), None  # "Cambodia's foreign minister, X, ASEAN's special envoy on Myanmar"
     if not any(word.startswith("chair") or word in _TURNS for word in words):
         return 0, None
-    value = chunks.values.get(office)
     if isinstance(value, Office) and value.role == "military":
         return 0, None  # "and Chairman of the Joint Chiefs of Staff of Peru, General X"
     own = isinstance(value, Office) and bool(value.sides)
@@ -41,6 +44,8 @@ def past_chair(chunks: Chunks, folds: list[str], at: int, *, leads: bool) -> tup
     return chair.end(), value if isinstance(value, Office) and value.sides else None
 
 
+#: Whom an organisation sends, beside what else he is.
+_SENT = frozenset(("envoy", "representative", "coordinator", "mediator", "facilitator"))
 #: How else whoever chairs an organisation in turn may be called.
 _TURNS = frozenset(("presidency", "president"))
 

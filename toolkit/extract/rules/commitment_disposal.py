@@ -25,6 +25,7 @@ _REACH = 16  #: tokens
     examples=(
         "President Ilves of Norway spoke by phone with President Marte of Chile. They spoke of the means at their disposal.",
         "President Ilves of Norway spoke by phone with President Marte of Chile. ⟦President Ilves placed two ships at Chile's disposal⟧.",
+        "President Ilves of Norway spoke by phone with President Marte of Chile. ⟦President Ilves placed at Chile's disposal a ship with tents⟧.",
         "President Ilves of Norway spoke by phone with President Marte of Chile. He said ⟦Norway would put a field hospital at her disposal⟧.",
         "President Ilves of Norway spoke by phone with President Marte of Chile. He said ⟦Norway remained at the disposal of both sides⟧.",
     ),
@@ -48,7 +49,7 @@ def disposal(reading: Reading, number: int, hit: Hit[object]) -> Iterator[Found]
     if verb is None or mark is None or mark <= verb or "all" in folds[verb:mark]:
         return
     putting = folds[verb] in _PUTTING
-    if putting == (mark == verb + 1):
+    if putting == (mark == verb + 1) and not (putting and folds[hit.last] in _SOMETHING):
         return
     at = verb
     while at > begin and folds[at - 1] in _AUXILIARIES:
@@ -78,6 +79,9 @@ def disposal(reading: Reading, number: int, hit: Hit[object]) -> Iterator[Found]
         who,
         clause.governing,
     )
+
+
+_SOMETHING = frozenset("a an two three four five six ten".split())  #: "placed at her disposal two ships"
 
 
 def _class(governing: Predicate | None, *, putting: bool) -> str:

@@ -32,6 +32,7 @@ _PUTTING = frozenset(
         "President Ilves of Norway spoke by phone with President Marte of Chile. He thanked her for the proposal to meet.",
         "President Ilves of Norway spoke by phone with President Marte of Chile. They reviewed the proposals for peace.",
         "President Ilves of Norway spoke by phone with President Marte of Chile. President Marte said Oslo had not answered ⟦her proposal for a longer truce⟧.",
+        "President Ilves of Norway spoke by phone with President Marte of Chile. ⟦President Marte put to President Ilves a plan for a joint patrol⟧.",
         "President Ilves of Norway spoke by phone with President Marte of Chile. ⟦President Marte put forward a proposal for a joint patrol⟧.",
     ),
     order=24,
@@ -97,7 +98,7 @@ def proposal_of(reading: Reading, number: int, hit: Hit[object]) -> Iterator[Fou
     ):
         return
     put = folds[forward] in ("put", "puts", "putting") and folds[forward + 1] != "forward"
-    if put and not _put_to(reading, number, noun):
+    if put and not (_put_to(reading, number, noun) or _put_before(reading, number, forward, noun)):
         return
     if (
         folds[forward] in ("outlined", "presented", "made")
@@ -132,6 +133,17 @@ def _group(folds: list[str], verb: int) -> int:
     while folds[verb - 1] in ("had", "has", "have", "also", "again", "once", "more"):
         verb -= 1
     return verb
+
+
+def _put_before(reading: Reading, number: int, forward: int, noun: int) -> bool:
+    """Tell "put to the King a plan for ending the siege"."""
+    folds = reading.tokens.folds
+    whom = next((a for a in reading.actors[number] if forward + 2 == a.first), None)
+    following = whom is not None and folds[whom.last : noun] in _ARTICLES
+    return folds[forward + 1] == "to" and following
+
+
+_ARTICLES = (["a"], ["a", "new"], ["a", "draft"], ["a", "joint"])
 
 
 def _put_to(reading: Reading, number: int, noun: int) -> bool:

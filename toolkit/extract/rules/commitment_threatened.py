@@ -22,7 +22,7 @@ _SOMEBODY = frozenset(("person", "pronoun"))
         "President Ilves of Norway spoke by phone with President Marte of Chile. The drought threatened to destroy the harvest.",
         "President Ilves of Norway spoke by phone with President Marte of Chile. Chile has threatened to close the port.",
         "President Ilves of Norway spoke by phone with President Marte of Chile. Marte did not threaten to close the port.",
-        "President Ilves of Norway spoke by phone with President Marte of Chile. ⟦Marte threatened to suspend the pact if the tariffs took effect⟧.",
+        "President Ilves of Norway spoke by phone with President Marte of Chile. ⟦Marte threatened to suspend the pact⟧.",
         "President Ilves of Norway spoke by phone with President Marte of Chile. He said ⟦she had threatened to close the port⟧.",
     ),
     order=24,

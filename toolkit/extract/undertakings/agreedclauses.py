@@ -40,11 +40,24 @@ def _acts(folds: Sequence[str], subject: Subject, verb: str) -> bool:
         return True
     if _is_calling(folds, subject):
         return True
+    if folds[subject.first + 1 : subject.last - 1] == ["two"] and subject.head in _FIRMS:
+        return True
     if subject.head in _STATES:
         return folds[subject.first] in ("their", "the", "our") and subject.last - subject.first == 2
     if subject.head in lists.abstracts or subject.head in lists.beyond:
         return False
     return subject.head in lists.meetings or subject.head in lists.doings or verb in lists.events
+
+
+_FIRMS = frozenset(
+    "railways universities academies agencies funds regulators chambers broadcasters ports cities museums".split()
+)
+
+
+def _are_two_named(reading: Reading, subject: Subject) -> bool:
+    """Tell two names of companies or cities that no list has: "agreed that Nordkraft and Aguas Sur would set up a venture"."""
+    own = reading.tokens.words[subject.first : subject.last]
+    return "and" in own[1:-1] and all(word == "and" or word[:1].isupper() for word in own)
 
 
 def _is_calling(folds: Sequence[str], subject: Subject) -> bool:
@@ -202,6 +215,10 @@ def agreed_clause(
         return None  # "agreed that more could be done", but "agreed the ship could dock"
     elif folds[act] == "have" and not lists.meetings.isdisjoint(folds[act + 1 : act + 5]):
         return (act, (what.at + (folds[what.at] == "that"), m)) if _acts(folds, subject, "hold") else None
-    elif folds[act] in lists.states or folds[act] in lists.policies or not _acts(folds, subject, folds[act]):
+    elif (
+        folds[act] in lists.states
+        or folds[act] in lists.policies
+        or not (_acts(folds, subject, folds[act]) or _are_two_named(reading, subject))
+    ):
         return None
     return act, (what.at + (folds[what.at] == "that"), m)

@@ -98,6 +98,8 @@ def been(case: Future) -> Judgement | None:
             return case.of("refusal" if negated else "commitment")
         if following[:2] in _AT_HAND and not negated and case.folds[case.clause.subject.first].isdigit():
             return case.of("commitment")  # "400 scholarships would be available to students"
+        if _is_ready(case):
+            return case.of("commitment")
         return NOTHING
     if case.verb == "remain" and not case.standing:
         engaged = not _STAYING.isdisjoint(following[:1]) or (
@@ -107,6 +109,22 @@ def been(case: Future) -> Judgement | None:
     return NOTHING if case.verb == "have" and following[:1] == ["to"] else None
 
 
+def _is_ready(case: Future) -> bool:
+    """Tell what somebody says will be there by a day: "the field hospital would be up and running by May"."""
+    clause = case.clause
+    if clause.negated or clause.governing is None or clause.subject.head not in _BUILT:
+        return False
+    state = next((s for s in _READY if case.folds[case.act + 1 : case.act + 1 + len(s)] == s), None)
+    return state is not None and not {"by", "before", "within"}.isdisjoint(case.within(_BY))
+
+
+_READY = (["up", "and", "running"], ["operational"], ["in", "place"], ["in", "service"], ["on", "the", "ground"], ["ready"])  # fmt: skip
+_BY = 12  #: tokens of "be up and running in the county of Bong by"
+_BUILT = frozenset(
+    """hospital hospitals lab labs laboratory laboratories clinic clinics centre center centres centers bridge port airport
+    terminal line plant camp camps base hotline link system embassy consulate mission battalion brigade team teams school
+    schools fund mechanism corridor crossing ships ship aircraft helicopters""".split()
+)
 _FIRST = 5  #: tokens of "be the first to escalate"
 _STRIKING = (["escalate"], ["attack"], ["strike"], ["shoot"], ["fire"], ["break"], ["violate"], ["abandon"])
 _AT_HAND = (["available", "to"], ["available", "for"])

@@ -58,9 +58,24 @@ def _is_done_by(folds: list[str], clause: Clause, verb: str, *, joint: bool) -> 
     if verb in lists.states and verb not in lists.acts_of_parties and not has_talks(folds, clause.act):
         return False
     talking = joint or (verb in _TALKING and not clause.negated)
+    if talking and not joint and _with_others(folds, clause.act):
+        return True
     if talking and verb in lists.agenda and _EXCHANGED.isdisjoint(behind[:5]) and _ANEW.isdisjoint(behind):
         return False
     return verb not in ("take", "pay") or behind[1:2] not in (["note"], ["account"], ["attention"])
+
+
+def _with_others(folds: list[str], act: int) -> bool:
+    """Tell whether somebody will talk of a matter with others than the one on the call: "would discuss the matter with the King"."""
+    behind = folds[act + 1 : act + _MATTER]
+    if behind[:1] == ["it"]:
+        return behind[1:2] == ["with"] and behind[2:3] != ["him"] and behind[2:3] != ["her"]
+    named = behind[:1] in (["the"], ["this"], ["that"]) and behind[1:2] in _MATTERS
+    return named and behind[2:3] == ["with"] and behind[3:4] not in (["him"], ["her"], ["them"])
+
+
+_MATTER = 5  #: tokens of "the matter with his"
+_MATTERS = (["matter"], ["issue"], ["question"], ["request"], ["case"], ["idea"], ["proposal"])
 
 
 def _firm(folds: list[str], clause: Clause) -> bool:
