@@ -31,8 +31,8 @@ def take_headed(reading: Reading, calls: list[Call], reports: Iterable[CallRepor
 
 def _only_names(report: CallReport) -> bool:
     """Tell whether a report names a call and nobody on it: "people briefed on a video call between the three leaders"."""
-    return (
-        report.rule == "call.named" or report.rule == "call.noun" and not report.people and not report.sides
+    return report.rule == "call.named" or (
+        report.rule == "call.noun" and not report.people and not report.sides
     )
 
 

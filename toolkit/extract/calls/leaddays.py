@@ -148,7 +148,7 @@ def _is_to_come(reading: Reading, number: int, token: int) -> bool:
 def _is_when(folds: list[str], first: int, token: int) -> bool:
     """Tell whether a day is that of something else to which a clause looks ahead: "to vote against it when the leaders meet on Thursday"."""
     before = folds[max(first, token - _CLAUSE) : token]
-    at = next((i for i in range(len(before) - 1, 0, -1) if before[i] == "when"), None)
+    at = next((i for i in range(len(before) - 1, -1, -1) if before[i] == "when"), None)
     return at is not None and "," not in before[at:] and not _MEETING.isdisjoint(before[at:])
 
 

@@ -204,7 +204,9 @@ def long_ago(reading: Reading, report: CallReport) -> bool:
     first, last = max(sentence.first, report.first - 4), min(sentence.last, report.last + 14)
     last = next((i for i in range(report.last, last) if folds[i] in _OTHER_MATTER), last)
     later = report.sentence > reading.layout.body + 1 and not of_office(reading)
-    below = report.sentence >= _below_lead(reading) and not of_office(reading) or _behind_call(folds, report)
+    below = (report.sentence >= _below_lead(reading) and not of_office(reading)) or _behind_call(
+        folds, report
+    )
     if not (later or below) and not any(len(f) == 4 for f in filter(str.isdigit, folds[first:last])):
         return False
     span = reading.span(first, last)

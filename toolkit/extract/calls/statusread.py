@@ -159,6 +159,9 @@ def _requested_before(said: StatusWords, hit: Hit[str], last: int) -> bool:
         return close is not None and _is_told(
             said.folds[close + 1]
         )  # "the call, requested by Oslo, focused on"
+    if said.folds[hit.first - 1] == "who":
+        close = next((i for i in range(hit.last, said.last - 1) if said.folds[i] == ","), None)
+        return close is not None and said.folds[close + 1] in _TOLD  # "X, who requested the call, told Y"
     if "had" not in before:
         return False
     between = said.folds[min(last, max(said.first, hit.first - _THAT_HAD)) : hit.first]
@@ -166,6 +169,7 @@ def _requested_before(said: StatusWords, hit: Hit[str], last: int) -> bool:
     return not _RELATIVE.isdisjoint(between) or not _TOOK_PLACE.isdisjoint(behind)
 
 
+_TOLD = frozenset("told assured informed briefed thanked".split())
 _THAT_HAD = 4  #: tokens of "call that Oslo had" before "requested"
 
 

@@ -1,6 +1,6 @@
 """How a text names the next of a round of calls: "With X, he discussed", "Y came on the line", "Z rang this morning"."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from toolkit.extract.actors import Actor
 from toolkit.extract.calls.call import PRINCIPAL
@@ -189,7 +189,7 @@ def _addressed(reading: Reading, announced: Round, number: int) -> Iterator[Turn
         if subject.people[0] is not announced.maker and _is_known(subject):
             yield sentence.first, subject.last, subject.people, announced.came
         return
-    if announced.came and subject.kind == "person" and _wishes(predicate) and _is_known(subject):
+    if announced.came and subject.kind == "person" and _wishes(predicate, folds) and _is_known(subject):
         if subject.people[0] is not announced.maker:  # "President X wished God's mercy upon the dead"
             yield subject.first, predicate.last, subject.people, True
         return
@@ -227,11 +227,16 @@ def _opened(folds: list[str], sentence: Sentence) -> tuple[int, bool]:
     return comma + 1, True
 
 
-def _wishes(predicate: Predicate) -> bool:
+def _wishes(predicate: Predicate, folds: Sequence[str]) -> bool:
     """Tell whether somebody says or wishes something, by himself and not in an interview or a paper."""
-    return (predicate.speech or predicate.lemma in _WISHING) and not predicate.passive
+    written = not _PAPERS.isdisjoint(folds[predicate.last : predicate.last + _WRITTEN])
+    return (predicate.speech or predicate.lemma in _WISHING) and not predicate.passive and not written
 
 
+_WRITTEN = 12  #: tokens of "wished a speedy recovery to all of the injured in a telegram"
+_PAPERS = frozenset(
+    "telegram cable letter letters message telegrams interview post tweet statement parliament".split()
+)
 _WISHING = frozenset("wish convey express extend offer congratulate condole".split())
 _PAIR = 2
 _LINKS = frozenset("separately similarly meanwhile also later earlier finally likewise".split())
