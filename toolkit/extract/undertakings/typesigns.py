@@ -7,6 +7,7 @@ military aid, "have their teams meet" is a task for teams.
 from collections.abc import Callable, Sequence
 
 from toolkit.extract.undertakings.actwords import act_words
+from toolkit.extract.undertakings.keptsigns import SIGNS as KEPT_SIGNS
 from toolkit.extract.undertakings.meetingsigns import SIGNS as MEETING_SIGNS
 from toolkit.extract.undertakings.said import Said
 from toolkit.extract.undertakings.teamtasks import TALKS, among_servants, servants, servants_work
@@ -177,6 +178,7 @@ _NEEDS = frozenset(
 
 _SIGNS: tuple[Callable[[Said], str | None], ...] = (
     *TRIP_SIGNS,
+    *KEPT_SIGNS,
     *MEETING_SIGNS,
     _staying,
     servants,

@@ -1,0 +1,150 @@
+"""Types of what is kept up or kept to, of who is sent to talk or to help, and of what is laid before one's own cabinet."""
+
+from toolkit.extract.undertakings.said import Said
+
+_NEAR = 7  #: words from a verb to what it acts on
+
+_GIVING = frozenset("sharing funding providing supplying paying sending training working giving in".split())
+_SPEAKING = frozenset("talking speaking meeting communicating discussing negotiating".split())
+
+
+def kept_up(said: Said) -> str | None:
+    """Read "keep applying checks", "keep on accepting flights": what was done so far goes on."""
+    act = said.act
+    at = 1 + (len(act) > 1 and act[1] == "on")
+    doing = act[0] == "keep" and len(act) > at and act[at].endswith("ing")
+    return "uphold_policy" if doing and act[at] not in _GIVING | _SPEAKING else None
+
+
+_WAYS = frozenset(
+    "crossing crossings border bridge consulate embassy strait port airport gate checkpoint road".split()
+)
+_AID = frozenset("aid relief convoys humanitarian refugees".split())
+
+
+def kept_open(said: Said) -> str | None:
+    """Read "keep the crossing at Arica open day and night"."""
+    act = said.act
+    kept = act[0] == "keep" and "open" in act[2 : _NEAR + 2] and not _WAYS.isdisjoint(act[1:_NEAR])
+    return "uphold_policy" if kept and _AID.isdisjoint(act) else None
+
+
+_TRUCES = frozenset("ceasefire truce armistice cessation".split())
+
+
+def truces(said: Said) -> str | None:
+    """Read "abide by the ceasefire", "observe the truce"."""
+    act = list(said.act)
+    keeps = act[:2] == ["abide", "by"] or act[0] in ("observe", "honour", "honor", "respect")
+    return "ceasefire_or_refrain" if keeps and not _TRUCES.isdisjoint(act[1:_NEAR]) else None
+
+
+_SENDING = frozenset(("send", "dispatch"))
+_OWN = frozenset("his her its their our my a an the enlarged full new team of".split())
+
+
+def negotiators(said: Said) -> str | None:
+    """Read "send his negotiators back to Lima", "its negotiators would return to the table"."""
+    act = said.act
+    sent = act[0] in _SENDING and any(
+        word == "negotiators" and set(act[1:i]) <= _OWN for i, word in enumerate(act[:_NEAR])
+    )
+    back = act[0] == "return" and "negotiators" in said.before[-3:]
+    return "negotiate" if sent or back else None
+
+
+_GROUPS = frozenset("team teams delegation mission group".split())
+_HELPING = (
+    "ists",
+    "doctors",
+    "nurses",
+    "medics",
+    "engineers",
+    "rescuers",
+    "paramedics",
+    "divers",
+    "firefighters",
+)
+
+
+def helpers(said: Said) -> str | None:
+    """Read "send a team of seismologists", "dispatch a group of water engineers"."""
+    act = said.act
+    at = next((i for i, word in enumerate(act[:_NEAR]) if word in _GROUPS), None)
+    if act[0] not in _SENDING or at is None or list(act[at + 1 : at + 2]) != ["of"]:
+        return None
+    return "fund_or_aid" if any(word.endswith(_HELPING) for word in act[at + 2 : at + 5]) else None
+
+
+_LAYING = frozenset("take bring put submit".split())
+
+
+def before_cabinet(said: Said) -> str | None:
+    """Read "take the matter to cabinet", "put the plan to her cabinet"."""
+    act = said.act
+    at = next(
+        (i for i, word in enumerate(act[: _NEAR + 2]) if word in ("cabinet", "cabinet's", "government's")),
+        None,
+    )
+    if act[0] not in _LAYING or at is None:
+        return None
+    return "policy_change" if not {"to", "before"}.isdisjoint(act[max(1, at - 2) : at]) else None
+
+
+_TURNING = frozenset(
+    "raise raised increase increased cut reduce reduced lift lifted double doubled lower lowered".split()
+)
+
+
+def quotas(said: Said) -> str | None:
+    """Read "raise the octopus quota", "the quota be raised by 2,000"."""
+    act = said.act
+    verb = act[1] if act[0] == "be" and len(act) > 1 else act[0]
+    near = said.before[-4:] if verb.endswith("ed") else act[1:_NEAR]
+    return "policy_change" if verb in _TURNING and not {"quota", "quotas"}.isdisjoint(near) else None
+
+
+_GIVEN = frozenset(("give", "given", "giving", "grant", "granted"))
+_RIGHTS = frozenset(("priority", "access", "preference", "precedence"))
+
+
+def rights(said: Said) -> str | None:
+    """Read "firms would be given access to the port", "give ships priority"; access of consuls to prisoners is another matter."""
+    act = said.act
+    at = 1 if act[0] in ("be", "are", "is", "were") else 0
+    given = len(act) > at and act[at] in _GIVEN and not _RIGHTS.isdisjoint(act[at + 1 : at + 3])
+    return "policy_change" if given and "consular" not in act else None
+
+
+_MEASURES = frozenset(("measures", "countermeasures"))
+
+
+def measures(said: Said) -> str | None:
+    """Read "take phased measures", "take concrete measures to protect them"."""
+    near = said.act[1:5]
+    return (
+        "policy_change"
+        if said.act[0] == "take" and not _MEASURES.isdisjoint(near) and not said.joint
+        else None
+    )
+
+
+def accepted_invitations(said: Said) -> str | None:
+    """Read "the invitation was accepted with gratitude"."""
+    at = 1 if said.act[0] in ("be", "was") else 0
+    accepted = list(said.act[at : at + 1]) == ["accepted"] and "invitation" in said.before[-4:]
+    return "visit" if accepted else None
+
+
+SIGNS = (
+    rights,
+    measures,
+    accepted_invitations,
+    kept_up,
+    kept_open,
+    truces,
+    negotiators,
+    helpers,
+    before_cabinet,
+    quotas,
+)
