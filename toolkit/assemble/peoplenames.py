@@ -14,15 +14,16 @@ def outside_names_of_people(
     "Aden Duale" is no port and the minister Bayraktar no drone, but "Maduro" is what others talk about.
     """
     folds = reading.tokens.folds
-    alone = [h for h in hits if h.last_token == h.first_token + 1]
-    if not alone:
+    if not hits:
         return hits
     names = [(a.first, a.last, a.people[0]) for a in reading.actors[number] if a.people and a.people[0].side]
     named = {
         h
-        for h in alone
+        for h in hits
         if any(
-            a <= h.first_token < z and folds[h.first_token] in _no_subject(call, h, who)
+            a <= h.first_token < z
+            and (h.last_token == h.first_token + 1 or h.last_token > z)  # "his counterpart Stergomena Tax on"
+            and folds[h.first_token] in _no_subject(call, h, who)
             for a, z, who in names
         )
     }

@@ -133,7 +133,7 @@ def by_office(phrase: SourcePhrase) -> bool:
             p
             for p in told
             if (
-                p.role == wanted
+                (wanted is not None and p.role == wanted)
                 or (wanted == "minister" and str(p.role).endswith("minister"))
                 or (head in ("official", "aide", "diplomat") and p.role in _ROLES)
             )

@@ -135,12 +135,19 @@ def other_call(reading: Reading, number: int, token: int, *, reporting: bool = F
     return not rang  # "Y, who rang him and with whom he spoke for an hour"
 
 
+_JOINED = 10  #: tokens of ", was made via a satellite phone and"
+_CAME = frozenset("was were took came".split())
+
+
 def behind_insertion(folds: list[str], first: int, token: int) -> int:
     """Return where the verb of "The call on Monday, the pair's second since they met in May, lasted" stands, else `first`."""
     verb = next(
         (i for i in range(token - 1, max(first, token - _TO_LENGTH), -1) if folds[i] in LENGTH_VERBS), first
     )
     opening = folds[first : first + _OPENING]
+    if folds[verb - 1] == "and":  # ", was made by satellite phone and lasted"
+        comma = next((i for i in range(verb - 1, max(first, verb - _JOINED), -1) if folds[i] == ","), verb)
+        verb = comma + 1 if folds[comma + 1] in _CAME else verb
     if folds[verb - 1] != "," or opening[0] not in ("the", "their", "this") or CALL_WORDS.isdisjoint(opening):
         return first
     return verb if "," in folds[first + 1 : verb - 1] else first

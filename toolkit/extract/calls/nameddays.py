@@ -53,6 +53,7 @@ def named_date(reading: Reading, call: Call, published: str | None) -> Fact | No
             first, last = token_at(reading, mention.start), token_at(reading, mention.end - 1) + 1
             fits = (
                 _before_noun(folds, last, sentence.last)
+                or (call.medium == "video" and _in_meeting(folds, first, last))
                 or _behind_noun(folds, first, sentence.first)
                 or happened(folds, first, sentence.first)
             )
@@ -113,6 +114,15 @@ def _before_noun(folds: list[str], last: int, stop: int) -> bool:
     if j == stop or folds[j] not in _NOUNS:
         return False
     return folds[j + 1 : j + 2] != ["for"]
+
+
+def _in_meeting(folds: list[str], first: int, last: int) -> bool:
+    """Tell whether a day stands in "During Tuesday's meeting, …", of a meeting by video."""
+    opens = folds[first - 1] in ("during", "at", "in")
+    return opens and folds[last : last + 1] in (["'s"], ["'"]) and folds[last + 1 : last + 2] in _MEETINGS
+
+
+_MEETINGS = (["meeting"], ["session"])
 
 
 def _behind_noun(folds: list[str], first: int, begin: int) -> bool:

@@ -63,6 +63,7 @@ def is_of_telling(reading: Reading, token: int, first: int) -> bool:
     """Tell whether it is the day of the telling: "the source said on Wednesday"."""
     folds = reading.tokens.folds
     spoken = token - 1 if folds[token - 1] not in ("on", "late", "early", "earlier", "later") else token - 2
+    spoken -= folds[spoken] == "here"  # "the ministry stated here on Wednesday"
     if folds[spoken - 1] == "in" and reading.tokens.words[spoken][0].isupper():
         spoken -= 2  # "the spokesman said in Oslo on Monday"
     number = reading.layout.sentence_at(token)
