@@ -38,6 +38,9 @@ CASES = [
         f"A deal by video\n\n{N} and {C} met in a video conference, the ministry stated here on Thursday.\n\nDuring Wednesday's meeting, Aasheim praised the plan.",
         ["held CHL+NOR 2026-03-11 video - -"],
     ),
+    # a call to which somebody has been invited is to come, unless the text goes on to say how it went
+    (f"{N} invited {C} to a video conference on Friday.\n\nIt will be short.", ["planned CHL+NOR 2026-03-13 video - NOR"]),
+    (f"{N} invited {C} to a video conference on Wednesday. It lasted a little over one hour.", ["held CHL+NOR 2026-03-11 video PT1H NOR"]),
     # final stages of preparations
     (f"A row\n\n{N} and {C} are in the final stages of preparations for a phone call.", ["planned CHL+NOR - phone - -"]),
 ]  # fmt: skip

@@ -104,10 +104,26 @@ def _sought(clues: Clues, noun: Hit[str], parties: Parties) -> CallReport | None
         return None
     tokens = (sought[0].first, noun.last)
     report = clues.report("call.noun", tokens, sought, sought[:1], at=noun, medium=medium)
+    coming = None if bidden and _is_told_of(clues) else report.status or "planned"
     return report._replace(
-        status="requested" if asking else report.status or "planned",
+        status="requested" if asking else coming,
         initiator=placed_by(sought[:1], *tokens),
     )
+
+
+def _is_told_of(clues: Clues) -> bool:
+    """Tell whether the next sentence tells how a call went to which somebody was invited: "It lasted an hour"."""
+    sentences, number = clues.reading.layout.sentences, clues.number + 1
+    if number >= len(sentences):
+        return False
+    opening = clues.folds[sentences[number].first : sentences[number].first + 3]
+    return opening[:2] in (["it", "lasted"], ["it", "took"]) or (
+        opening[:1] == ["the"] and opening[1] in _ON_IT and opening[2] in _WENT
+    )
+
+
+_ON_IT = frozenset("participants conference videoconference call leaders talks attendees".split())
+_WENT = frozenset("discussed lasted took addressed agreed reviewed focused focussed exchanged".split())
 
 
 def _requested(clues: Clues, noun: Hit[str], parties: Parties) -> CallReport | None:
