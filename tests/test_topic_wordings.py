@@ -118,7 +118,7 @@ They reaffirmed their commitment to deepen defence cooperation. | JPN AUS | SEC.
 The Secretary announced a new package of ammunition and air defence interceptors. | USA POL | SEC.DEFCOOP
 They discussed the delivery of fighter jets. | USA TUR | SEC.DEFCOOP
 The ministers welcomed the recent joint exercise. | JPN IND | SEC.DEFCOOP
-Both underlined the need to raise defence spending to 5 percent of GDP. | GBR CZE | SEC.ALLIANCE
+Both underlined the need to raise defence spending to 5 percent of GDP. | GBR CZE | SEC.ALLIANCE SEC.DEFCOOP
 They reaffirmed the ironclad commitment to the defence of the Philippines. | USA PHL | SEC.ALLIANCE
 Both leaders condemned terrorism in all its forms. | IND FRA | SEC.TERROR
 They pledged to fight ISIS together. | USA IRQ | SEC.TERROR
@@ -248,7 +248,7 @@ They talked about the coup in Niger. | FRA NGA | CON.AFR
 The minister set out the priorities of the EU presidency. | POL ESP | GLO.ORG
 They discussed the Grand Ethiopian Renaissance Dam. | EGY FRA | CON.AFR
 The two discussed a humanitarian pause. | USA QAT | CON.PEACE HUM.AID
-They discussed debt relief for Zambia. | ZMB CHN | ECO.AID
+They discussed debt relief for Zambia. | ZMB CHN | ECO.AID ECO.INVEST
 They talked about reducing plastic pollution. | RWA NOR | ENE.CLIMATE
 They spoke about the World Cup. | QAT FRA | MOB.CULT
 They discussed scholarships and Erasmus+. | ESP ARG | MOB.CULT
@@ -265,7 +265,7 @@ Oslo was ready as a neutral venue. | NOR COL | DIP.MEDIATION
 They spoke of a new chapter between their capitals. | UKR CHL | BIL.REL
 Items in the joint plan were on schedule: a plan of action signed in May. | AUS FJI | BIL.PLAN
 The guns had been silent since Saturday. | THA KHM | CON.PEACE
-He raised bottom trawling and the issue of the fishermen. | LKA IND | BIL.DISP
+He raised bottom trawling and the issue of the fishermen. | LKA IND | BIL.DISP ECO.AGRI
 Engineers could not reach the damaged power lines. | DEU UKR |
 The fishermen were from Tamil Nadu. | LKA IND |
 They went over the work of the Hague Group. | COL ZAF | GLO.BODY
@@ -366,7 +366,7 @@ They discussed the agreement between the European Union and Mercosur. | DEU URY 
 They discussed mutual recognition of halal certificates. | TUR MYS | ECO.TRADE
 The toll charged to barges was frozen. | ARG PRY | ECO.TRANSPORT
 Also on the table was the octopus fishery. | ESP MRT | ECO.AGRI
-They discussed green finance. | VNM LUX | ECO.INVEST
+They discussed green finance. | VNM LUX | ECO.INVEST ENE.CLIMATE
 They agreed to launch a direct cargo air service between the two capitals. | KAZ HUN | ECO.TRANSPORT
 # arms, guards and relief
 They discussed an advance party of 60 officers. | HTI KEN | SEC.DEFCOOP

@@ -85,7 +85,7 @@ The minister will visit Samoa before he flies home. | NOR PER |
 CLAUSES = """
 He gave an account of his recent visit to Kazakhstan. | MNG KOR | BIL.3RD
 She conveyed messages of congratulations on his assumption of office. | LKA MDV | DIP.COURTESY
-They look forward to the G7 summit in June. | CAN ITA | DIP.SUMMIT GLO.ORG
+They look forward to the G7 summit in June. | CAN ITA | DIP.SUMMIT
 The President asked for the 40% surcharge on coffee to be withdrawn. | BRA USA | ECO.TARIFF
 They condemned the rocket fire from Gaza. | NLD CZE | CON.GAZA
 They exchanged views on North Korea's nuclear and missile development. | AUS NZL | CON.KOR ARM.NONPROLIF ARM.CONV
@@ -188,7 +188,7 @@ A joint naval exercise will be held off Mindanao. | PHL AUS | SEC.DEFCOOP
 Lithuania will supply 155-mm ammunition worth 30 million euros. | LTU MDA | SEC.DEFCOOP
 They reaffirmed that Article 5 is the bedrock of collective defence. | EST CAN | SEC.ALLIANCE
 Extended deterrence remains the core of the treaty, he stressed. | KOR USA | SEC.ALLIANCE
-He explained why his country will raise defence spending to 3.5 per cent of GDP. | BEL LUX | SEC.ALLIANCE
+He explained why his country will raise defence spending to 3.5 per cent of GDP. | BEL LUX | SEC.ALLIANCE SEC.DEFCOOP
 The two leaders condemned terrorism in all its forms. | IND ARG | SEC.TERROR
 They agreed to share what they know about Daesh cells. | IRQ FRA | SEC.TERROR
 Cyberattacks on hospitals were raised. | IRL AUS | SEC.CYBER

@@ -204,10 +204,11 @@ def long_ago(reading: Reading, report: CallReport) -> bool:
     first, last = max(sentence.first, report.first - 4), min(sentence.last, report.last + 14)
     last = next((i for i in range(report.last, last) if folds[i] in _OTHER_MATTER), last)
     later = report.sentence > reading.layout.body + 1 and not of_office(reading)
-    below = (report.sentence >= _below_lead(reading) and not of_office(reading)) or _behind_call(
-        folds, report
-    )
-    if not (later or below) and not any(len(f) == 4 for f in filter(str.isdigit, folds[first:last])):
+    below = report.sentence >= _below_lead(reading) and not of_office(reading)
+    behind = _behind_call(folds, report)
+    if not (later or below or behind) and not any(
+        len(f) == 4 for f in filter(str.isdigit, folds[first:last])
+    ):
         return False
     span = reading.span(first, last)
     for mention in scan_dates(reading.dated, span.start, span.end):
@@ -219,9 +220,9 @@ def long_ago(reading: Reading, report: CallReport) -> bool:
             if (
                 value is not None
                 and len(value.value) == 10
-                and (later or counted or below or value.basis == "explicit")
+                and (later or counted or behind or value.basis == "explicit")
                 and value.value
-                < (add_days(reading.day, -(_NEWS if later or counted or below else _WEEKS)) or "")
+                < (add_days(reading.day, -(_NEWS if later or counted or behind else _WEEKS)) or "")
                 and not _is_at_hand(mention, reading.day, value.basis)
             ):
                 return True

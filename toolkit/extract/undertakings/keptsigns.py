@@ -4,7 +4,9 @@ from toolkit.extract.undertakings.said import Said
 
 _NEAR = 7  #: words from a verb to what it acts on
 
-_GIVING = frozenset("sharing funding providing supplying paying sending training working giving in".split())
+_GIVING = frozenset(
+    "sharing funding providing supplying paying sending training working giving in helping standing flowing supporting backing".split()
+)
 _SPEAKING = frozenset("talking speaking meeting communicating discussing negotiating".split())
 
 
@@ -124,7 +126,10 @@ def measures(said: Said) -> str | None:
     near = said.act[1:5]
     return (
         "policy_change"
-        if said.act[0] == "take" and not _MEASURES.isdisjoint(near) and not said.joint
+        if said.act[0] == "take"
+        and not _MEASURES.isdisjoint(near)
+        and "necessary" not in near
+        and not said.joint
         else None
     )
 
