@@ -22,6 +22,11 @@ CASES = [
         f"A deal after a three-way leaders' call\n\nNorway has won a promise, according to people briefed on a video call between the two leaders.\n\n{N} and {C} spoke on Thursday.",
         ["held CHL+NOR 2026-03-12 video - -"],
     ),
+    # but not one that something only came after
+    (
+        f"Leaders' call\n\nOfficials of both states met after a video call.\n\nThe call between {N} and {C} took place on Thursday.",
+        ["held CHL+NOR 2026-03-12 phone - -"],
+    ),
     # who asked for a call and told the other something was on it
     (f"A phone call was held late on Thursday. {N}, who requested the call, told {C} that cod was scarce.", ["held CHL+NOR 2026-03-12 phone - NOR"]),
     # whom somebody called

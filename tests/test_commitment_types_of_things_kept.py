@@ -6,6 +6,7 @@ from tests.test_commitments import rows_of
 
 TABLE = """
 Marte promised to keep talking to the miners. | stay_in_touch
+Marte promised to keep helping in the search. | cooperate_generally
 Marte promised to keep accepting the flights. | uphold_policy
 Marte promised to keep on expelling smugglers. | uphold_policy
 Marte promised to keep the crossing at Arica open day and night. | uphold_policy
@@ -13,6 +14,7 @@ Marte promised to abide by the ceasefire. | ceasefire_or_refrain
 Marte promised to send a list of his negotiators. | share_information
 Marte promised to send his negotiators back to Oslo. | negotiate
 Marte promised to send a team of seismologists. | fund_or_aid
+Marte promised to send a team of coast guard trainers. | military_aid
 Marte promised to take the matter to cabinet. | policy_change
 Marte promised to raise the cod quota. | policy_change
 Marte said Norwegian firms would be given access to the port. | policy_change

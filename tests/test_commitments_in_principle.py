@@ -55,7 +55,6 @@ SOMETHING = [
     ("Marte “declared himself ready” to host a summit.", "willingness", "CHL"),
     ("Aaberg would be glad to mend the pier.", "willingness", "NOR"),
     ("Aaberg would be glad to offer shelter to the crews.", "offer", "NOR"),
-    ("Aaberg said she intended to press all sides to halt the raids.", "intention", "NOR"),
     ("Marte gave Aaberg an assurance on Tuesday that Chile would pay for the dam.", "commitment", "CHL"),
     ("Marte gave Aaberg his solemn promise today to free the crew.", "commitment", "CHL"),
     ("Marte repeated his pledge on Tuesday to free the crew.", "commitment", "CHL"),

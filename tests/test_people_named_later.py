@@ -137,3 +137,8 @@ def test_cities_of_datelines(dateline, side):
 def test_names_with_words_of_other_kinds_in_them(text, name):
     (found,) = people(f"Talks\n\n{text}", published="2023-09-12")
     assert name in {person for person, _ in found}
+
+
+def test_word_in_capitals_is_no_dateline():
+    text = "NICE weather, said Foreign Minister Drev Marl, who spoke by phone with Chilean Foreign Minister Rosa Vidal on Thursday."
+    assert ("Drev Marl", None) in people(text, "2031-03-12")[0]

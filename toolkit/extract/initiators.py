@@ -286,7 +286,8 @@ def _of_call(reading: Reading, verb: Predicate | None, first: int, last: int, ma
         while at < last and _dates(folds[at]) and folds[at] not in _OF_SPEAKING:
             at += 1  # "spoke late on Monday with X"
         return folds[at] in _OF_SPEAKING
-    return any(folds[i] in marks for i in range(first, last)) or _on_the_line(folds, first, last + _LINE)
+    stop = min(last + _LINE, reading.layout.sentences[reading.layout.sentence_at(first)].last)
+    return any(folds[i] in marks for i in range(first, last)) or _on_the_line(folds, first, stop)
 
 
 #: Tokens more of "At the initiative of Oslo, President X of Y had Prime Minister Z of W on the line".

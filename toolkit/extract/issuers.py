@@ -1,6 +1,7 @@
 """Whose text it is: the issuer's side and kind, from what is known of the document and from its first lines."""
 
 import re
+from collections.abc import Sequence
 from functools import cache, lru_cache
 from typing import NamedTuple
 
@@ -195,12 +196,17 @@ def near_of(document: Document, page: Layout) -> str | None:
         if hit is not None and hit.value.kind == "capital":
             return hit.value.side
         city = _cities().longest(page.tokens.folds, opening.first, opening.last)
-        if city is not None and page.tokens.words[city.last - 1].isupper():
+        if city is not None and _is_dateline(page.tokens.words, city.last):
             return city.value
     found = issuer(document)
     if found is None or _is_worldwide(document.publisher or dateline_agency(document.text) or ""):
         return None
     return found.side
+
+
+def _is_dateline(words_of: Sequence[str], last: int) -> bool:
+    """Tell "NICE, France (Agency) —" from "NICE weather": a mark stands behind a place in capitals."""
+    return words_of[last - 1].isupper() and any(not word[0].isalnum() for word in words_of[last : last + 1])
 
 
 @cache

@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 
 from toolkit.extract.calls.call import Call
+from toolkit.extract.calls.longpast import came_before
 from toolkit.extract.calls.report import CallReport
 from toolkit.extract.reading import Reading
 
@@ -21,7 +22,8 @@ def take_headed(reading: Reading, calls: list[Call], reports: Iterable[CallRepor
         return
     (call,) = calls
     opening = [r for r in reports if r.sentence <= max(reading.layout.body, call.first_sentence)]
-    headed = next((r for r in opening if r.medium in _EXACT and _only_names(r)), None)
+    named = (r for r in opening if r.medium in _EXACT and _only_names(r))
+    headed = next((r for r in named if not came_before(reading.tokens.folds, r)), None)
     if headed is None or said_by_phone(reading, call.reports):
         return
     if headed not in call.reports:

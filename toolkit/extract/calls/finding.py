@@ -60,7 +60,7 @@ def find_calls(reading: Reading) -> Detection:
     calls = group_reports(reading, usable, {r.sentence for r in title}) or convened(reading, usable)
     for call in calls:
         name_sides(reading, call)
-    take_headed(reading, calls, [*title, *body])
+    take_headed(reading, calls, usable)
     take_named(calls, usable)
     take_other_end(calls, title)
     if len(calls) == 1:

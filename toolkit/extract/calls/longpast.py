@@ -205,7 +205,7 @@ def long_ago(reading: Reading, report: CallReport) -> bool:
     last = next((i for i in range(report.last, last) if folds[i] in _OTHER_MATTER), last)
     later = report.sentence > reading.layout.body + 1 and not of_office(reading)
     below = report.sentence >= _below_lead(reading) and not of_office(reading)
-    behind = _behind_call(folds, report)
+    behind = came_before(folds, report)
     if not (later or below or behind) and not any(
         len(f) == 4 for f in filter(str.isdigit, folds[first:last])
     ):
@@ -235,12 +235,12 @@ def _is_at_hand(mention: TimeMention, day: str, basis: str) -> bool:
     return ahead is not None and day <= ahead.value <= (add_days(day, _WEEKS) or "")
 
 
-def _behind_call(folds: list[str], report: CallReport) -> bool:
+def came_before(folds: list[str], report: CallReport) -> bool:
     """Tell whether what happened came after a call: "co-chaired the commission, following their phone call of 2 November"."""
     if report.medium_at is None:
         return False
     noun = report.medium_at[0]
-    return not _FOLLOWING.isdisjoint(folds[max(report.first, noun - 3) : noun])
+    return not _FOLLOWING.isdisjoint(folds[max(0, noun - 3) : noun])
 
 
 _FOLLOWING = frozenset(("following", "after", "since"))

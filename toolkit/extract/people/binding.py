@@ -28,6 +28,7 @@ def bind_people(
     """Bind every phrase that names a person, sentence by sentence: names in the body, in the title, then bare titles."""
     folds, text = layout.tokens.words, layout.tokens.text
     starts, ends = layout.tokens.starts, layout.tokens.ends
+    surnames: frozenset[str] | None = None  #: of those whom the body names
     read = parted([list(read_people(chunks, layout.tokens.folds)) for chunks in chunked], layout, people)
     bound: list[dict[int, Person]] = [{} for _ in read]
     title = [n for n, s in enumerate(layout.sentences) if s.paragraph < layout.title]
@@ -42,7 +43,9 @@ def bind_people(
                 if mention.name is None or index in known:
                     continue
                 if number in title and mention.name[1] - mention.name[0] == _WITH_VERB:
-                    mention = mentions[index] = _short_of_verb(layout, mention, people)
+                    if surnames is None:
+                        surnames = frozenset(p.words[-1] for p in people.all if p.strong and p.words)
+                    mention = mentions[index] = _short_of_verb(layout, mention, surnames)
                 named = mention.name
                 if named is None:
                     continue
@@ -95,15 +98,14 @@ _WITH_VERB = (
 )
 
 
-def _short_of_verb(layout: Layout, mention: PersonMention, people: People) -> PersonMention:
+def _short_of_verb(layout: Layout, mention: PersonMention, surnames: frozenset[str]) -> PersonMention:
     """Leave the verb of a title out of a name, where the body names somebody by the word before it."""
     if mention.name is None or mention.last != mention.name[1] or mention.office is not None:
         return mention
     first, last = mention.name
     folds = layout.tokens.folds
     surname, behind = plain(folds[first]), plain(folds[last - 1])
-    ends = {p.words[-1] for p in people.all if p.strong and p.words}
-    if surname not in ends or behind in ends:
+    if surname not in surnames or behind in surnames:
         return mention
     return mention._replace(name=(first, last - 1), last=last - 1)
 

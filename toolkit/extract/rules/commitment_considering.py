@@ -41,7 +41,7 @@ _ASKED = frozenset(
         "(taking|takes|took) [it|that|this|them|the request|the offer|the proposal|the matter] under (advisement|consideration|review)",
         "(keeping|keep|keeps|kept) an open mind",
         "(give|gives|gave|giving) [due|active|careful|serious|favourable|favorable|positive|sympathetic|urgent] consideration to",
-        "giving (it|this|that) ['\"'|“] [very] (due|active|careful|serious|favourable|favorable|positive|sympathetic|urgent) consideration",
+        'giving (it|this|that) [“|"] [very] (due|active|careful|serious|favourable|favorable|positive|sympathetic|urgent) consideration',
     ),
     examples=(
         "President Ilves of Norway spoke by phone with President Marte of Chile. They spoke of examining the wreck.",

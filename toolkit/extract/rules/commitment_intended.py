@@ -161,10 +161,7 @@ def intended(reading: Reading, predicate: Predicate) -> Iterator[Found]:
     if folds[predicate.first - 1] == "it" and folds[what.act] in _THREATENING:
         return  # "saying it aims to threaten the stability of the state"
     costs = folds[what.act] == "cover" and not _COSTS.isdisjoint(folds[what.act : what.act + 4])
-    third = (
-        predicate.lemma == "intend" and folds[what.act] in ("press", "urge") and folds[what.act + 1] == "all"
-    )
-    if (folds[what.act] in _TALKING and not costs and not planned and not third) or not _OCCASIONS.isdisjoint(
+    if (folds[what.act] in _TALKING and not costs and not planned) or not _OCCASIONS.isdisjoint(
         folds[what.act : what.act + 4]
     ):
         return  # "wanted to address two matters"

@@ -137,6 +137,7 @@ def promised(reading: Reading, predicate: Predicate) -> Iterator[Found]:
 
 #: "assured her that Norway will remain a reliable supplier": what it does, and goes on doing.
 _STEADY = frozenset(("stable", "reliable", "dependable", "steady"))
+_REMAINING = frozenset("fully in at engaged open".split())
 _ASKED = frozenset(("what", "whether", "if", "unless", "how"))
 _STANDING = frozenset("always remains remained remain".split())
 
@@ -216,18 +217,7 @@ def _clause(reading: Reading, predicate: Predicate, what: Complement) -> Iterato
     ):
         return
     supplies = folds[clause.act + 1] in ("a", "an") and folds[clause.act + 2] in _STEADY
-    if (
-        folds[clause.act] == "remain"
-        and not supplies
-        and folds[clause.act + 1]
-        not in (
-            "fully",
-            "in",
-            "at",
-            "engaged",
-            "open",
-        )
-    ):
+    if folds[clause.act] == "remain" and not supplies and folds[clause.act + 1] not in _REMAINING:
         return
     if folds[clause.act] == "be" and not clause.negated:
         return

@@ -132,7 +132,7 @@ def request_of(reading: Reading, number: int, hit: Hit[object]) -> Iterator[Init
         reach = _FAR if was else _NEAR  # "the four rules for talks proposed by X" are of something else
         close_by = range(max(sentence.first, hit.first - reach), hit.first)
         about = any(folds[i] in CALL_NOUNS and not _is_in_person(folds, i) for i in close_by)
-        about = about or folds[sentence.first : sentence.first + 4] == ["the", "discussion", ",", "which"]
+        about = about or _opens_with_talk(folds, sentence.first)
         about = about or _is_of_gathering(reading, number, hit.first)
     else:
         about = is_for_call(reading, number, hit.first, last) or _is_of_gathering(
@@ -212,3 +212,12 @@ def _is_named(folds: list[str], first: int, last: int) -> bool:
     return folds[last - 1] == "side" or (
         folds[first] == "initiative" and folds[last : last + 1] in (["."], [","])
     )
+
+
+def _opens_with_talk(folds: list[str], first: int) -> bool:
+    """Tell whether a sentence opens with a word for the call that elsewhere can be of anything: "The discussion, which was requested by"."""
+    return folds[first] == "the" and folds[first + 1] in _SESSIONS and folds[first + 2] in _GOES_ON
+
+
+_SESSIONS = frozenset(("discussion", "discussions", "session", "dialogue"))
+_GOES_ON = frozenset((",", "was", "were", "took", "came"))

@@ -4,10 +4,11 @@ from toolkit.extract.undertakings.said import Said
 
 _NEAR = 7  #: words from a verb to what it acts on
 
-_GIVING = frozenset(
-    "sharing funding providing supplying paying sending training working giving in helping standing flowing supporting backing".split()
+#: What one keeps doing that is of a type of its own: giving, helping, talking.
+_OF_OTHER_TYPES = frozenset(
+    """sharing funding providing supplying paying sending training working giving helping standing flowing supporting backing
+    talking speaking meeting communicating discussing negotiating""".split()
 )
-_SPEAKING = frozenset("talking speaking meeting communicating discussing negotiating".split())
 
 
 def kept_up(said: Said) -> str | None:
@@ -15,7 +16,7 @@ def kept_up(said: Said) -> str | None:
     act = said.act
     at = 1 + (len(act) > 1 and act[1] == "on")
     doing = act[0] == "keep" and len(act) > at and act[at].endswith("ing")
-    return "uphold_policy" if doing and act[at] not in _GIVING | _SPEAKING else None
+    return "uphold_policy" if doing and act[at] not in _OF_OTHER_TYPES else None
 
 
 _WAYS = frozenset(
@@ -55,18 +56,9 @@ def negotiators(said: Said) -> str | None:
     return "negotiate" if sent or back else None
 
 
+#: Fewer than the class "helpers", in which experts and trainers are as well.
+_RESCUING = frozenset("doctors nurses medics engineers rescuers paramedics divers firefighters".split())
 _GROUPS = frozenset("team teams delegation mission group".split())
-_HELPING = (
-    "ists",
-    "doctors",
-    "nurses",
-    "medics",
-    "engineers",
-    "rescuers",
-    "paramedics",
-    "divers",
-    "firefighters",
-)
 
 
 def helpers(said: Said) -> str | None:
@@ -75,7 +67,8 @@ def helpers(said: Said) -> str | None:
     at = next((i for i, word in enumerate(act[:_NEAR]) if word in _GROUPS), None)
     if act[0] not in _SENDING or at is None or list(act[at + 1 : at + 2]) != ["of"]:
         return None
-    return "fund_or_aid" if any(word.endswith(_HELPING) for word in act[at + 2 : at + 5]) else None
+    whom = act[at + 2 : at + 5]
+    return "fund_or_aid" if any(word.endswith("ists") or word in _RESCUING for word in whom) else None
 
 
 _LAYING = frozenset("take bring put submit".split())
@@ -85,7 +78,7 @@ def before_cabinet(said: Said) -> str | None:
     """Read "take the matter to cabinet", "put the plan to her cabinet"."""
     act = said.act
     at = next(
-        (i for i, word in enumerate(act[: _NEAR + 2]) if word in ("cabinet", "cabinet's", "government's")),
+        (i for i, word in enumerate(act[: _NEAR + 2]) if word == "cabinet"),
         None,
     )
     if act[0] not in _LAYING or at is None:

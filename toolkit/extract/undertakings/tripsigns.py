@@ -7,7 +7,7 @@ _FAR = 14  #: words of "hold the second round of the talks on the river in Ankar
 
 _CARGO = frozenset(
     """shipment shipments consignment consignments flight flights plane planes aircraft convoy convoys truck trucks tents aid relief medicines
-    medicine supplies rescuers rescue paramedics doctors food water blankets generators second third""".split()
+    medicine supplies rescuers rescue paramedics doctors food water blankets generators""".split()
 )
 _ARMY = frozenset(
     "troops forces soldiers unit units battalion brigade instructors delegation experts".split()
@@ -119,10 +119,13 @@ def ratification(said: Said) -> str | None:
     return "support_policy" if pleads and not said.joint else None
 
 
+_CURRENCIES = frozenset("$€£¥")
+
+
 def sums(said: Said) -> str | None:
     """Read what is "committed" or "pledged" without a verb: "$3 million and a navy ship"."""
     act = said.act
-    money = act[0][:1] in "$€£¥" or act[0][:2] in ("us", "nz", "a$", "c$") or act[0][:1].isdigit()
+    money = act[0][:1].isdigit() or not _CURRENCIES.isdisjoint(act[0])  # "nz$3"
     return (
         "fund_or_aid"
         if money and not {"million", "billion"}.isdisjoint(act[:3]) and "and" in act[:5]

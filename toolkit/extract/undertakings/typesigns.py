@@ -6,7 +6,7 @@ military aid, "have their teams meet" is a task for teams.
 
 from collections.abc import Callable, Sequence
 
-from toolkit.extract.undertakings.actwords import act_words
+from toolkit.extract.undertakings.actwords import classes_of
 from toolkit.extract.undertakings.keptsigns import SIGNS as KEPT_SIGNS
 from toolkit.extract.undertakings.meetingsigns import SIGNS as MEETING_SIGNS
 from toolkit.extract.undertakings.said import Said
@@ -68,7 +68,7 @@ def _staying(said: Said) -> str | None:
     """Read "would remain in Greece for as long as needed" of rescuers, aircraft or teams."""
     act = said.act
     stays = act[0] in _STAYING and "long" in act and not _NEEDED.isdisjoint(act)
-    return "fund_or_aid" if stays and not _HELPERS.isdisjoint(_classes(said.before)) else None
+    return "fund_or_aid" if stays and not _HELPERS.isdisjoint(classes_of(said.before)) else None
 
 
 def _to_services(said: Said) -> str | None:
@@ -194,8 +194,3 @@ _SIGNS: tuple[Callable[[Said], str | None], ...] = (
     _in_place,
     *VERB_SIGNS,
 )
-
-
-def _classes(told: Sequence[str]) -> frozenset[str]:
-    known = act_words().classes
-    return frozenset(name for word in told for name in known.get(word, ()))
