@@ -23,6 +23,14 @@ the president | take part in the peace summit | attend_summit
 the prime minister | join the summit in Apia | attend_summit
 the minister | send a delegation to the conference | attend_summit
 the minister | represent Chile at the inauguration | attend_summit
+the president | take part in the Global Vaccine Summit in June | attend_summit
+the president | take part in the energy summit to be held in Lima | attend_summit
+the country | purchase 25 million doses of the vaccine | trade_or_buy
+the country | transfer two more launchers to the army | military_aid
+the two sides | coordinate to hold the telephone talk at an early date | next_call
+the two leaders | prepare a call between the two prime ministers in May | next_call
+the minister | return to Lima in May with a delegation of investors | visit
+the two sides | handle this issue calmly | cooperate_generally
 the two leaders | meet on the margins of the General Assembly | meet
 the two leaders | meet in person soon | meet
 both sides | hold the next round of consultations in Bern | meet

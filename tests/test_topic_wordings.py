@@ -375,6 +375,33 @@ They discussed Arctic security. | CAN FIN | SEC.DEFCOOP
 They discussed a field water treatment plant. | PRT CPV | HUM.AID
 They discussed the severe weather. | ARE XKX | HUM.DISASTER
 The oncology equipment is in use. | HUN TKM | HUM.HEALTH
+# bodies that one wants to be of, and unions that one has left by then
+They discussed trade as the UK leaves the EU. | GBR ZAF | ECO.TRADE
+Poland wanted to see Britain remain in a reformed EU. | GBR POL | GLO.ORG
+He voiced support for Thailand's application to the OECD. | NZL THA | GLO.ORG
+Singapore would support the bid for Dialogue Partner status at ASEAN. | GBR SGP | GLO.ORG
+They discussed the reform of international financial institutions. | GBR IND | ECO.INVEST GLO.ORG
+# meetings by their names
+They met in the margins of the match. | NLD ZMB |
+They agreed to meet during the Annual Meetings of the IMF and the World Bank. | USA ARG | DIP.SUMMIT ECO.INVEST
+He invited Ghana to the next meeting of national security advisers. | UKR GHA | DIP.SUMMIT DIP.VISIT
+# nationals on their way out, and those who shelter others
+They spoke of the nationals of both countries. | ETH GUY |
+They discussed the departure of European citizens by air. | QAT EU | MOB.CONS
+They thanked the communities hosting refugees. | JOR GBR | MOB.MIGR
+He thanked him at the latter's invitation. | ITA CHN |
+# exercises and committees
+They agreed to bring forward a joint seabed exercise. | GBR NOR | SEC.DEFCOOP
+They agreed to hold the first meeting of a joint defence industry committee. | TUR MYS | SEC.DEFCOOP
+They stressed the freedom of navigation and overflight. | VNM JPN | SEC.MARITIME
+# drugs wherever they go
+They discussed the threat that drug trafficking poses to Guatemala. | CAN COL | HUM.CRIME
+# talks that others bring about, borders, entries, votes
+They discussed the talks recently hosted by Kinshasa. | EGY KWT | DIP.MEDIATION
+They agreed to go on negotiating the problems of demarcation and marker planting. | KHM VNM | BIL.SOV
+They spoke of the temporary entry of supporters. | CAN MEX | MOB.VISA
+The electoral timetable came up. | USA BGD | HUM.RIGHTS
+He outlined the impact on Irish exporters. | IRL USA | ECO.TRADE
 # quarrels and brokers
 The two are at loggerheads over the dam. | ARG PRY | BIL.DISP
 France supports the Luanda and Nairobi processes. | FRA RWA | DIP.MEDIATION

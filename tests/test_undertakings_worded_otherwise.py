@@ -23,6 +23,14 @@ def who(parties):
 
 
 NOTHING = [
+    # What is kept from the press, and how one takes what comes.
+    "President Silva declined to give a time.",
+    "President Silva will not tell more about it.",
+    "President Silva said: “We will take that.”",
+    "President Silva said efforts had been made to free the crew.",
+    # The call itself that a text announces.
+    "President Silva will speak to the leaders of the islands by video on Friday.",
+    "President Silva will hold a virtual summit with Prime Minister Berg on Friday.",
     # What somebody had done, would do in another case, or looks to others for.
     "Prime Minister Berg said she'd spoken with the chair of the fisheries board about cod.",
     "Prime Minister Berg said she would otherwise impose tariffs on Brazilian soy.",

@@ -96,4 +96,6 @@ def _is_author(page: Layout, number: int, actor: Actor) -> bool:
     folds, sentence = page.tokens.folds, page.sentences[number]
     if actor.first > sentence.first:
         return folds[actor.first - 1] in ("by", "of")
-    return actor.last == sentence.last or folds[actor.last : actor.last + 1] in (*_OWNED, [":"])
+    if actor.last == sentence.last:  # "Tropical Cyclone Pam" is a line like "Marte Quispe" under it
+        return actor.people[0].strong or actor.people[0].holder is not None
+    return folds[actor.last : actor.last + 1] in (*_OWNED, [":"])

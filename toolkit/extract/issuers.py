@@ -9,7 +9,7 @@ from toolkit.extract.layout import Layout
 from toolkit.extract.words import media
 from toolkit.lexicon import PhraseTrie
 from toolkit.patterns import awaited
-from toolkit.reference import side_names
+from toolkit.reference import side, side_names, sides
 from toolkit.text import FOLD, Document, folds_of, tokenize
 from toolkit.wordlists import word_lists
 
@@ -49,6 +49,7 @@ def issuer_of(name: str) -> Issuer | None:
     return next((f for f in (_unknown(part, place) for part in parts) if f is not None), None)
 
 
+_HOST = awaited(r"(?:[A-Za-z0-9-]{1,63}\.){1,6}[A-Za-z]{2,10}")
 _BRACKETS = awaited(r"\(([^()]{1,80})\)")
 _PARTS = awaited(r"\s+/\s+|\s+via\s+|;")
 
@@ -56,6 +57,8 @@ _PARTS = awaited(r"\s+/\s+|\s+via\s+|;")
 def _known(name: str) -> Issuer | None:
     """Return the outlet or office of the lists that a name is."""
     tokens = tokenize(name)
+    if _HOST.fullmatch(name.strip()) is not None:  # "www.mfa.gov.sg"
+        return _from_host(name.strip().casefold())
     for hit in media().find(tokens.folds):
         rest = len(tokens.text.strip()) - (tokens.ends[hit.last - 1] - tokens.starts[hit.first])
         if rest <= _BESIDE or (hit.first == 0 and tokens.folds[-1] in _DESKS):
@@ -102,7 +105,7 @@ _OFFICIAL = frozenset(
     prime pm pmo premier chancellor chancellery government govt gov cabinet office embassy consulate mission mfa mofa mfat mea mod
     dod department dept state foreign secretary secretariat secretary-general spokesperson spokesman spokeswoman palace court royal
     king king's emir emiri amiri diwan council commission parliament taoiseach leader's official portal house administration
-    representative delegation service bureau affairs republic kingdom union nations""".split()
+    representative delegation service bureau affairs republic kingdom union nations treasury""".split()
 )
 _PRESS = awaited(
     r"""\b(?:press\ agency|news\ agency|news(?!\ and\ statements|\ service)|times|post|herald|tribune|gazette|daily|observer|guardian|journal
@@ -155,13 +158,33 @@ def _hosts(language: str = "en") -> dict[str, str]:
 
 def _from_url(url: str) -> Issuer | None:
     match = re.match(r"https?://([^/]{1,200})", url)
-    if match is None:
-        return None
-    host = match[1].casefold()
-    for suffix, side in _hosts().items():
+    return _from_host(match[1].casefold()) if match is not None else None
+
+
+def _from_host(host: str) -> Issuer | None:
+    """Read the host of an official site: a listed one, else one under a state's own part of its domain, "mfa.gov.sg", "mfa.ee"."""
+    for suffix, owner in _hosts().items():
         if host == suffix or host.endswith("." + suffix):
-            return Issuer(side, "official_readout")
-    return None
+            return Issuer(owner, "official_readout")
+    *labels, country = host.split(".")
+    code = _domains().get(country)
+    if code is None or not labels or (labels[-1] not in _STATE_LABELS and labels[0] not in _STATE_LABELS):
+        return None
+    return Issuer(code, "official_readout")
+
+
+@cache
+def _domains() -> dict[str, str]:
+    """Return the sides by the two letters of their domains, which are those of ISO 3166-1 but for the United Kingdom and the Union."""
+    own = {two.casefold(): code for code in sides() if (two := side(code).alpha2) is not None}
+    return {**own, "uk": "GBR", "eu": "EU"}
+
+
+#: Labels that a state keeps for itself in its domain.
+_STATE_LABELS = frozenset(
+    """gov govt gob gouv gub go gv government mfa mofa mfat president presidency premier pm primeminister presidencia presidence
+    gouvernement cancilleria chancellery kanzleramt governo""".split()
+)
 
 
 _HEADING = 3  #: paragraphs in which a text says whose it is

@@ -112,14 +112,15 @@ def _is_of_all(task: Assignment) -> bool:
 
 
 def _comes_next(task: Assignment) -> bool:
-    """Add the next call of somebody's round, of which the other end alone is named."""
-    if not task.below or len(task.mine) != 1 or not comes_next(task.reading, task.report):
+    """Add the next calls of somebody's round, of which the other ends alone are named."""
+    if not task.below or not task.mine or not comes_next(task.reading, task.report):
         return False
     maker = (task.calls[-1].callers or task.calls[-1].people)[0]
     if maker in task.mine:
         return False
-    both = (maker, *task.report.people)
-    task.calls.append(Call(task.report._replace(people=both, callers=(maker,), separate=True)))
+    for other in task.report.people:
+        both = (maker, other)
+        task.calls.append(Call(task.report._replace(people=both, callers=(maker,), separate=True)))
     return True
 
 
@@ -153,6 +154,8 @@ def _is_definite(task: Assignment) -> bool:
         return False
     if _is_of_others_too(task) or _is_titled(task):
         return False
+    if _is_between_others(task):
+        return True  # "told him of the talks on Monday between Y and Z" has a day that is not of this call
     shared = next((c for c in task.calls if mine & set(c.people)), task.calls[-1])
     shared.reports.append(report)
     shared.initiator = shared.initiator or report.initiator
@@ -164,6 +167,18 @@ def _is_of_others_too(task: Assignment) -> bool:
     report = task.report
     remote = len(report.people) > 1 and report.medium == "video"
     return remote and all(c.medium in FIRM and c.medium != "video" for c in task.calls)
+
+
+def _is_between_others(task: Assignment) -> bool:
+    """Tell whether a noun names two who were on no call told of so far, and not even their states were."""
+    mine = task.mine
+    if len(mine) < _BOTH or any(not mine.isdisjoint(c.people) for c in task.calls):
+        return False
+    sides = {p.side for p in mine}
+    return None not in sides and not any(sides <= set(c.all_sides()) for c in task.calls)
+
+
+_BOTH = 2  #: people of a call
 
 
 def _is_titled(task: Assignment) -> bool:

@@ -115,7 +115,8 @@ def other_call(reading: Reading, number: int, token: int, *, reporting: bool = F
     # "since X took office last week" dates something else
     stop = next((i + 1 for i in range(token + 1, stop) if folds[i] == "since"), stop)
     if folds[sentence.first] in ("in", "during"):  # "In the talk of an hour, they praised the deal of July"
-        stop = next((i for i in range(token + 1, stop) if folds[i] == ","), stop)
+        verb = next((p.first for p in reading.predicates[number] if p.first > token), stop)
+        stop = next((i for i in range(token + 1, stop) if folds[i] == ","), min(stop, verb))
     if (
         "who" in folds[max(sentence.first, token - _RELATIVE) : token]
     ):  # "The two, who spoke for an hour, praised it"

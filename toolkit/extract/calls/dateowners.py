@@ -5,7 +5,7 @@ from itertools import takewhile
 from toolkit.extract.calls.dayclauses import CALLING, EVENTS, HOURS_NAMED, OTHER_EVENTS, follows_other
 from toolkit.extract.calls.eventdays import is_of_event, is_of_matter, is_of_outcome
 from toolkit.extract.calls.publicdays import is_of_making_known
-from toolkit.extract.calls.tellingdays import SOON, after_date, is_of_telling, opens_telling
+from toolkit.extract.calls.tellingdays import SOON, after_date, is_of_stage, is_of_telling, opens_telling
 from toolkit.extract.facts import CALL_WORDS
 from toolkit.extract.reading import Reading
 from toolkit.extract.words import is_dating, words
@@ -44,6 +44,7 @@ def belongs_elsewhere(reading: Reading, token: int, first: int, stop: int) -> bo
         or _tells_of_somebody(reading.tokens.folds, first, token)
         or _stands_in_noun(reading, token)
         or is_of_telling(reading, token, first)
+        or is_of_stage(reading.tokens.folds, token)
         or opens_telling(reading, token, stop)
         or _opens_otherwise(reading, token, first, stop)
         or follows_other(reading, token, first, stop)

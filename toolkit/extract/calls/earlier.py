@@ -8,6 +8,7 @@ from toolkit.extract.calls.further import RECALLING, is_announced
 from toolkit.extract.calls.longpast import PERFECT
 from toolkit.extract.calls.pages import day_of_section, people_of_title
 from toolkit.extract.calls.report import FIRM, CallReport
+from toolkit.extract.calls.roundmembers import is_of_round
 from toolkit.extract.calls.toldapart import is_taken_up
 from toolkit.extract.facts import published_day
 from toolkit.extract.issuers import issuer
@@ -50,6 +51,7 @@ def without_earlier(reading: Reading, calls: list[Call]) -> list[Call]:
         for c in calls
         if c is calls[0]
         or set(c.people) <= headed
+        or is_of_round(reading, c.reports)
         or (
             (_is_news_too(reading, c) or (not official and _is_in_full(reading, c)))
             and not _is_before(reading, c, published, before)

@@ -7,6 +7,7 @@ from toolkit.extract.calls.again import is_of_the_same
 from toolkit.extract.calls.call import PRINCIPAL, Call
 from toolkit.extract.calls.longpast import of_this_week
 from toolkit.extract.calls.report import AHEAD, ANOTHER, FIRM, CallReport
+from toolkit.extract.calls.roundmembers import is_of_round
 from toolkit.extract.calls.times import is_dated, of_office
 from toolkit.extract.calls.toldapart import is_arranged, is_told_apart
 from toolkit.extract.reading import Reading
@@ -28,7 +29,7 @@ def is_further(reading: Reading, call: Call, kept: Sequence[Call]) -> bool:
         return False
     if any(adds(reading, r) or is_told_apart(reading, r) or is_arranged(reading, r) for r in call.reports):
         return True
-    if any(comes_next(reading, r) for r in call.reports):
+    if any(comes_next(reading, r) for r in call.reports) or is_of_round(reading, call.reports):
         return True
     if call.status == "planned" and {p for c in kept for p in c.people} < set(call.people):
         return True  # "The three ministers will hold a videoconference with Z on Friday"
@@ -82,6 +83,8 @@ def adds(reading: Reading, report: CallReport) -> bool:
 def comes_next(reading: Reading, report: CallReport) -> bool:
     """Tell whether a further call is said to have followed, of which one end is named: "A video call with X followed on Friday"."""
     folds, sentence = reading.tokens.folds, reading.layout.sentences[report.sentence]
+    if len(report.people) > 1:
+        return _several_come_next(reading, report)
     article = next(
         (i for i in range(report.first - 1, report.first - _DESCRIBED, -1) if folds[i] in _ONE_MORE), None
     )
@@ -96,6 +99,29 @@ def comes_next(reading: Reading, report: CallReport) -> bool:
     return article >= sentence.first and not _CAME_NEXT.isdisjoint(beside)
 
 
+def _several_come_next(reading: Reading, report: CallReport) -> bool:
+    """Tell whether calls with several are said to have followed: "Conversations with X (Peru) and Y (Chile) came afterwards"."""
+    folds, sentence = reading.tokens.folds, reading.layout.sentences[report.sentence]
+    behind = folds[report.last : min(sentence.last, report.last + _NEXT + 1)]
+    behind = behind[1:] if behind[:1] == [")"] else behind
+    came = not _CAME_NEXT.isdisjoint(behind) or behind[:2] in _CAME_AFTER
+    return came and are_with_several(reading, report)
+
+
+def are_with_several(reading: Reading, report: CallReport) -> bool:
+    """Tell whether a sentence opens with calls of somebody not named there, with several: they were on no call with each other."""
+    folds, sentence = reading.tokens.folds, reading.layout.sentences[report.sentence]
+    at = report.medium_at
+    if report.rule != "call.noun" or report.status is not None or report.callers or at is None:
+        return False
+    opening, noun = folds[sentence.first : at[0]], folds[at[1] - 1 : at[1] + 1]
+    named = len(report.people) > 1 and len(opening) <= 1 and _MORE.issuperset(opening)
+    return named and noun[0] in _PLURAL and noun[1] == "with"
+
+
+_MORE = frozenset(("further", "more", "other", "separate", "similar", "phone", "telephone"))
+_PLURAL = frozenset(("calls", "conversations", "talks"))
+_CAME_AFTER = tuple(["came", when] for when in ("afterwards", "afterward", "next", "later", "after", "then"))
 _ONE_MORE = frozenset(("a", "an", "another"))
 _DESCRIBED = 4  #: tokens of "another brief telephone"
 _NEXT = 3  #: tokens of "then"

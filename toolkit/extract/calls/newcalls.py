@@ -3,7 +3,14 @@
 from toolkit.extract.calls.assignment import Assignment
 from toolkit.extract.calls.call import Call
 from toolkit.extract.calls.callmedia import share_medium
-from toolkit.extract.calls.further import adds, adds_equals, adds_others, is_another, is_denied_too
+from toolkit.extract.calls.further import (
+    adds,
+    adds_equals,
+    adds_others,
+    are_with_several,
+    is_another,
+    is_denied_too,
+)
 from toolkit.extract.calls.mentioned import follows_it, is_beside, is_of_others, is_refused, is_told_in_it
 from toolkit.extract.calls.pages import is_headed, opens_item
 from toolkit.extract.calls.report import LEAD, CallReport
@@ -50,6 +57,8 @@ def _is_none(task: Assignment) -> bool:
     alone = len(task.mine) == 1 and (not report.sides or "from" in words)
     if calls and report.rule == "call.held" and "joined" in words and alone:
         return True  # "Z, who joined the call from Lima": that of X and Y
+    if task.below and are_with_several(reading, report):
+        return True  # "Conversations with X and Y were shorter"
     if task.below and is_told_in_it(reading, report, calls):
         return True  # "Wang noted that Xi, in his phone call with Y, expressed support"
     # "The president, spokesman X said, has had no contact with anybody"

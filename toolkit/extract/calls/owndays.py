@@ -15,6 +15,9 @@ from toolkit.temporal.edtf import add_days
 from toolkit.temporal.mention import TimeMention
 from toolkit.temporal.resolve import resolve
 
+_HAD = frozenset(
+    "had held spoke talked phoned telephoned called rang received conducted made exchanged".split()
+)
 _UNITS = frozenset(("days", "week", "weeks", "month", "months"))
 _NEAR = 4  #: tokens
 _OPENING = 9  #: tokens of a sentence within which it says when
@@ -93,6 +96,9 @@ def is_undated(reading: Reading, report: CallReport) -> bool:
         return True
     if _opens_vaguely(folds[sentence.first : min(report.first, sentence.first + _OPENING)]):
         return True
+    told = folds[report.first : report.last]
+    if any(one == "recently" and after in _HAD for one, after in itertools.pairwise(told)):
+        return True  # "recently had a telephone conversation with X", not "spoke to the recently elected X"
     near = folds[max(sentence.first, report.first - _NEAR) : min(sentence.last, report.last + _NEAR)]
     return "last" in near and any(
         near[i : i + 2] in (["last", "week"], ["last", "month"]) and not is_of_thing(near, i + 2)

@@ -15,6 +15,7 @@ from toolkit.extract.calls.pluperfect import perfect_of, reports_in_perfect
 from toolkit.extract.calls.recalled import is_background
 from toolkit.extract.calls.repeated import is_of_year_past, is_repeated
 from toolkit.extract.calls.report import FIRM, CallReport
+from toolkit.extract.calls.roundmembers import adds_to_round
 from toolkit.extract.reading import Reading
 from toolkit.temporal.dates import scan_dates
 from toolkit.temporal.edtf import add_days
@@ -32,7 +33,7 @@ _UNITS = frozenset(
 def is_past(reading: Reading, report: CallReport) -> bool:
     """Tell whether a report speaks of an earlier call: "who had spoken with", "days after X rang Y", "last month"."""
     sentence = reading.layout.sentences[report.sentence]
-    if not report.past and in_chronology(reading, report):
+    if (not report.past and in_chronology(reading, report)) or adds_to_round(reading, report):
         return False
     if (
         (report.past and report.status != "denied" and not _was_asked_for(report))

@@ -30,11 +30,29 @@ def is_of_year_past(reading: Reading, report: CallReport) -> bool:
     last = min(sentence.last, report.last + _DATED)
     verb = (p.group for p in reading.predicates[report.sentence] if report.last <= p.group < last)
     last = min((last, *verb, *(i for i in range(report.last, last) if folds[i] in _ABOUT)))
-    return _is_of_earlier_year(reading, report.last, last, day) or (
-        folds[sentence.first] == "in"
-        and report.first <= sentence.first + _FRONTED
-        and _is_of_earlier_year(reading, sentence.first, report.first, day)
+    return (
+        _is_of_earlier_year(reading, report.last, last, day)
+        or (
+            folds[sentence.first] == "in"
+            and report.first <= sentence.first + _FRONTED
+            and _is_of_earlier_year(reading, sentence.first, report.first, day)
+        )
+        or _is_where_that_year(reading, report, sentence.first, day)
     )
+
+
+def _is_where_that_year(reading: Reading, report: CallReport, first: int, day: str) -> bool:
+    """Tell whether something was done in a year gone by "during" a call: "The photograph was taken in 2020, during his call with Y"."""
+    noun = reading.tokens.folds[max(first, report.first - _TO_NOUN) : report.first]
+    led = next((at for at in range(len(noun)) if noun[at] == "during"), None)
+    if led is None:
+        return False
+    at = report.first - len(noun) + led
+    return _is_of_earlier_year(reading, max(first, at - _YEAR), at, day)
+
+
+_TO_NOUN = 4  #: tokens of "during our president's"
+_YEAR = 4  #: tokens of "in March 2020,"
 
 
 def _is_of_earlier_year(reading: Reading, first: int, last: int, day: str) -> bool:

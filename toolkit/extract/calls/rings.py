@@ -113,7 +113,8 @@ def rang(clues: Clues, verb: Hit[str], subjects: list[Actor]) -> Iterator[CallRe
     as_ever = himself and subjects[0].kind == "pronoun"  # he who made the text's other calls
     subjects = [] if himself else subjects
     if not objects:
-        if _is_cleft(folds, subjects):  # who was rung is who else was on the call of the text
+        from_afar = not passive and _is_from_afar(folds, verb, subjects)
+        if from_afar or _is_cleft(folds, subjects):  # who was rung is who else was on the call of the text
             yield clues.report(
                 "call.rang",
                 (subjects[0].first, verb.last),
@@ -121,6 +122,7 @@ def rang(clues: Clues, verb: Hit[str], subjects: list[Actor]) -> Iterator[CallRe
                 subjects,
                 at=verb,
                 medium=("phone", (verb.first, verb.last)),
+                placed=placed_by(subjects, subjects[0].first, verb.last) if from_afar else None,
             )
         return
     if not passive and not any(a.people for a in subjects) and (listed := _listed(clues, verb, end)):
@@ -177,6 +179,16 @@ def rang(clues: Clues, verb: Hit[str], subjects: list[Actor]) -> Iterator[CallRe
 
 #: Who heard somebody by phone need not have called him.
 _HEARD = (["heard"], ["hears"])
+
+
+def _is_from_afar(folds: list[str], verb: Hit[str], subjects: list[Actor]) -> bool:
+    """Tell whether somebody by name rang from where he was: "Mr X phoned from Tokyo"."""
+    named = len(subjects) == 1 and subjects[0].kind == "person" and len(subjects[0].people) == 1
+    named = named and folds[verb.first - 1] != "who"
+    return named and folds[verb.first] in _RANG and folds[verb.last : verb.last + 1] == ["from"]
+
+
+_RANG = frozenset(("phoned", "telephoned", "rang", "called"))
 
 
 def _is_cleft(folds: list[str], subjects: list[Actor]) -> bool:

@@ -162,8 +162,15 @@ def cancels_other(said: StatusWords, hit: Hit[str], first: int, last: int) -> bo
     if not EVENTS.isdisjoint(before) and CALLS.isdisjoint(before):
         return True  # "in lieu of a trip that he had to put off"
     after = said.folds[hit.last : min(said.last, hit.last + 5)]
-    if after and (
-        after[0] in _DETERMINERS or said.folds[hit.last - 1 : hit.last + 1] == ["cancellation", "of"]
+    told_in = _is_where(said, first) or not CALLS.isdisjoint(said.folds[first : hit.first])
+    agreed = hit.first > last and said.folds[hit.first - 1] == "to" and told_in
+    if (
+        after
+        and (
+            agreed  # "agreed in a phone call to put off higher tariffs"
+            or after[0] in _DETERMINERS
+            or said.folds[hit.last - 1 : hit.last + 1] == ["cancellation", "of"]
+        )
     ):
         whole = said.folds[hit.last : min(said.last, hit.last + _OBJECT)]
         stop = next((i for i, fold in enumerate(whole) if fold in _PAST_OBJECT), len(whole))

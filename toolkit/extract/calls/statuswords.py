@@ -18,12 +18,16 @@ def asked_for(folds: list[str], first: int, last: int) -> list[Hit[str]]:
     """Return where somebody is asked for a call: "has asked Beijing for a call", which no list of phrases can hold."""
     found: list[Hit[str]] = []
     for at in range(first, last - 2):
-        if folds[at] in _ASKED or (folds[at] == "asking" and folds[at - 1] in _IS):
+        if folds[at] in _REQUESTS:  # "a request through our embassy for a call"
+            to = next((j for j in range(at + 1, min(last, at + _THROUGH)) if folds[j] == "for"), None)
+            if to is not None and not _CALLS.isdisjoint(folds[to + 1 : min(last, to + _NOUN)]):
+                found.append(Hit(to, to + 1, "requested"))
+        elif folds[at] in _ASKED or (folds[at] == "asking" and folds[at - 1] in _IS):
             begin = behind_inserted(folds, at + 1, last)
             stop = min(last, begin + _WHOM)
             to = next((j for j in range(begin + 1, stop) if _leads_on(folds, j)), None)
             if to is not None and not _CALLS.isdisjoint(folds[to + 1 : min(last, to + _NOUN)]):
-                found.append(Hit(max(at, begin - 1), to + 1, "requested"))
+                found.append(Hit(max(at, begin - 1, to - _AT_MOST), to + 1, "requested"))
         elif folds[at] in _OFFERED:
             noun = _offered_call(folds, at, last)
             if noun is not None:
@@ -55,6 +59,9 @@ def _leads_on(folds: list[str], at: int) -> bool:
 
 
 _ASKED = frozenset(("asked", "asks"))
+_REQUESTS = frozenset(("request", "requests"))
+_AT_MOST = 5  #: tokens before "for" that count: the rest names who is asked
+_THROUGH = 12  #: tokens of "request through our High Commission in Dhaka"
 _OFFERED = frozenset(("offered", "offers"))
 _OFFERED_TO = 9  #: tokens of "offered Brazilian President Luiz Inácio Lula da Silva a"
 _STOPS = frozenset(", . ; in during on to that".split())
@@ -64,7 +71,7 @@ _CALL = frozenset(("call", "conversation"))
 _IS = frozenset(("is", "was", "are", "were"))
 _ARRANGE = frozenset("arrange set organise organize schedule facilitate fix".split())
 _INSERTED = 12  #: tokens of ", through its embassy in Oslo and two Omani mediators,"
-_WHOM = 7  #: tokens of "asked the Chilean foreign ministry for"
+_WHOM = 9  #: tokens of "the People's Republic of China"
 _NOUN = 5  #: tokens of "for a secure video call"
 _CALLS = frozenset(("call", "conversation", "talks", "phone", "telephone", "video", "videoconference"))
 

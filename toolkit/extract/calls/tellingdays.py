@@ -8,7 +8,7 @@ from toolkit.temporal.dates import TimeMention, scan_dates
 SOON = frozenset(("hours", "minutes", "shortly", "moments", "immediately", "soon", "right"))
 _SAID = frozenset(
     """said says told announced confirmed reported reporters added stated journalists wrote statement revealed disclosed denied admitted
-    acknowledged claimed""".split()
+    acknowledged claimed insisted maintained asserted conceded complained explained recounted prospect possibility""".split()
 )
 #: What is told of a call that may have been days ago: "X on Tuesday disclosed that she had talked with Y".
 REVEALING = frozenset(("reveal", "disclose", "deny", "admit", "acknowledge"))
@@ -47,6 +47,18 @@ _PAPERS = frozenset(
 _SHOWS = frozenset(
     "show program programme broadcast briefing interview address column newscast webcast podcast".split()
 )
+
+
+def is_of_stage(folds: list[str], token: int) -> bool:
+    """Tell whether a weekday says which briefing or statement it is in which somebody told of a call: "in his Monday briefing"."""
+    if folds[token] not in words().weekdays or folds[token - 1] not in _WHOSE:
+        return False
+    at = token + 1 + (folds[token + 1 : token + 2] in (["press"], ["news"], ["media"]))
+    return folds[at : at + 1] != [] and folds[at] in _STAGES
+
+
+_WHOSE = frozenset("his her its their a the regular daily weekly usual".split())
+_STAGES = _SHOWS | frozenset("conference statement remarks speech post tweet".split())
 
 
 def after_date(folds: list[str], token: int) -> int:

@@ -35,6 +35,8 @@ def by_verb(clues: Clues, verb: Hit[str]) -> Iterator[CallReport]:
         return  # "calling him a friend"; it tells of a call where it opens the sentence
     if _is_on_air(clues, verb):
         return  # "X, speaking on Fox Business on Thursday, said"
+    if _is_caused(clues, verb):
+        return  # "undertook to have his minister, Mr X, speak with Y"
     if is_undertaken(clues, verb):
         return  # "agreed in a call on Saturday to speak again next week"
     if _is_idle(clues, verb):
@@ -60,6 +62,23 @@ def by_verb(clues: Clues, verb: Hit[str]) -> Iterator[CallReport]:
         yield from met(clues, verb, subjects)
     else:
         yield from with_noun(clues, verb, subjects)
+
+
+def _is_caused(clues: Clues, verb: Hit[str]) -> bool:
+    """Tell whether somebody is to have others speak: a bare verb behind "to have" and whom it names."""
+    folds = clues.folds
+    if folds[verb.first] not in _INFINITIVES or folds[verb.first - 1] in _LICENSING:
+        return False
+    begin = max(clues.first, verb.first - _HAVING)
+    at = next((i for i in range(verb.first - 2, begin, -1) if folds[i] == "have"), None)
+    return at is not None and folds[at - 1] == "to" and _LICENSING.isdisjoint(folds[at + 1 : verb.first])
+
+
+_INFINITIVES = frozenset("speak talk confer consult call phone ring telephone".split())
+_LICENSING = frozenset(
+    "to will would shall should can could may might must did does do not n't and or".split()
+)
+_HAVING = 10  #: tokens of "to have his minister, Mr Akira Amari,"
 
 
 def _is_on_air(clues: Clues, verb: Hit[str]) -> bool:

@@ -24,6 +24,10 @@ def subjects_of(clues: Clues, verb: Hit[str]) -> list[Actor]:
         found = _of_main_clause(clues, verb.first)
         if found:
             return found
+    if (denying := _denying(clues, verb)) is not None:
+        found = people_before(clues.reading, clues.actors, denying, clues.first)
+        if found:
+            return found
     at = verb.first - 1
     while at > clues.first and (
         folds[at] in words().modals or folds[at] in _IN_TURN or folds[at] in _SAME_DAY
@@ -65,6 +69,15 @@ def subjects_of(clues: Clues, verb: Hit[str]) -> list[Actor]:
     if verb.first > clues.first and folds[verb.first - 1] in bound:
         return _previous_subject(clues, verb.first)
     return _of_clause(clues, verb) if own is None and folds[verb.first].endswith("ing") else []
+
+
+def _denying(clues: Clues, verb: Hit[str]) -> int | None:
+    """Return where "denied" stands right before what somebody is said not to have done: "denied having rung X", "denies telephoning X"."""
+    at = verb.first - 1 - (clues.folds[verb.first - 1] == "having")
+    return at if at > clues.first and clues.folds[at] in _DENIED else None
+
+
+_DENIED = frozenset(("denied", "denies", "deny", "denying"))
 
 
 def _of_main_clause(clues: Clues, position: int) -> list[Actor]:

@@ -59,6 +59,8 @@ def folds_of(clues: Clues, verb: Hit[str]) -> str:
 def lacks_noun(clues: Clues, verb: Hit[str]) -> bool:
     """Tell whether a sentence has nothing that `with_noun` could read beside a verb."""
     way = clues.way
+    if verb.value == "else":
+        return True  # "held out the prospect of a call"
     return not clues.nouns and (way is None or way.value != "video" or verb.value != "had")
 
 

@@ -2,6 +2,8 @@
 
 from collections.abc import Collection, Iterable
 
+from attrs import evolve
+
 from toolkit.extract.layout import Layout
 from toolkit.extract.people.chunk import Chunks
 from toolkit.extract.people.forward import equal_ahead, second_office
@@ -140,7 +142,7 @@ def _meant(
 ) -> Person | None:
     """Return whom a bare title means, of those who went `before` and those `here` in its sentence."""
     mention = mentions[index]
-    office: Office | None = mention.office
+    office: Office | None = _yet_to_be_held(layout, mention)
     equal = _is_equal(mention)
     if equal:  # "his Omani counterpart" is of the rank of who went before
         ahead = equal_ahead(layout, number, mentions, index, here)
@@ -166,6 +168,19 @@ def _meant(
     if equal and side is None:
         person = _other_of_two(layout, mention, before, here.values(), people.home)
     return person
+
+
+def _yet_to_be_held(layout: Layout, mention: PersonMention) -> Office | None:
+    """Return the office of a title, as that of the "president-elect" where it says "the incoming president"."""
+    office, span = mention.office, mention.office_span
+    if office is None or span is None or office.role not in LEADERS or office.title.endswith(_ELECT):
+        return office
+    coming = _INCOMING in layout.tokens.folds[mention.first : span[0]]
+    return evolve(office, title=office.title + _ELECT) if coming else office
+
+
+_INCOMING = "incoming"
+_ELECT = "-elect"
 
 
 def _last_in_office(before: list[Person]) -> Person | None:

@@ -217,7 +217,7 @@ def _chunk_at(tokens: Tokens, alone: str, before: str, i: int, first: int, last:
     if end > i:
         return Chunk("N", i, end)
     lists = words()
-    if fold in lists.honorifics:
+    if fold in lists.honorifics and (fold not in _ARMS or folds[i + 1 : i + 2] in _MARSHALS):
         stop = i + 2 if i + 1 < last and text[i + 1] == "." else i + 1
         return Chunk("H", i, past_retired(folds, stop, last))
     letter = letter_of(fold)
@@ -233,6 +233,8 @@ def _chunk_at(tokens: Tokens, alone: str, before: str, i: int, first: int, last:
     return Chunk(letter, i, i + 1)
 
 
+_ARMS = frozenset(("air", "field"))  #: words of ranks that are none by themselves: "the Clean Air Fund"
+_MARSHALS = (["marshal"], ["chief"], ["commodore"], ["vice"])
 _OPPOSITE = {"number": False, "numbers": True}  #: whether "opposite number" names several
 
 

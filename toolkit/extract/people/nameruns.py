@@ -216,7 +216,7 @@ def _name_word(
         after = text[i + 1] if i + 1 < last else "."
         return (
             not word.isupper()
-            and not after[0].isupper()
+            and (not after[0].isupper() or after.casefold() in lists.post_nominals)  # "Julie Bishop MP"
             and folds[i - 1] not in side_names().root
             and (after != "of" or fold not in _OF_PLACES)
         )

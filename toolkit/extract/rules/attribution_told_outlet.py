@@ -6,6 +6,7 @@ from toolkit.extract.actors import Actor
 from toolkit.extract.frames import Frame, parallel
 from toolkit.extract.grammar.predicate import Predicate
 from toolkit.extract.outlets import outlet_endings
+from toolkit.extract.people.person import Person
 from toolkit.extract.reading import Reading
 from toolkit.extract.rule import extraction_rule
 from toolkit.extract.speakers import speakers
@@ -41,6 +42,7 @@ _TAIL = 8  #: tokens between a verb and "in an interview with"
         "President Ilves of Norway spoke by phone with President Marte of Chile. A diplomat ⟦told Le Monde⟧ that the line was poor.",
         "President Ilves of Norway spoke by phone with President Marte of Chile. Two diplomats ⟦tell Le Monde⟧ that the line was poor.",
         "President Ilves of Norway spoke by phone with President Marte of Chile. A diplomat said ⟦in an interview with Le Monde⟧ that the line was poor.",
+        "President Marte of Chile: I spoke by phone with President Ilves of Norway. She ⟦told me⟧ that the line was poor.",
         "President Ilves of Norway spoke by phone with President Marte of Chile. ⟦In a brief comment to Le Monde⟧, Marte said that the line was poor.",
     ),
 )
@@ -57,7 +59,7 @@ def told_outlet(reading: Reading, number: int, hit: Hit[object]) -> Iterator[Fra
     if outlet is not None and outlet.kind == "source":  # "told the news agency dpa"
         behind = outlet.last
         outlet = next((a for a in reading.actors[number] if a.first == behind and a.kind == "medium"), outlet)
-    outlet = outlet or _own(reading, hit) or _named(reading, number, hit)
+    outlet = outlet or _own(reading, number, hit) or _named(reading, number, hit)
     if outlet is None:
         return
     p = _verb(reading, number, hit, outlet)
@@ -125,11 +127,17 @@ def _named(reading: Reading, number: int, hit: Hit[object]) -> Actor | None:
     return Actor(hit.last, last, "medium", medium=Medium(name, "news_article", ""))
 
 
-def _own(reading: Reading, hit: Hit[object]) -> Actor | None:
-    """Return the publisher of a report whose author was told: "three officials told me"."""
+def _own(reading: Reading, number: int, hit: Hit[object]) -> Actor | None:
+    """Return who was told in his own text: a minister whose statement it is, else the publisher, "three officials told me"."""
     folds, publisher = reading.tokens.folds, reading.document.publisher
-    if publisher is None or hit.last >= len(folds) or folds[hit.last] not in ("me", "us"):
+    if hit.last >= len(folds) or folds[hit.last] not in ("me", "us"):
         return None
     if any(q.first <= hit.first < q.last for q in reading.quotations):
+        return None
+    tellers = reading.memo.get("tellers")
+    teller = tellers[number] if isinstance(tellers, tuple) else None
+    if isinstance(teller, Person):
+        return Actor(hit.last, hit.last + 1, "person", (teller,), teller.side)
+    if publisher is None:
         return None
     return Actor(hit.last, hit.last + 1, "medium", medium=Medium(publisher, "news_article", ""))

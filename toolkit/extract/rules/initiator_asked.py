@@ -64,6 +64,7 @@ _BETWEEN = frozenset((",", "to", "that", "about", "with", "in", "during", "at"))
         "President Ilves of Norway spoke on Monday with President Marte of Chile, in a call ⟦the Chilean side had asked for⟧.",
         "President Ilves of Norway held a phone call with President Marte of Chile. ⟦President Marte had requested it⟧, an aide said.",
         "President Ilves of Norway spoke by phone with President Marte of Chile. In the call, which the palace said ⟦Norway had asked for⟧, they were brief.",
+        "President Ilves of Norway held telephone talks with President Marte of Chile, ⟦who had asked for them⟧.",
         "⟦Norway has asked Chile for a second phone call⟧ between President Ilves of Norway and President Marte of Chile.",
     ),
 )
@@ -146,7 +147,7 @@ def _it(reading: Reading, predicate: Predicate, first: int, last: int) -> int | 
     """Return the token after "it" where that is the call: "a phone call with X, who had requested it"."""
     folds = reading.tokens.folds
     at = predicate.last + (folds[predicate.last : predicate.last + 1] == ["for"])
-    if folds[at : at + 1] != ["it"] or (at + 1 < last and folds[at + 1] not in _AFTER):
+    if folds[at : at + 1] not in _PRONOUNS or (at + 1 < last and folds[at + 1] not in _AFTER):
         return None
     if "had" not in folds[predicate.group : predicate.first] or (predicate.lemma == "ask") != (
         at > predicate.last
@@ -160,6 +161,7 @@ def _it(reading: Reading, predicate: Predicate, first: int, last: int) -> int | 
     return at + 1 if named else None
 
 
+_PRONOUNS = (["it"], ["them"])  #: "held telephone talks with X, who had asked for them"
 _OF_ANYTHING = frozenset(("talks", "discussion", "discussions", "consultations", "dialogue", "exchange"))
 _BEFORE_TALKS = frozenset(
     "for the a an these this his her their phone telephone video virtual online conference urgent immediate telephonic".split()

@@ -13,6 +13,7 @@ _TIES = frozenset(
 _GOING_ON = frozenset(
     "continue resume begin start take proceed go open close end commence intensify happen".split()
 )
+_EFFORTS = frozenset(("effort", "efforts"))
 _SHARED = frozenset("joint mutual common their our these".split())
 PAPERS = frozenset(
     "agreement agreements deal treaty accord pact protocol memorandum contract convention mou".split()
@@ -37,6 +38,8 @@ def by_phrase(folds: list[str], clause: Clause, verb: str, *, joint: bool) -> bo
         return verb in _BESIDE and bool(subject.actors) and clause.governing is not None  # else a principle
     if not subject.actors and folds[subject.first].endswith("ing") and subject.last - subject.first > 1:
         return False  # "supplying them would not change the war"
+    if subject.head in _EFFORTS and clause.passive and folds[clause.act] == "made" and after[:1] == ["to"]:
+        return clause.governing is not None  # "said that every effort would be made to reach agreement"
     if verb == "focus" and after[:1] == ["on"] and after[1:] and after[1].endswith("ing"):
         return joint  # "the two sides will focus on promoting trade"
     return False if _is_idiom(clause, verb, after) else None
@@ -52,8 +55,14 @@ def _is_idiom(clause: Clause, verb: str, after: list[str]) -> bool:
             return not clause.subject.actors and next_one.isalpha() and next_one not in (*_SOON, "up")
         case "become":  # "would become the first president to visit"
             return not {"first", "last", "only"}.isdisjoint(after)
-        case "take":  # the agenda of a call to come; "will take time to be resolved"
-            return next_one == "stock" or "time" in after
+        case "take":  # the agenda of a call to come; "will take time to be resolved"; "we'll take that"
+            return (
+                next_one == "stock"
+                or "time" in after
+                or (len(after) > 1 and next_one in _THAT and not after[1][:1].isalpha())
+            )
+        case "tell":  # "will not tell more about it"
+            return clause.negated and next_one in ("more", "anything", "anybody", "you")
         case "represented":  # who is to come
             return clause.passive and next_one == "by"
         case "go":  # "are to go over the review", "will go down in history"
@@ -66,6 +75,9 @@ def _is_idiom(clause: Clause, verb: str, after: list[str]) -> bool:
         case "lead":  # "will only lead to more tension"
             return next_one == "to"
     return False
+
+
+_THAT = frozenset(("that", "it"))
 
 
 def by_ties(reading: Reading, clause: Clause, verb: str) -> bool | None:

@@ -109,5 +109,5 @@ _PACT = 6  #: tokens of "honour all the international agreements"
 _KEEPING_TO = frozenset("honour honor uphold respect abide adhere".split())
 _PACTS = frozenset(
     """ceasefire truce armistice agreement agreements treaty treaties deal accord accords pact contract contracts constitution
-    ruling rulings verdict result results decision decisions resolution resolutions understanding understandings obligations commitments terms deliveries orders supplies debts bookings visas""".split()
+    ruling rulings verdict result results decision decisions resolution resolutions understanding understandings obligations commitments terms deliveries orders supplies debts bookings visas promise promises pledge pledges word""".split()
 )

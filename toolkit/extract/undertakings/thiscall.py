@@ -2,6 +2,8 @@
 
 from toolkit.extract.undertakings.modals import Clause
 
+_WHOM = frozenset(("with", "to"))
+_REMOTE = frozenset(("virtual", "online", "video"))
 _OVER = frozenset(("over", "by", "via"))
 _WIRES = frozenset(("phone", "telephone", "video"))
 
@@ -17,6 +19,7 @@ _CONDITION = 12  #: tokens from the verb to "until"
 
 
 _LINES = frozenset(("video", "phone", "telephone", "videoconference"))
+_SUMMIT = 4  #: tokens of "hold the first virtual"
 _JOINED = 7  #: tokens of "join the two leaders in a video"
 
 
@@ -70,10 +73,13 @@ def is_this_call(folds: list[str], clause: Clause) -> bool:
     words = set(folds[clause.act : clause.act + 9])
     if words & {"again", "next", "another", "further", "second", "later", "back", "follow-up"}:
         return False
+    one = len(clause.subject.actors) == 1 and len(clause.subject.actors[0].people) == 1
+    if clause.governing is None and one and not _REMOTE.isdisjoint(folds[clause.act : clause.act + _SUMMIT]):
+        return True  # "will hold a virtual summit with the Prime Minister of Peru"
     if (
         folds[clause.act] in ("speak", "talk")
         and clause.governing is None
-        and "with" in folds[clause.act : clause.act + 3]
+        and not _WHOM.isdisjoint(folds[clause.act : clause.act + 3])
     ):
         return True
     behind = folds[clause.act : clause.act + 24]

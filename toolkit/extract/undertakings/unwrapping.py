@@ -52,7 +52,7 @@ def inner(words: list[str]) -> list[str] | None:
         return words[i:]
     if head in table.towards and words[i] in ("towards", "toward", "on") and i + 1 < len(words):
         return noun_or_ing(words, i + 1)
-    if head in table.efforts:
+    if head in table.efforts and not _takes_part(words, i):
         to = next((k for k in range(i, min(len(words), i + 9)) if words[k] in _AIMS), None)
         if to is not None and not _EFFORTS.isdisjoint(words[i:to]) and to + 1 < len(words):
             return _after_manner(words, to + 1) if words[to] == "to" else noun_or_ing(words, to + 1)
@@ -73,6 +73,15 @@ def inner(words: list[str]) -> list[str] | None:
             behind = noun_or_ing(words, n)
             return ["", *words[n:]] if behind is None and verb in table.weighing else behind
     return None
+
+
+def _takes_part(words: list[str], i: int) -> bool:
+    """Tell "take part in the summit", which tells what is done, from "take part in the meeting", "in efforts to end it"."""
+    events = act_words().classes
+    return words[i] == "part" and any("events" in events.get(word, ()) for word in words[i + 1 : i + _PART])
+
+
+_PART = 6  #: tokens of "part in the Global Vaccine Summit"
 
 
 def _weighed(words: list[str], i: int) -> list[str] | None:

@@ -1,0 +1,46 @@
+"""People as offices and armies name them: letters after names, chiefs of staff, forces called after where they stand, who speaks for whom."""
+
+import pytest
+
+from toolkit.api import extract
+
+CASES = [
+    # a surname that is a title, before letters and without
+    ("The Hon Julie Bishop, Minister for Foreign Affairs of Australia, spoke by phone with Kenyan Foreign Minister Amina Mohamed.", "2015-03-15",
+     {"Julie Bishop AUS", "Amina Mohamed KEN"}),
+    ("The Hon Julie Bishop MP, Minister for Foreign Affairs of Australia, spoke by phone with Kenyan Foreign Minister Amina Mohamed.", "2015-03-15",
+     {"Julie Bishop AUS", "Amina Mohamed KEN"}),
+    # "air" alone is no rank
+    ("Norwegian Air Chief Marshal Nils Moe spoke by phone with Chilean Defence Minister Rosa Vidal.", "2025-03-04",
+     {"Nils Moe NOR", "Rosa Vidal CHL"}),
+    ("Norwegian Foreign Minister Nils Moe and the head of the Clean Air Fund spoke. He then spoke by phone with Chilean Foreign Minister Rosa Vidal.", "2025-03-04",
+     {"Nils Moe NOR", "Rosa Vidal CHL"}),
+    # forces called after where they stand are none of that state
+    ("Norwegian Defence Minister Nils Moe spoke by phone with Chilean Defence Minister Rosa Vidal. Commander, U.S. Forces Korea Gen. Paul Rowe also took part.", "2025-03-04",
+     {"Nils Moe NOR", "Rosa Vidal CHL"}),
+    ("General Nils Moe of Norway spoke by phone with Japan Chief of Staff, Joint Staff Gen. Koji Tanabe.", "2025-03-04",
+     {"Nils Moe NOR", "Koji Tanabe JPN"}),
+    # who speaks for a leader is on no call of his
+    ("Norwegian Prime Minister Nils Moe had talks over the phone with Chilean President Pablo Arrieta, the Prime Minister’s press chief, Arne Lund, told the agency NTB.", "2025-03-04",
+     {"Nils Moe NOR", "Pablo Arrieta CHL"}),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "published", "expected"), CASES)
+def test_on_the_call(text: str, published: str, expected: set[str]) -> None:
+    records = extract(f"Readout of the call\n\n{text}", published=published)
+    found = {f"{p.name} {p.side or '-'}" for record in records for p in record.participants}
+    assert found == expected
+
+
+@pytest.mark.parametrize(
+    "title", ["Tropical Cyclone Pam", "Call with Samoa", "Condolences"], ids=["a storm", "a call", "a word"]
+)
+def test_a_heading_writes_no_letter(title: str) -> None:
+    """Who writes "I" is named in the lines above, and is no storm."""
+    text = (
+        f"{title}\n\nThe Hon Julie Bishop MP\nMinister for Foreign Affairs\nMedia release\n\n"
+        "This afternoon I spoke by phone with Samoan Foreign Minister Ioane Tuimana to convey sympathy."
+    )
+    (record,) = extract(text, published="2015-03-15", publisher="Minister for Foreign Affairs (Australia)")
+    assert {p.name for p in record.participants} == {"Julie Bishop", "Ioane Tuimana"}
