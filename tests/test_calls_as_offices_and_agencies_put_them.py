@@ -93,6 +93,30 @@ PRESS = [
         f"A row\n\nA request for a phone call between {N} and {C} was received from the Chilean side on Monday.",
         ["requested CHL+NOR - phone - CHL"],
     ),
+    # a letter that asks for one
+    (
+        f"A row\n\nOslo has a letter from the Chilean embassy about a phone call between {N} and {C}.",
+        ["held CHL+NOR - phone - -"],
+    ),
+    (
+        f"A row\n\nChile has sent a letter requesting a phone call between {N} and {C}.",
+        ["requested CHL+NOR - phone - CHL"],
+    ),
+    # one of the two is due to speak to another
+    (
+        f"{N} and {C} spoke by phone on Thursday about fish, and Aasheim is due to talk to {U} by phone on Friday, her office said.",
+        [HELD, "planned NOR+UGA 2026-03-13 phone - -"],
+    ),
+    # whose doing it was, before what both did in it
+    (
+        f"{N} and {C} agreed on Thursday to mend the pier.\n\nIn a 20-minute phone conversation initiated by Arrieta, the two leaders also spoke of fish.",
+        ["held CHL+NOR 2026-03-12 phone PT20M CHL"],
+    ),
+    # guidelines put off
+    (
+        f"{N} phoned {C} on Thursday and asked him to put off guidelines on labels.",
+        ["held CHL+NOR 2026-03-12 phone - NOR"],
+    ),
     # denied in the shortest way
     (
         f"A row\n\n{N} denied telephoning {C}.",
@@ -139,6 +163,11 @@ DAYS = [
     (
         f"{MINISTERS} for about 15 minutes on March 11.\n\nMinister Moe gave an account of the telephone talks on March 10 between Prime Minister Aasheim of Norway and {U}.",
         ["held CHL+NOR 2026-03-11 phone PT15M -"],
+    ),
+    # "later in the day" is not the day on which something is due
+    (
+        "Prime Minister Kari Aasheim of Norway spoke by phone with President Pablo Arrieta of Chile on Thursday. She said tents would reach Temuco on Saturday.\n\nSpeaking by phone with President John Okello of Uganda later in the day, Ms Aasheim thanked him.",
+        [HELD, "held NOR+UGA 2026-03-12 phone - -"],
     ),
     # recently: no day at all
     (f"{N} recently had a phone call with {C}.", ["held CHL+NOR - phone - -"]),

@@ -22,6 +22,27 @@ from toolkit.api import extract
         ("The palace said Chile would go on mending boats “for as long as it takes”.", ["palace: for as long as it takes"]),
         ("Marte said Chile would answer any raid “at a time of its choosing”.", ["Marte: at a time of its choosing"]),
         ("Marte said that the raid was small and would end once the “old gang” was gone.", ["Marte: old gang"]),
+        # what a state is to do, told by somebody without a name or quoted as saying so
+        ("An official said that Chile said it was “ready at once”.", ["Chile: ready at once"]),
+        (
+            "Nordfax quoted an official in Lima as saying that Chile would hold the call “at any hour”.",
+            ["official in Lima: at any hour"],
+        ),
+        # who confirms one thing says another
+        (
+            "The palace confirmed that the two men talked but said that the date was “still being worked on.”",
+            ["palace: still being worked on."],
+        ),
+        # "the Chilean official" is whoever was one before, not who acts in the clause
+        (
+            "A Chilean official spoke of fish. Marte told Ilves so, the Chilean official said. The official added that the palace was “not there yet”.",
+            ["Chilean official: not there yet"],
+        ),
+        # who opens a paragraph goes on in it
+        (
+            "It was late, an aide said.\n\nMarte struck a harder tone in public. “A veto is a veto,” he told reporters.",
+            ["Marte: A veto is a veto,"],
+        ),
         # who denies something calls it so
         (
             "The palace denied that Marte had spoken by phone with Ilves, calling the report “untrue and absurd”.",

@@ -126,8 +126,13 @@ def by_office(phrase: SourcePhrase) -> bool:
     top = (
         head == "diplomat" and "top" in phrase.folds[actor.first : actor.head]
     )  # "the top Norwegian diplomat"
+    nameless = _nameless_of_state(phrase)
+    if nameless is not None:
+        actor.antecedent = nameless
+        return True
     wanted = _office_of(phrase, top=top)
     told = [q for _, q in reversed(memory.people)] if top else list(reversed(memory.spoke))
+    told = [q for q in told if q not in phrase.main]  # "Sullivan told him so, the US official said"
     person = next(
         (
             p
@@ -146,6 +151,19 @@ def by_office(phrase: SourcePhrase) -> bool:
     if person is not None:
         phrase.means(person)
     return True
+
+
+def _nameless_of_state(phrase: SourcePhrase) -> Actor | None:
+    """Return the one of a state without a name who has spoken: "a US official" before "the US official"."""
+    actor, folds = phrase.actor, phrase.folds
+    if actor.side is None:
+        return None
+    known = (
+        s
+        for s in reversed(phrase.memory.sources)
+        if s.side == actor.side and folds[s.head] == phrase.head and not s.people and s.antecedent is None
+    )
+    return next(known, None)
 
 
 def _office_of(phrase: SourcePhrase, *, top: bool) -> str | None:

@@ -15,6 +15,8 @@ from toolkit.extract.words import is_dating, words
 CALL_NOUNS = frozenset(
     "call calls conversation conversations chat chats talk talks teleconference videoconference conference contact exchange".split()
 )
+#: What one sends to ask for a call.
+LETTERS = frozenset(("letter", "note", "message", "cable", "telegram", "verbale"))
 # Words that make a clause one about a call; "the talks" may be any.
 _MARKS = frozenset(
     """arrangements call calls chat conversation conversations phone telephone telephonic phoned video videoconference teleconference

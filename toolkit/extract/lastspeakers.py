@@ -69,6 +69,19 @@ def anonymous(memory: Memory, number: int, gender: str, reach: int) -> bool:
     since, actor = memory.speaker
     if bisect_right(memory.acted, since) < bisect_left(memory.acted, number):
         return False  # "an aide said … Spokesman Marte declined to say more. “…,” he said"
+    if since < number - 1 and _opens_before(memory, number, gender):
+        return False  # "an aide said. / Marte struck a harder tone. “…,” he said"
     if actor.kind != "source" or actor.people or memory.page.tokens.folds[actor.head] in _ASKERS:
         return False
     return actor.role != "several" and actor.role != ("f" if gender == "m" else "m")
+
+
+def _opens_before(memory: Memory, number: int, gender: str) -> bool:
+    """Tell whether the sentence before, of the same paragraph, begins with the name of somebody who can be meant."""
+    page = memory.page
+    before, here = page.sentences[number - 1], page.sentences[number]
+    if before.paragraph != here.paragraph:
+        return False
+    start = page.tokens.starts[before.first]
+    named = (p for n, p in memory.people if n == number - 1 and p.gender in (None, gender))
+    return any(start in (begin for begin, _ in p.mentions) for p in named)

@@ -217,6 +217,11 @@ def _named(clues: Clues, noun: Hit[str], parties: Parties, objects: list[Actor])
             return clues.report("call.named", (noun.first, noun.last), [], [], at=noun, medium=medium)
         tokens = (noun.first, brought[-1].last)
         return clues.report("call.noun", tokens, brought, brought, at=noun, medium=medium)
+    placed = who_placed(clues, noun, parties, owners)
+    if not owners and objects == parties.led_by.get("by") and _of_both(clues, parties.end):
+        # "In a telephone conversation initiated by X, the two leaders condemned …"
+        named = clues.report("call.named", (noun.first, parties.end), [], [], at=noun, medium=medium)
+        return named._replace(initiator=placed)
     report = clues.report(
         "call.noun",
         (owners[0].first if owners else noun.first, parties.end),
@@ -224,9 +229,15 @@ def _named(clues: Clues, noun: Hit[str], parties: Parties, objects: list[Actor])
         owners or of_whom(clues, parties),
         at=noun,
         medium=medium,
-        placed=who_placed(clues, noun, parties, owners),
+        placed=placed,
     )
     return report._replace(outgoing=noun.value == "phone" and not owners and "to" in parties.led_by)
+
+
+def _of_both(clues: Clues, end: int) -> bool:
+    """Tell whether those on a call act together behind the comma that ends its phrase: ", the two leaders"."""
+    after = next((a for a in clues.actors if a.first in (end, end + 1)), None)
+    return clues.folds[end : end + 1] == [","] and after is not None and after.kind == "group"
 
 
 def _cancels(clues: Clues, noun: Hit[str]) -> bool:

@@ -145,6 +145,16 @@ def counted_day(
     return None
 
 
+def _is_due(reading: Reading, number: int, token: int) -> bool:
+    """Tell whether a day is that of what somebody will do: "the ventilators would reach Skopje on Saturday"."""
+    first = max(reading.layout.sentences[number].first, token - _CLAUSE)
+    return not _FUTURE.isdisjoint(reading.tokens.folds[first:token])
+
+
+_CLAUSE = 8  #: tokens from "would" to the day
+_FUTURE = frozenset(("will", "would", "shall", "'ll"))
+
+
 def _counted(reading: Reading, report: CallReport) -> Iterator[tuple[int, int, int]]:
     """Yield what counts days from another, where it opens or ends the clause of a report: its tokens, and how many days."""
     folds, sentence = reading.tokens.folds, reading.layout.sentences[report.sentence]
@@ -222,6 +232,7 @@ def _named_before(reading: Reading, token: int, published: str | None) -> str | 
             if m.kind in DAY_KINDS
             and not of_thing_done(reading, earlier, token_at(reading, m.start))
             and not _is_counted(reading, m)
+            and not _is_due(reading, earlier, token_at(reading, m.start))
         ]
         value = resolve(named[-1], published, "past") if named else None
         if value is not None and len(value.value) == len("2024-05-17") and value.value >= oldest:

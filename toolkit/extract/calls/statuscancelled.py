@@ -162,12 +162,11 @@ def cancels_other(said: StatusWords, hit: Hit[str], first: int, last: int) -> bo
     if not EVENTS.isdisjoint(before) and CALLS.isdisjoint(before):
         return True  # "in lieu of a trip that he had to put off"
     after = said.folds[hit.last : min(said.last, hit.last + 5)]
-    told_in = _is_where(said, first) or not CALLS.isdisjoint(said.folds[first : hit.first])
-    agreed = hit.first > last and said.folds[hit.first - 1] == "to" and told_in
+    asked = hit.first > last and said.folds[hit.first - 1] == "to" and after[:1] != ["."]
     if (
         after
         and (
-            agreed  # "agreed in a phone call to put off higher tariffs"
+            asked  # "agreed in a phone call to put off higher tariffs", "rang X and asked him to put off guidelines"
             or after[0] in _DETERMINERS
             or said.folds[hit.last - 1 : hit.last + 1] == ["cancellation", "of"]
         )

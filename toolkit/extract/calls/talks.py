@@ -11,6 +11,7 @@ from toolkit.extract.calls.interlocutors import interlocutors
 from toolkit.extract.calls.notcalls import HABITS
 from toolkit.extract.calls.report import CallReport, parts_of, placed_by
 from toolkit.extract.calls.speakers import is_headline
+from toolkit.extract.calls.words import call_words
 from toolkit.extract.people.peoplelists import people_after
 from toolkit.extract.words import words
 from toolkit.lexicon import Hit
@@ -68,6 +69,9 @@ def spoke(clues: Clues, verb: Hit[str], subjects: list[Actor]) -> Iterator[CallR
         marker = (
             None  # that of a verb before: "spoke by phone with X, hours before she was due to speak with Y"
         )
+    if marker is None:  # "is due to talk to Z by phone", where "by phone" stands in a clause before too
+        behind = clues.reading.phrases.find(call_words().ways, end, min(clues.last, end + _ADJACENT))
+        marker = behind[0] if behind else None
     how, at = (marker.value, (marker.first, marker.last)) if marker is not None else (None, None)
     if marker is None and (rung := who_rang(clues, end)) is not None:
         how, at = "phone", rung

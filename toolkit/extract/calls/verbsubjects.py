@@ -66,6 +66,8 @@ def subjects_of(clues: Clues, verb: Hit[str]) -> list[Actor]:
         and (own.last <= verb.first or folds[verb.first].endswith("ing"))
     ):
         return people_before(clues.reading, clues.actors, own.last, clues.first) or [own]
+    if subjects := _due(clues, verb):
+        return subjects
     if verb.first > clues.first and folds[verb.first - 1] in bound:
         return _previous_subject(clues, verb.first)
     return _of_clause(clues, verb) if own is None and folds[verb.first].endswith("ing") else []
@@ -107,6 +109,15 @@ def _planned(clues: Clues, verb: Hit[str]) -> list[Actor] | None:
         return None
     before = folds[found[0].first - 1]
     return found if end < at or before in _EXPECTING else None
+
+
+def _due(clues: Clues, verb: Hit[str]) -> list[Actor]:
+    """Return who "is due to speak", where another spoke before: "X and Y spoke about fish, and X is due to talk to Z"."""
+    folds, at = clues.folds, verb.first - 1
+    if folds[at] != "to" or folds[at - 1] not in DUE or folds[at - 2] not in words().bes:
+        return []
+    found = people_before(clues.reading, clues.actors, at - 2, clues.first)
+    return found if found and found[-1].last == at - 2 else []
 
 
 _TWO = 2

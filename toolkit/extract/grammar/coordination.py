@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from toolkit.extract.grammar.predicate import Predicate
 from toolkit.extract.grammar.verbgroups import VerbGroup
 
-_SAYING = ("say", "confirm", "deny")
+SAYING = ("say", "confirm", "deny")
 
 
 def open_relative(found: Sequence[Predicate], group: VerbGroup, folds: Sequence[str]) -> Predicate | None:
@@ -17,16 +17,22 @@ def open_relative(found: Sequence[Predicate], group: VerbGroup, folds: Sequence[
 
 
 def mate_of(
-    found: Sequence[Predicate], group: VerbGroup, *, comma: bool, addressed: bool = False
+    found: Sequence[Predicate],
+    group: VerbGroup,
+    *,
+    comma: bool,
+    addressed: bool = False,
+    contrast: Predicate | None = None,
 ) -> Predicate | None:
     """Choose the verb that a coordinated one goes with: of its tense, the nearest, or after a comma the outermost.
 
-    What is `addressed` to somebody, "and told him", is no more said by a paper than what he did before.
+    What is `addressed` to somebody, "and told him", is no more said by a paper than what he did before. Who says
+    something in `contrast` to what he has confirmed goes on himself: "confirmed that the two talked but said".
     """
     candidates = [p for p in found if p.subject is not None and not p.relative]
     tense = group.tense
     if not candidates or tense == "ing":
-        saying = [p for p in candidates if p.kind in (*_SAYING, "stress", "express")]
+        saying = [p for p in candidates if p.kind in (*SAYING, "stress", "express")]
         # "denied that Marte had spoken with Ilves, calling the report untrue": who denies it calls it so
         behind = next((n for n in range(len(saying) - 1, -1, -1) if not saying[n].perfect), -1)
         if behind >= 0 and saying[behind].kind == "deny":
@@ -41,7 +47,9 @@ def mate_of(
         or [p for p in candidates if {p.tense, tense} == {"past", "perfect"}]
         or [p for p in candidates if p.tense != "ing"]
     )
-    if comma and group.verb.kind not in _SAYING:
+    if contrast in fitting and group.verb.kind in SAYING and fitting[-1].kind not in SAYING:
+        return contrast
+    if comma and group.verb.kind not in SAYING:
         acting = [p for p in fitting if p.subject is not None and p.subject.kind not in ("medium", "source")]
         return acting[0] if acting else fitting[-1] if fitting else None
     if comma and addressed and fitting and _is_paper(fitting[0]):
@@ -49,7 +57,7 @@ def mate_of(
         if acted:
             return acted[-1]  # "The palace said Marte regretted the delay, and told Ilves that …"
     last = candidates[-1]
-    told = fitting and tense == "past" and last.perfect and (group.verb.kind not in _SAYING or addressed)
+    told = fitting and tense == "past" and last.perfect and (group.verb.kind not in SAYING or addressed)
     if told and last.subject is not None and last.subject.people and fitting[-1].first < last.first:
         return last  # "The palace said Marte had pointed to the storm and accused the crews"
     return (fitting[0] if comma else fitting[-1]) if fitting else None
@@ -67,7 +75,7 @@ def _under_paper(candidates: Sequence[Predicate], said: Predicate, group: VerbGr
     if len(doer.subject.people) != 1 and doer.subject.pronoun not in ("m", "f"):
         return None
     if doer.first > said.first:
-        return doer if group.verb.kind not in _SAYING else None
+        return doer if group.verb.kind not in SAYING else None
     return doer if said.last + 1 == group.left and group.verb.lemma in _ANSWERS else None
 
 

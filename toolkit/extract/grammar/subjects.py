@@ -8,7 +8,7 @@ from collections.abc import Iterable, Sequence
 
 from toolkit.extract.actors import Actor
 from toolkit.extract.grammar.adjacent import GIVEN_OUT, Adjacent, Bound, standing_for
-from toolkit.extract.grammar.coordination import mate_of, open_relative
+from toolkit.extract.grammar.coordination import SAYING, mate_of, open_relative
 from toolkit.extract.grammar.insertions import DASHES, split_group, subject_before
 from toolkit.extract.grammar.joint import joined_subject
 from toolkit.extract.grammar.predicate import CLOSING, Predicate
@@ -146,6 +146,13 @@ class _Search(Adjacent):
         found.passive = group.be and group.verb.form in ("past", "participle")
         return found
 
+    def said_before(self, near: Sequence[Predicate]) -> Predicate | None:
+        """Return the last verb of saying with "that" behind it: "confirmed that the two men talked but said"."""
+        return next(
+            (p for p in reversed(near) if p.kind in SAYING and self.folds[p.last : p.last + 1] == ["that"]),
+            None,
+        )
+
     def _subject(self, group: VerbGroup, floor: int) -> Bound | None:
         """Return the subject, where its clause begins, whether it is shared and relative; None where no clause is."""
         left, form = group.left, group.verb.form
@@ -218,7 +225,11 @@ class _Search(Adjacent):
             comma = left - 2 > floor and self.folds[left - 2] == ","
             near = self.near()
             mate = open_relative(near, group, self.folds) or mate_of(
-                near, group, comma=comma, addressed=self.addresses(group)
+                near,
+                group,
+                comma=comma,
+                addressed=self.addresses(group),
+                contrast=self.said_before(near) if before == "but" else None,
             )
             return (mate or previous).subject, left, True, False
         if before in _COORDINATORS and form in ("past", "third") and group.verb.kind == "say":

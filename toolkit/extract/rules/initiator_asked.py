@@ -6,7 +6,16 @@ from toolkit.extract.actors import Actor
 from toolkit.extract.calls.statuswords import behind_inserted
 from toolkit.extract.facts import Initiative
 from toolkit.extract.grammar.clauses import Predicate
-from toolkit.extract.initiators import CALL_NOUNS, RANG, actor_before, marks_call, names_call, party, who_is
+from toolkit.extract.initiators import (
+    CALL_NOUNS,
+    LETTERS,
+    RANG,
+    actor_before,
+    marks_call,
+    names_call,
+    party,
+    who_is,
+)
 from toolkit.extract.reading import Reading
 from toolkit.extract.rule import extraction_rule
 from toolkit.extract.speakers import speakers
@@ -34,6 +43,7 @@ _WISHES = frozenset(("want", "decide", "choose"))
 _WAKING = RANG.union(_LEMMAS, _WISHES)
 _MAKING = (["place"], ["make"], ["initiate"])
 _SPEAK = frozenset(("speak", "talk"))
+_LETTER = 12  #: tokens from a note to what it asks for
 _AFTER = frozenset(
     """. , ) ; for on in at and was is had lasted took after before when as following earlier late early today yesterday this last
     over amid during""".split()
@@ -73,6 +83,9 @@ def asked(reading: Reading, predicate: Predicate) -> Iterator[Initiative]:
     if predicate.passive or predicate.negated or predicate.lemma not in _WAKING:
         return
     sentence = reading.layout.sentences[predicate.sentence]
+    before = reading.tokens.folds[max(sentence.first, predicate.first - _LETTER) : predicate.first]
+    if predicate.verb.form == "ing" and not LETTERS.isdisjoint(before):
+        return  # "received a note from the embassy, requesting a call"
     cleft = _cleft(reading, predicate)
     if predicate.lemma in _LEMMAS or predicate.lemma in _WISHES:
         last = _object_end(reading, predicate, sentence.first, sentence.last)

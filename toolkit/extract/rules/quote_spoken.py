@@ -72,6 +72,8 @@ def spoken(reading: Reading, quotation: Quotation, before: tuple[Voice, ...]) ->
         inner -= 1  # "Marte told Ilves “he looks forward to it”, an aide said": the aide's words
     elif inner > 0 and _is_told_of_both(over[inner - 1], over[inner], quotation):
         inner -= 1  # "Marte said that the two leaders were “of one mind”": her words
+    elif inner > 0 and _is_told_of_state(over[inner - 1], over[inner]):
+        inner -= 1  # "an official said that Oslo would answer “without delay”": the official's words
     elif inner > 0 and _gives_account(over[inner - 1]) and _paraphrases(reading, over[inner], quotation):
         inner -= 1  # "the leaders agreed on “…”, the palace said": the palace's words
     while 0 <= inner < len(over) - 1 and (over[inner + 1].first, over[inner + 1].last) == (
@@ -233,6 +235,16 @@ def _is_told_of_both(outer: Frame, frame: Frame, quotation: Quotation) -> bool:
 
 
 _PIECE = 6  #: tokens
+
+
+def _is_told_of_state(outer: Frame, frame: Frame) -> bool:
+    """Tell whether somebody says what a state is to do, and not what it says."""
+    p = frame.predicate
+    if p is None or p.subject is None or p.kind in ("say", "confirm", "deny") or not outer.steps:
+        return False
+    teller = outer.steps[-1].actor
+    told = len(teller.people) == 1 or (teller.kind == "source" and not teller.people)
+    return told and outer.states and p.subject.kind == "side" and not p.subject.people
 
 
 def _gives_account(frame: Frame) -> bool:

@@ -40,6 +40,8 @@ def by_phrase(folds: list[str], clause: Clause, verb: str, *, joint: bool) -> bo
         return False  # "supplying them would not change the war"
     if subject.head in _EFFORTS and clause.passive and folds[clause.act] == "made" and after[:1] == ["to"]:
         return clause.governing is not None  # "said that every effort would be made to reach agreement"
+    if clause.negated and "commenting" in folds[clause.act : clause.act + 3]:
+        return False  # "will not be commenting further"
     if verb == "focus" and after[:1] == ["on"] and after[1:] and after[1].endswith("ing"):
         return joint  # "the two sides will focus on promoting trade"
     return False if _is_idiom(clause, verb, after) else None
