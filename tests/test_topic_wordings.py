@@ -408,6 +408,37 @@ France supports the Luanda and Nairobi processes. | FRA RWA | DIP.MEDIATION
 They spoke of the Sommet de la Francophonie. | CAN SEN | DIP.SUMMIT
 They agreed to pick up the phone once a month. | ESP MRT | DIP.CONTACT
 They discussed the syndicates that cheat workers. | MYS BGD | HUM.CRIME
+# what troops, trainers and makers of arms do with those of a friend
+They spoke of a deal that would keep Danish troops in the country. | NOR JOR | SEC.DEFCOOP
+He thanked him for the training provided by the Canadian Armed Forces. | NOR CAN | SEC.DEFCOOP
+He spoke of an extension of its training mission. | NOR CAN | SEC.DEFCOOP
+They discussed European defence readiness. | NOR FRA | SEC.DEFCOOP
+# help for those who were struck
+He offered continued support following the floods. | NOR CHL | HUM.AID HUM.DISASTER
+He offered the hospitals of the region for treatment of the injured. | NOR CHL | HUM.AID
+She asked for the delivery of medicines and fuel. | NOR CHL | HUM.AID
+# pacts of trade by their long names, and laws that keep goods out
+They discussed the review of the Canada-United States-Mexico Agreement. | CAN MEX | ECO.TRADE
+He raised the "Buy European" clause. | CAN FRA | ECO.TRADE
+He asked to put off the labeling of products. | ISR FRA | ECO.TRADE
+They looked to the ministerial conference of the WTO. | CAN NZL | DIP.SUMMIT
+They looked to the WTO's ministerial conference. | CAN NZL | GLO.ORG
+# who is brought away, who works for it
+She thanked him for bringing the staff of the Swedish embassy out. | SWE TUR | MOB.CONS
+He thanked her for the return of a Danish citizen. | DNK KAZ | MOB.CONS
+He praised the tireless efforts to secure the release. | GBR QAT | DIP.MEDIATION
+The elections to the National Congress were discussed. | GBR LBY | HUM.RIGHTS
+He would take part in an inquiry led by the United Nations. | IND NPL | GLO.UN
+# a truce on tariffs is no peace, a farm of hemp or wind no farming, a sea no coral, labs no new technology
+They agreed on a truce on tariffs. | USA FRA | ECO.TARIFF
+They spoke of the gangs behind cannabis farms. | GBR ALB | HUM.CRIME
+All of them are agricultural workers. | THA IRN |
+They spoke of the Coral Sea. | AUS PNG |
+Their laboratories have led the way. | GBR GHA |
+They compared the states of climate finance. | AUS FJI | ENE.CLIMATE
+They directed their teams to finish the plan. | IND ARE |
+There will be another round of consultations on prices. | CHN AUT |
+He did not recognise dual nationality. | IRN NLD |
 """
 
 
