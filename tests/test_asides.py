@@ -56,6 +56,11 @@ def marked(ranges, text):
         (left_out, "She raised the tolls, which had not been discussed before.", []),
         (left_out, "They discussed not only cod but salt, and neither side was in a hurry.", []),
         (left_out, "Neither cod nor salt was discussed, he said.", ["Neither cod nor salt was discussed"]),
+        (
+            left_out,
+            "The tolls, another bone of contention, were not discussed, he said.",
+            ["The tolls, another bone of contention, were not discussed"],
+        ),
         (left_out, "He said tolls never came up, and left.", ["He said tolls never came up"]),
         (left_out, "They talked about cod but not about salt.", ["but not about salt"]),
     ],

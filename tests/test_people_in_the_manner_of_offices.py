@@ -23,6 +23,17 @@ CASES = [
     # who speaks for a leader is on no call of his
     ("Norwegian Prime Minister Nils Moe had talks over the phone with Chilean President Pablo Arrieta, the Prime Minister’s press chief, Arne Lund, told the agency NTB.", "2025-03-04",
      {"Nils Moe NOR", "Pablo Arrieta CHL"}),
+    # a title that is somebody's given name
+    ("Norwegian Foreign Minister Nils Moe spoke by phone with the Amir of Qatar, Sheikh Tamim bin Hamad Al Thani.", "2021-12-07",
+     {"Nils Moe NOR", "Tamim bin Hamad Al Thani QAT"}),
+    ("Norwegian Foreign Minister Nils Moe spoke by phone with Amir Khan Muttaqi.", "2021-12-07",
+     {"Nils Moe NOR", "Amir Khan Muttaqi AFG"}),
+    # the state inside an office, behind somebody of another
+    ("Ukrainian President Volodymyr Zelenskyy spoke by phone with Norwegian Prime Minister Nils Moe. Commander-in-Chief of the Armed Forces of Ukraine Valerii Zaluzhnyi and Chairman of the US Joint Chiefs of Staff Mark Milley also took part in the conversation.", "2023-02-09",
+     {"Volodymyr Zelenskyy UKR", "Nils Moe NOR", "Valerii Zaluzhnyi UKR", "Mark Milley USA"}),
+    # who once led a government at home, and serves the Union now
+    ("European Commission President Ursula von der Leyen and Executive Vice-President Valdis Dombrovskis spoke by phone with Chilean President Gabriel Boric.", "2024-09-12",
+     {"Ursula von der Leyen EU", "Valdis Dombrovskis EU", "Gabriel Boric CHL"}),
 ]  # fmt: skip
 
 
@@ -44,3 +55,14 @@ def test_a_heading_writes_no_letter(title: str) -> None:
     )
     (record,) = extract(text, published="2015-03-15", publisher="Minister for Foreign Affairs (Australia)")
     assert {p.name for p in record.participants} == {"Julie Bishop", "Ioane Tuimana"}
+
+
+def test_a_spokesman_is_no_woman() -> None:
+    """ "Told her" means the minister, though the spokesman was named last."""
+    text = (
+        "Foreign Minister Kari Aasheim of Norway telephoned Foreign Minister Olav Vidal of Chile on Monday, spokesman P.J. Lund "
+        "said. She then spoke with Peruvian Foreign Minister Luis Paz.\n\nLund said Vidal thanked Aasheim. In the second call, "
+        "Paz told her that he was ready to talk."
+    )
+    sides = [{p.side for p in record.participants} for record in extract(text, published="2025-03-04")]
+    assert sides == [{"NOR", "CHL"}, {"NOR", "PER"}]

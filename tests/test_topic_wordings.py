@@ -439,6 +439,15 @@ They compared the states of climate finance. | AUS FJI | ENE.CLIMATE
 They directed their teams to finish the plan. | IND ARE |
 There will be another round of consultations on prices. | CHN AUT |
 He did not recognise dual nationality. | IRN NLD |
+# what a metaphor, an agency's name or a ship is not
+A flood hit the south. | NOR CHL | HUM.DISASTER
+A flood of cheap cars could follow. | USA CHN |
+They discussed UPI payments. | IND ARE | ECO.INVEST TEC.AI
+Feb. 7 (UPI) was the day. | IND ARE |
+He offered a submarine rescue ship. | SWE FIN |
+He spoke of hostages held by Hamas. | GBR QAT | CON.GAZA
+He spoke of hostages held by the rebels. | FRA COL | MOB.CONS
+They discussed student visas. | GBR IND | MOB.VISA
 """
 
 

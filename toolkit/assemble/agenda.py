@@ -59,8 +59,8 @@ _AHEAD = frozenset(
 def agenda_of(reading: Reading, call: Call, evidences: Evidences) -> tuple[Topic, ...]:
     """Return the topics that the sentences announcing a call name as its purpose, in order of appearance.
 
-    Nothing has been said yet, so they are background; what a denied call is claimed to have been about was said by
-    somebody's account. An office that denies a call denies what it is said to have been about as well.
+    Nothing has been said yet, or nothing at all, so they are background. An office that denies a call denies what it
+    is said to have been about as well.
     """
     if call.status == "denied" and reading.home is not None:
         return ()
@@ -73,7 +73,7 @@ def agenda_of(reading: Reading, call: Call, evidences: Evidences) -> tuple[Topic
     return tuple(
         Topic(
             code=topic.code,
-            setting="unspecified" if call.status == "denied" else "background",
+            setting="background",
             raised_by=(),
             polarity="positive",
             attribution=(),

@@ -173,6 +173,11 @@ class _Sentence:
         # not "according to an official, X promised"
         return named if opens and id(named) in self.subjects else None
 
+    def _gender_of_office(self, actor: Actor) -> str | None:
+        """Return the gender that the word for an office before a name, or in it, tells: "spokesman X"."""
+        before = (_GENDERED.get(fold) for fold in self.folds[max(0, actor.first - 1) : actor.last])
+        return next((gender for gender in before if gender is not None), None)
+
     def _meet_person(self, actor: Actor, verb: Predicate | None) -> bool:
         """Note whom a phrase names, and who acts; tell whether the phrase stands in the sentence's own clause."""
         number, memory = self.number, self.memory
@@ -182,7 +187,7 @@ class _Sentence:
         for person in actor.people:
             if person.index not in memory.met:
                 memory.met.add(person.index)
-                person.gender = person.gender or gender_of(person)
+                person.gender = person.gender or gender_of(person) or self._gender_of_office(actor)
         person = actor.people[0]
         memory.latest = (number, person)
         if cited:
@@ -286,3 +291,9 @@ def _prefer_speaker(page: Layout, number: int, actor: Actor, memory: Memory) -> 
 _SHARED = frozenset(
     "minister president secretary chancellor premier spokesman spokeswoman spokesperson".split()
 )
+
+#: Words for an office that tell whether a man or a woman holds it.
+_GENDERED = {
+    **dict.fromkeys("spokesman congressman businessman king prince emir sultan".split(), "m"),
+    **dict.fromkeys("spokeswoman chairwoman congresswoman businesswoman queen princess".split(), "f"),
+}

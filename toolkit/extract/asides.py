@@ -246,9 +246,13 @@ def _passed_over(text: str) -> Ranges:
     ranges: list[tuple[int, int]] = []
     begin = read = 0  # where the clause begins, and up to where clauses have been looked for
     for match in _PASSED_OVER.finditer(text):
-        for opened in _OPENS.finditer(text, read, match.start()):
-            begin = opened.end()
+        opens = [begin, begin, *(opened.end() for opened in _OPENS.finditer(text, read, match.start()))]
+        begin = opens[-1]
         read = match.end()
+        if not text[begin : match.start()].strip():
+            begin = (
+                opens[-3] if len(opens) > 2 else opens[0]
+            )  # "the islands, another bone of contention, were not discussed"
         if _RELATIVE.match(text, begin) is None:
             ranges.append((begin, match.end()))
             begin = match.end()

@@ -188,8 +188,8 @@ def is_for_call(reading: Reading, number: int, first: int, last: int) -> bool:
     governing = next((p for p in reversed(predicates) if p.first < first), None)
     following = next((p for p in predicates if p.first >= last), None)
     between = reading.tokens.folds[sentence.first if governing is None else governing.last : first]
-    if not _PUT_OFF.isdisjoint(between):
-        return False  # "but that call was postponed at X's request"
+    if not _PUT_OFF.isdisjoint(between) or (governing is not None and _is_put_off(reading, governing)):
+        return False  # "but that call was postponed at X's request", "It was called off at the request of X"
     if governing is not None and _it_was_made(reading, number, first):
         return True
     if _subordinate(between):
@@ -204,6 +204,18 @@ def is_for_call(reading: Reading, number: int, first: int, last: int) -> bool:
     if governing.passive or governing.lemma in _TAKING_PLACE:  # what took place stands before the verb
         return _of_call(reading, governing, max(sentence.first, governing.group - 20), first, _SETTINGS)
     return _of_call(reading, governing, governing.first, first, _MARKS)
+
+
+def _is_put_off(reading: Reading, predicate: Predicate) -> bool:
+    """Tell whether a verb says that something is called off."""
+    folds = reading.tokens.folds
+    off = folds[predicate.last - 1 : predicate.last + 1]
+    return folds[predicate.last - 1] in _PUT_OFF or (
+        "off" in off and not _OFF.isdisjoint(folds[predicate.first : predicate.last])
+    )
+
+
+_OFF = frozenset(("called", "put"))
 
 
 def _it_was_made(reading: Reading, number: int, at: int) -> bool:
@@ -246,7 +258,7 @@ _TALKS = CALL_NOUNS | {"talks"}
 _WHICH = 6  #: tokens of "which Mr Marte said was"
 _NAMED = 3  #: tokens of "call yesterday,"
 _SAID = frozenset(("said", "says", "added", "noted"))
-_MADE = frozenset("made held placed arranged organised organized convened initiated set".split())
+_MADE = frozenset("made held placed arranged organised organized convened initiated prepared set".split())
 
 
 def _subordinate(between: list[str]) -> bool:

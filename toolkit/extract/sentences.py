@@ -18,6 +18,11 @@ _OPENERS = frozenset(
     "the he she they it its in on at both this that these those we i his her their a an"
     " as after before during while when asked speaking another earlier later no all each".split()
 )
+#: Behind a suffix, "spoke with Marcos Jr. President X then", these open a sentence too.
+_TITLES = frozenset(
+    """president prime foreign minister secretary chancellor executive high deputy vice mr mrs ms dr ambassador leaders
+    ministers king prince sheikh senator also following topics regarding turning looking finally""".split()
+)
 _CLOSERS = frozenset("\"”’»)]'“")
 _DOTS = 6  #: tokens of a mark and the dots that open a quotation
 #: Tokens in the longest sentence that is read whole; real ones, lists of participants included, stay far below.
@@ -134,5 +139,7 @@ def _ends(tokens: Tokens, after: int, begin: int) -> bool:
     ):
         return False  # "with the Honorable. X"
     if before in _SUFFIXES:
-        return tokens.folds[after] in _OPENERS or tokens.words[after] in '"“‘«'
+        return (
+            tokens.folds[after] in _OPENERS or tokens.folds[after] in _TITLES or tokens.words[after] in '"“‘«'
+        )
     return before not in ABBREVIATIONS

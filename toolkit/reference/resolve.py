@@ -156,6 +156,9 @@ def _bare(name_tokens: tuple[str, ...]) -> tuple[str, ...]:
         if hit is None and words[first] not in (".", ","):
             break
         first = hit.last if hit is not None else first + 1
+    whole = name_key(" ".join(words))
+    if first == 1 and any(whole in keys(n).full for n in sharing_a_word(tuple(whole.split()))):
+        first = 0  # "Amir" is a given name in "Amir Khan X"
     return tuple(name_key(" ".join(words[first:])).split())
 
 

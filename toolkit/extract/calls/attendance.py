@@ -282,6 +282,7 @@ def _between_verbs(reading: Reading, number: int, token: int, offset: int) -> bo
     """Tell whether another verb stands between a name and the joining: then it is not who joined."""
     return any(
         p.first >= token
+        and not p.relative
         and reading.tokens.starts[p.first] < offset - 1
         and not (p.passive and p.lemma in _CONFIRMED)
         for p in reading.predicates[number]

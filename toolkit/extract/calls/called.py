@@ -19,6 +19,7 @@ def called(clues: Clues, verb: Hit[str]) -> tuple[list[Actor], int]:
     start = verb.last
     if clues.folds[start : start + 2] == [",", "in"] and clues.folds[start + 3 : start + 5] in _IN_ORDER:
         start += 5  # "called, in this order, X, Y and Z"
+    start += clues.folds[start : start + 1] == ["up"]  # "calls up X"
     start = past_day(clues.folds, start, clues.last)
     if clues.folds[start : start + 1] == ["and"] and (spoken := _and_spoke(clues, start + 1)):
         return spoken

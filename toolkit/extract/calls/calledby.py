@@ -21,6 +21,18 @@ def is_passive(clues: Clues, verb: Hit[str]) -> bool:
     return led and any(a.people and 0 < a.first - verb.last <= _TO_AGENT for a in clues.actors)
 
 
+def is_gathering(clues: Clues, verb: Hit[str]) -> bool:
+    """Tell whether it is a meeting that is called: "The talks were called by X"."""
+    at = verb.first - 1
+    while at > clues.first and (clues.folds[at] in words().bes or clues.folds[at] in _HAVING):
+        at -= 1
+    return clues.folds[verb.first] == "called" and clues.folds[at] in _GATHERINGS
+
+
+_HAVING = frozenset(("had", "have", "has", "also"))
+_GATHERINGS = frozenset(
+    "talks meeting summit session conference videoconference discussion gathering consultations".split()
+)
 _TO_AGENT = 2  #: tokens from "telephoned" in a headline to who telephoned: "Minister telephoned by X"
 
 

@@ -3,7 +3,7 @@
 from toolkit.extract.calls.call import Call
 from toolkit.extract.calls.owndays import own_reports
 from toolkit.extract.calls.report import CallReport, reports_of
-from toolkit.extract.calls.unfitdays import is_due
+from toolkit.extract.calls.thingdays import is_due
 from toolkit.extract.facts import CALL_WORDS, Fact, token_at
 from toolkit.extract.issuers import issuer
 from toolkit.extract.reading import Reading

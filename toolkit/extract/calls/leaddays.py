@@ -9,7 +9,7 @@ from toolkit.extract.calls.dayclauses import EVENTS
 from toolkit.extract.calls.heads import past_dateline
 from toolkit.extract.calls.report import CallReport
 from toolkit.extract.calls.tellingdays import of_publishing, opens_telling
-from toolkit.extract.calls.thingdays import of_thing_done, was_done
+from toolkit.extract.calls.thingdays import is_due, of_thing_done, was_done
 from toolkit.extract.facts import CALL_WORDS, Fact, token_at
 from toolkit.extract.layout import is_credited
 from toolkit.extract.reading import Reading
@@ -77,7 +77,7 @@ def lead_date(
                 continue
             if _is_to_come(reading, number, token) or _is_when(reading.tokens.folds, sentence.first, token):
                 continue
-            if _is_agreed_for(reading, number, token):
+            if _is_agreed_for(reading, number, token) or is_due(reading.tokens.folds, token):
                 continue
             if opens_telling(reading, token, sentence.last):
                 continue

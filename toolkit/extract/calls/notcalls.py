@@ -18,11 +18,17 @@ def is_asked(reading: Reading, report: CallReport) -> bool:
         unsaid[i : i + 4] in _NEITHER and unsaid[i + 4 : i + 5] == ["that"] for i in range(len(unsaid))
     ) and not _CLAUSES - {"that"} & set(before):
         return True  # "would neither confirm nor deny that X had rung Y"
+    if before[-2:] in _TO_ASK and report.status is None:
+        inside = reading.tokens.folds[report.first : report.last]
+        if any(inside[i] == "to" and inside[i + 1] in _JOINING for i in range(len(inside) - 1)):
+            return True  # "a proposal to ask X to join the summit by video link"
     if before[-1:] in (["if"], ["unless"], ["should"], ["until"]) and report.status is None:
         return True  # "If X calls Y, the talks could resume"
     return "whether" in before and not _CLAUSES & set(before[before.index("whether") :])
 
 
+_TO_ASK = (["to", "ask"], ["to", "invite"], ["to", "get"], ["to", "persuade"])
+_JOINING = frozenset(("join", "attend", "address", "participate", "dial"))
 _UNSAID = 9  #: tokens from "neither confirm" to the subject or noun
 _NEITHER = tuple(
     ["neither", *words.split()]
@@ -239,6 +245,9 @@ def to_audiences(reading: Reading, lexicon: CallWords, first: int, last: int) ->
     found: list[tuple[int, int]] = []
     for hit in reading.phrases.find(lexicon.audiences, first, last):
         before = folds[max(first, hit.first - 3) : hit.first]
+        if before[-1:] in (["told"], ["briefed"]) and (end := _on_their_call(folds, hit.last, last)):
+            found.append((hit.last, end))
+            continue
         if "according" in before or not ("with" in before or "to" in before) or _deals_with(before):
             continue
         if folds[hit.last - 1] in _OF_OFFICE and folds[hit.last : hit.last + 1] in _OFFICES:
@@ -254,6 +263,17 @@ def to_audiences(reading: Reading, lexicon: CallWords, first: int, last: int) ->
         if at is not None and folds[at] in _CALLING:
             found.append((at - _BY_PHONE, hit.last + _BY_PHONE))
     return found
+
+
+def _on_their_call(folds: list[str], at: int, last: int) -> int:
+    """Return where the call ends on which somebody told an audience: "told reporters Thursday on a conference call"; else 0."""
+    at += folds[at : at + 1] == ["on"] and folds[at + 1 : at + 2] != ["a"]
+    at += at < last and folds[at] in words().weekdays
+    noun = folds[at : min(last, at + 4)]
+    if noun[:2] not in (["on", "a"], ["in", "a"]) or noun[-1] not in ("call", "teleconference"):
+        return 0
+    end = at + len(noun)
+    return end if folds[end : end + 1] not in (["with"], ["between"], ["among"]) else 0
 
 
 def _deals_with(before: list[str]) -> bool:

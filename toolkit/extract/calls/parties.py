@@ -185,7 +185,8 @@ def add_initiator(reading: Reading, call: Call) -> None:
 
     Whom two speak for, "X spoke to Y at the request of Z", was not on the line with them.
     """
-    if len(call.people) == 2 and len(call.all_sides()) == 2 and call.callers and not call.sides:
+    settled = len(call.people) == 2 and len(call.all_sides()) == 2 and call.callers and not call.sides
+    if settled and call.medium != "video":
         return
     if call.medium is None and len(call.people) == _PAIR:
         return  # who "spoke" in a room, and somebody who had rung one of them before
@@ -193,6 +194,8 @@ def add_initiator(reading: Reading, call: Call) -> None:
         reading, range(min(reading.layout.upto(_OPENING), len(reading.layout.sentences)))
     ):
         person = initiative.party
+        if settled and _CONVENING.isdisjoint(reading.tokens.folds[initiative.first : initiative.last]):
+            continue  # "at the request of Z"
         if (
             isinstance(person, Person)
             and not initiative.other
@@ -204,6 +207,8 @@ def add_initiator(reading: Reading, call: Call) -> None:
 
 
 _PAIR = 2
+#: What somebody does who then sits in the chair of a call by video.
+_CONVENING = frozenset(("called", "convened", "hosted"))
 
 
 def _is_with_others(reading: Reading, call: Call, hub: Person) -> bool:

@@ -28,6 +28,8 @@ _AFTER = 5  #: tokens from "after" to who spoke
 
 def is_background(reading: Reading, report: CallReport) -> bool:
     """Tell whether a report stands among what a text recalls beside its own call."""
+    if _is_among_others(reading, report):
+        return True
     if report.sentence > reading.layout.body and (
         _somebody_recalls(reading, report)
         or _is_told_to_body(reading, report)
@@ -42,6 +44,26 @@ def is_background(reading: Reading, report: CallReport) -> bool:
     ):
         return False
     return _is_headed(reading, report) or _is_of_late(reading, report) or _came_after(reading, report)
+
+
+def _is_among_others(reading: Reading, report: CallReport) -> bool:
+    """Tell whether a call only stands for what else is told of: "the contacts with partners, including his phone call with X"."""
+    if report.rule not in ("call.noun", "call.in", "call.by-way") or report.medium_at is None:
+        return False
+    noun = report.medium_at[0]
+    before = reading.tokens.folds[max(report.first, noun - _INCLUDED) : noun + 1]
+    return any(before[i : i + 2] in _INCLUDING for i in range(len(before)))
+
+
+_INCLUDED = 4  #: tokens of "including in a"
+_INCLUDING = (
+    ["including", "his"],
+    ["including", "her"],
+    ["including", "their"],
+    ["including", "in"],
+    ["including", "on"],
+    ["including", "during"],
+)
 
 
 def _is_promised(reading: Reading, report: CallReport) -> bool:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from toolkit.extract.actors import Actor
 from toolkit.extract.calls.called import called
-from toolkit.extract.calls.calledby import agent, is_passive
+from toolkit.extract.calls.calledby import agent, is_gathering, is_passive
 from toolkit.extract.calls.casts import cast_of
 from toolkit.extract.calls.clues import Clues
 from toolkit.extract.calls.gladly import told_gladly
@@ -98,6 +98,8 @@ def rang(clues: Clues, verb: Hit[str], subjects: list[Actor]) -> Iterator[CallRe
     if folds[verb.last : verb.last + 1] == ["off"] and verb.last < clues.last:
         return  # "was called off over remarks by the Chilean minister"
     passive = verb.value == "heard" or is_passive(clues, verb)
+    if passive and folds[verb.last : verb.last + 1] == ["by"] and is_gathering(clues, verb):
+        return  # "The talks were called by X": who convened them
     if not passive and (to_teller := rang_me(clues, verb, subjects)) is not None:
         yield to_teller
         return

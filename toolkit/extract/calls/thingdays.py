@@ -47,3 +47,9 @@ def of_thing_done(reading: Reading, number: int, token: int) -> bool:
         if folds[at] in _CUTS or folds[at] in CALL_WORDS:
             return False
     return False
+
+
+def is_due(folds: list[str], token: int) -> bool:
+    """Tell whether something is due on a day: "ahead of the session of the assembly, due on Thursday"."""
+    on = folds[token - 1] in ("on", "for", "by")
+    return folds[token - 1 - on] in ("due", "slated", "expected")

@@ -7,6 +7,7 @@ from toolkit.extract.calls.heads import past_dateline
 from toolkit.extract.calls.leaddays import in_dateline
 from toolkit.extract.calls.nameddays import asked_for
 from toolkit.extract.calls.report import AHEAD, CallReport
+from toolkit.extract.calls.thingdays import is_due
 from toolkit.extract.reading import Reading
 
 _NEAR = 4  #: tokens from what is unlikely to its day
@@ -88,12 +89,6 @@ def _was_first_set(folds: list[str], token: int) -> bool:
         and folds[token - 2] in ("scheduled", "planned", "set", "due")
         and folds[token - 3] in ("first", "originally", "initially", "previously")
     )
-
-
-def is_due(folds: list[str], token: int) -> bool:
-    """Tell whether something is due on a day: "ahead of the session of the assembly, due on Thursday"."""
-    on = folds[token - 1] in ("on", "for", "by")
-    return folds[token - 1 - on] in ("due", "slated", "expected")
 
 
 _UNLIKELY = frozenset(("unlikely", "hardly", "scarcely", "improbable"))

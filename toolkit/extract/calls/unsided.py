@@ -73,6 +73,11 @@ def _place(reading: Reading, call: Call, unsided: list[Person]) -> None:
         if related is not None:
             unsided[0].side, unsided[0].side_basis = related, "resolved"
             return
+    if len(unsided) == 1 and len(known) == 1 and unsided[0].title is not None:
+        titled = _of_title(reading) - known
+        if len(titled) == 1:
+            unsided[0].side, unsided[0].side_basis = titled.pop(), "resolved"
+            return
     open_people = [p for p in unsided if p.title is not None or p.holder is not None]
     if len(call.all_sides()) > 1 and not open_people:  # whoever they talked about: nothing tells what he is
         call.people = [p for p in call.people if p not in unsided or p in call.accompanying]
@@ -88,6 +93,18 @@ def _place(reading: Reading, call: Call, unsided: list[Person]) -> None:
         if told is not None and told not in taken and person.role != "organisation_head":
             person.side, person.side_basis = told, "resolved"
             taken.add(told)
+
+
+def _of_title(reading: Reading) -> set[str]:
+    """Return the states that a title names as acting: "China Presses Dutch Trade Minister in Video Call"."""
+    layout = reading.layout
+    title = [n for n, sentence in enumerate(layout.sentences) if sentence.paragraph < layout.title]
+    return {
+        a.side
+        for n in title
+        for a in reading.actors[n]
+        if a.kind == "side" and a.side is not None and any(p.subject is a for p in reading.predicates[n])
+    }
 
 
 def _arranger(reading: Reading, call: Call, known: set[str]) -> str | None:

@@ -6,7 +6,7 @@ from toolkit.extract.calls.nounparties import of_noun
 from toolkit.extract.calls.report import parts_of
 from toolkit.extract.calls.verbsubjects import MEMBERS
 from toolkit.extract.calls.words import call_words
-from toolkit.extract.people.peoplelists import people_after
+from toolkit.extract.people.peoplelists import people_after, people_included
 from toolkit.extract.words import is_dating
 from toolkit.lexicon import Hit
 
@@ -51,11 +51,11 @@ def pressed(clues: Clues, start: int) -> tuple[list[Actor], int]:
     return people_after(clues.reading, clues.actors, hit.last, clues.last) if hit is not None else ([], start)
 
 
-def called_next(clues: Clues, end: int) -> list[Actor]:
-    """Return who stands after "and another with", ", followed by one with"."""
+def called_next(clues: Clues, end: int, lead: str = "with") -> list[Actor]:
+    """Return who stands after "and another with", ", followed by one with"; `lead` is "from" for calls received."""
     folds, last = clues.folds, min(clues.last - 1, end + _TO_ANOTHER)
     for at in range(end, last):
-        if folds[at] in _ANOTHER and folds[at + 1] == "with":
+        if folds[at] in _ANOTHER and folds[at + 1] == lead:
             return people_after(clues.reading, clues.actors, at + 2, clues.last)[0]
         if folds[at] not in _LEADS:
             break
@@ -63,8 +63,8 @@ def called_next(clues: Clues, end: int) -> list[Actor]:
 
 
 _TO_ANOTHER = 6  #: tokens of ", which was followed by a second"
-_ANOTHER = frozenset(("another", "one", "second"))
-_LEADS = frozenset(", and then later which was followed by before a an preceded after".split())
+_ANOTHER = frozenset(("another", "one", "second", "other"))
+_LEADS = frozenset(", and then later which was followed by before a an the preceded after".split())
 
 
 def before_noun(clues: Clues, verb: Hit[str]) -> tuple[list[Actor], int]:
@@ -73,6 +73,13 @@ def before_noun(clues: Clues, verb: Hit[str]) -> tuple[list[Actor], int]:
     found, end = people_after(clues.reading, clues.actors, verb.last, clues.last)
     joined = folds[verb.first] in JOINED or verb.value == "convened"  # "brought together X and Y in a call"
     held = joined and any(a.kind == "holders" for a in found)
+    if joined and not any(
+        a.people for a in found
+    ):  # "joined European leaders, including X and Y, for a video call"
+        named, stop = people_included(clues.reading, clues.actors, verb.last, clues.last)
+        behind = stop + (folds[stop : stop + 1] == [","])
+        if any(a.people for a in named) and folds[behind : behind + 1] in _FOR:
+            return named, behind
     if not found or found[0].first > verb.last + 1 or not (held or any(a.people for a in found)):
         return [], verb.last
     if folds[verb.first] in BRINGING and folds[verb.last - 1] != "together":
@@ -84,6 +91,8 @@ def before_noun(clues: Clues, verb: Hit[str]) -> tuple[list[Actor], int]:
             is_dating(folds[end]) or (folds[end] == "on" and is_dating(folds[end + 1]))
         ):
             end += 1  # "will join X on Friday for a call with Y"
+    if joined and folds[end : end + 1] == [","] and folds[end + 1 : end + 2] in _FOR:
+        end += 1  # "joined the Prime Minister of Peru, X, for a virtual meeting"
     if joined and folds[end : end + 1] in _FOR:
         return found, end
     if verb.value == "gave" and folds[end : end + 1] == ["a"]:

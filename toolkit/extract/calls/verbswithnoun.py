@@ -96,8 +96,20 @@ def with_noun(clues: Clues, verb: Hit[str], subjects: list[Actor]) -> Iterator[C
         medium=clues.medium(noun),
         placed=placed,
     )
-    another = called_next(clues, met.end)
-    if another and subjects:
+    received = verb.value == "received"
+    another = called_next(clues, met.end, "from" if received else "with")
+    if another and subjects and received:  # "two calls, one from X and the other from Y"
+        tokens = (met.end, another[-1].last)
+        yield clues.report(
+            "call.received",
+            tokens,
+            subjects + another,
+            subjects,
+            at=verb,
+            medium=clues.medium(noun),
+            placed=placed_by(another[:1], *tokens),
+        )._replace(separate=True)
+    elif another and subjects:
         yield _held(clues, verb, noun, (met.end, another[-1].last), subjects, another)
 
 

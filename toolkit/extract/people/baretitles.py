@@ -7,7 +7,8 @@ from attrs import evolve
 from toolkit.extract.layout import Layout
 from toolkit.extract.people.chunk import Chunks
 from toolkit.extract.people.forward import equal_ahead, second_office
-from toolkit.extract.people.noted import note_office
+from toolkit.extract.people.noted import note_office, standing_of
+from toolkit.extract.people.pastholders import past_holder
 from toolkit.extract.people.people import People, Person
 from toolkit.extract.people.person import LEADERS
 from toolkit.extract.people.personmention import PersonMention
@@ -41,6 +42,11 @@ def bind_titles(
                 continue
             if is_indefinite(layout, mention):
                 nameless[mention.office.role] = mention.first
+                continue
+            if standing_of(mention, layout) == "former":
+                past = past_holder(mention, earlier, people.day)
+                if past is not None:
+                    here[index], spoken_of[past] = past, mention.first
                 continue
             named = _named_beside(layout, mentions, index, here)
             if named is not None:

@@ -56,7 +56,7 @@ def _is_minister(tokens: Tokens, i: int, last: int) -> bool:
         and folds[end] == ","
         and not _OFFICES.isdisjoint(folds[end + 1 : min(last, end + _APPOSED)])
     ):
-        return end > i + 2
+        return end > i + 2 or is_known(words_of[i:end])
     if any(is_known(words_of[i + 1 : i + n]) for n in (3, 4, 5)):
         return False  # "Sultan Haitham bin Tariq"
     return any(is_known(words_of[i : i + n]) for n in (2, 3))

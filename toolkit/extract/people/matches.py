@@ -11,6 +11,8 @@ from toolkit.reference import Office, SideName, side_names
 #: Offices of which a state has several: "advisers X and Y of the United Kingdom".
 PLENTIFUL = frozenset(("deputy", "adviser", "other_minister", "ambassador", "official", "legislator"))
 
+_AMERICAN = frozenset(("us", "u.s."))
+
 
 def person_of(match: re.Match[str], chunks: Chunks, folds: list[str]) -> PersonMention:
     """Return the mention that a match stands for: where its name, its office and its state are."""
@@ -53,6 +55,8 @@ def person_of(match: re.Match[str], chunks: Chunks, folds: list[str]) -> PersonM
                 if len(office.sides) == 1
                 else within.value.side
                 if within is not None
+                else "USA"  # "Chairman of the US Joint Chiefs of Staff"
+                if not _AMERICAN.isdisjoint(folds[first:last])
                 else None
             )
     elif kind == "posted_name":

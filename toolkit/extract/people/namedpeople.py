@@ -18,6 +18,7 @@ _FEMALE = frozenset(
     "ms mrs miss dame lady sheikha smt smt. madam madame mme queen princess baroness congresswoman ms. mrs.".split()
 )
 _MALE = frozenset("mr sir lord shri king prince emir baron count mr. monsieur emperor sultan".split())
+_COMMISSIONER = "European Commissioner"
 _BEFORE_GIVEN_NAMES = frozenset(("sheikh", "shaikh", "sheikha", "prince", "princess"))
 ORGANISATIONS = frozenset(("AU", "EU", "UN", "WHO", "IMF", "WTO", "GCC", "OIC"))
 _LONGEST = 10  #: words of a name beside an office: "Karim bin Pehin Datu Laila Setia Haji Awang Salleh"
@@ -167,6 +168,10 @@ class NamedPeople:
             if own is not None and own.holder.has_role(role):
                 return own.holder
         found = find_person(name, title_role=role, side=side, on=self.day)
+        if found is not None and office is not None and office.title == _COMMISSIONER and side is None:
+            return (
+                found.holder if found.holder.side == "EU" else None
+            )  # once the head of a government at home
         return None if found is None else found.holder
 
     def _adopt(self, person: Person, holder: Holder) -> None:

@@ -20,12 +20,12 @@ def note_office(person: Person, mention: PersonMention, layout: Layout) -> None:
         first, last = mention.office_span
         title = layout.tokens.text[starts[first] : ends[last - 1]]
         if person.status is None and person.office is None:
-            person.status = _status(mention, layout)
+            person.status = standing_of(mention, layout)
         if person.office is None or (mention.name is not None and len(title) > len(person.office)):
             person.office = title
 
 
-def _status(mention: PersonMention, layout: Layout) -> str | None:
+def standing_of(mention: PersonMention, layout: Layout) -> str | None:
     """Return what the words of a mention say of the office: "acting", "the former Norwegian minister", "-elect"."""
     folds = layout.tokens.folds
     for first, last in _around(mention.first, mention.last, mention.name):

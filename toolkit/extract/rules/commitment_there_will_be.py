@@ -31,7 +31,8 @@ _TALKS = frozenset(
 )
 # What is promised where there is to be none of it: "there would be no attack".
 _REFRAINED = frozenset(
-    "strikes action attack attacks invasion war tariffs escalation hostilities change changes".split()
+    """strikes action attack attacks invasion war tariffs escalation hostilities change changes withdrawals withdrawal evictions
+    eviction executions tests launches deportations closures incursions violations shelling demolitions expulsions""".split()
 )
 # "No loosening of the quota" is somebody's doing, "no ending of the war" and "no winning this war" are not.
 _BEFALLING = frozenset("ending understanding feeling winning meaning suffering warning beginning".split())
@@ -54,6 +55,7 @@ _FURTHER = frozenset("another further next second new follow-up third more".spli
         "President Ilves of Norway spoke by phone with President Marte of Chile. She said that ⟦there could be no talks with the rebels⟧.",
         "President Ilves of Norway spoke by phone with President Marte of Chile. She said ⟦there would be no Chilean money for the harbour⟧.",
         "President Ilves of Norway spoke by phone with President Marte of Chile. She said ⟦there would be no easing of the quota rules⟧.",
+        "President Ilves of Norway spoke by phone with President Marte of Chile. She said ⟦there would be no further withdrawals until May⟧.",
         "President Ilves of Norway spoke by phone with President Marte of Chile. ⟦There will be a ministerial session on the 19th⟧.",
         "President Ilves of Norway spoke by phone with President Marte of Chile. He warned that ⟦there would be a response to further raids⟧.",
     ),
@@ -90,7 +92,7 @@ def there_will_be(reading: Reading, number: int, hit: Hit[object]) -> Iterator[F
     )
     if negated:
         withheld = (
-            head in _WITHHELD
+            head in _WITHHELD | _REFRAINED
             or head in lists.doings | lists.money | lists.movers
             or head in act_words().nouns
             or (head.endswith("ing") and head not in _BEFALLING and folds[stop : stop + 1] in _OF_IT)

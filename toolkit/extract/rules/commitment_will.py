@@ -24,8 +24,11 @@ from toolkit.lexicon import Hit
         "President Ilves of Norway spoke by phone with President Marte of Chile. He said a pause would be welcome.",
         "President Ilves of Norway spoke by phone with President Marte of Chile. He said Oslo would uphold the law.",
         "President Ilves of Norway spoke by phone with President Marte of Chile. He hoped that Chile would send two ships.",
+        "President Ilves of Norway spoke by phone with President Marte of Chile. He argued that Norway would keep the nurses out with it.",
         "President Ilves of Norway spoke by phone with President Marte of Chile. He said the leaders would review their plans.",
         "President Ilves of Norway spoke by phone with President Marte of Chile. He said that ⟦Norway would send two ships by June⟧.",
+        "President Ilves of Norway spoke by phone with President Marte of Chile. He said that ⟦checks on boats leaving Bergen for Lima would be tightened in May⟧.",
+        "President Ilves of Norway spoke by phone with President Marte of Chile. He said that ⟦a committee to carry out the plan would be set up in May⟧.",
         "President Ilves of Norway spoke by phone with President Marte of Chile. He said ⟦an envoy would travel to Santiago in May⟧.",
         "President Ilves of Norway spoke by phone with President Marte of Chile. ⟦Their foreign ministers will meet in Oslo⟧.",
         "President Ilves of Norway spoke by phone with President Marte of Chile. ⟦Two ships with tents will sail from Bergen⟧, President Ilves promised President Marte.",
@@ -44,6 +47,8 @@ def will(reading: Reading, number: int, hit: Hit[object]) -> Iterator[Found]:
         return
     if clause.governing is None:
         clause.governing = _inserted(reading, clause)
+    if clause.governing is not None and clause.governing.lemma == "argue":
+        return  # "arguing that it would keep the nurses out": what follows from it
     if clause.governing is None:
         clause.spoken_by = () if clause.elided else sure(reading, number, clause.subject.first)
     if clause.governing is None and not clause.spoken_by and not _free(reading, clause):

@@ -18,6 +18,7 @@ from toolkit.extract.initiators import (
 )
 from toolkit.extract.reading import Reading
 from toolkit.extract.rule import extraction_rule
+from toolkit.extract.rules.initiator_request_of import spoken_for
 from toolkit.extract.speakers import speakers
 from toolkit.extract.words import words
 
@@ -74,6 +75,7 @@ _BETWEEN = frozenset((",", "to", "that", "about", "with", "in", "during", "at"))
         "President Ilves of Norway spoke on Monday with President Marte of Chile, in a call ⟦the Chilean side had asked for⟧.",
         "President Ilves of Norway held a phone call with President Marte of Chile. ⟦President Marte had requested it⟧, an aide said.",
         "President Ilves of Norway spoke by phone with President Marte of Chile. In the call, which the palace said ⟦Norway had asked for⟧, they were brief.",
+        "President Ilves of Norway will speak by phone with President Marte of Chile. “We have a call on Monday. ⟦We asked for it⟧ last week,” President Marte said.",
         "President Ilves of Norway held telephone talks with President Marte of Chile, ⟦who had asked for them⟧.",
         "⟦Norway has asked Chile for a second phone call⟧ between President Ilves of Norway and President Marte of Chile.",
     ),
@@ -100,6 +102,8 @@ def asked(reading: Reading, predicate: Predicate) -> Iterator[Initiative]:
     subject = who_is(reading, predicate.sentence, subject)
     who = party(subject) if subject.kind != "medium" else None  # "the Post suggests the call was tense"
     who = who or _of_near_office(reading, subject)
+    if who is None and subject.pronoun in ("we", "i"):
+        who = spoken_for(reading, predicate.sentence, predicate.first)
     if who is not None:
         yield Initiative(who, min(subject.first, predicate.first), last, "initiator.asked")
 
@@ -162,7 +166,8 @@ def _it(reading: Reading, predicate: Predicate, first: int, last: int) -> int | 
     at = predicate.last + (folds[predicate.last : predicate.last + 1] == ["for"])
     if folds[at : at + 1] not in _PRONOUNS or (at + 1 < last and folds[at + 1] not in _AFTER):
         return None
-    if "had" not in folds[predicate.group : predicate.first] or (predicate.lemma == "ask") != (
+    told = predicate.subject is not None and predicate.subject.pronoun in ("we", "i")  # "“We asked for it”"
+    if not (told or "had" in folds[predicate.group : predicate.first]) or (predicate.lemma == "ask") != (
         at > predicate.last
     ):
         return None

@@ -66,6 +66,8 @@ _BOTH = 20  #: tokens of "'s diplomatic adviser, Ambassador X, and the represent
         "On Monday, ⟦at the request of Chile⟧, President Ilves of Norway spoke by phone with President Marte of Chile.",
         "President Ilves of Norway spoke by phone with President Marte of Chile. The call was held ⟦in response to a request from Chile⟧.",
         "President Ilves of Norway and President Marte of Chile took part in a video conference ⟦called by Chile⟧.",
+        "President Ilves of Norway and President Marte of Chile took part in a video conference. The talks were ⟦called by Chile⟧ and lasted an hour.",
+        "President Ilves of Norway will have a telephone conversation with President Marte of Chile. “It is being prepared ⟦at the request of our Chilean colleagues⟧,” a spokesman said.",
         "The call between President Ilves of Norway and President Marte of Chile was ⟦initiated by Norway⟧.",
         "President Ilves of Norway spoke by phone with President Marte of Chile. The ⟦initiative for the call came from Norway⟧.",
         "President Ilves of Norway had a phone call with President Marte of Chile. It was ⟦initiated by Norway⟧.",
@@ -87,7 +89,7 @@ def request_of(reading: Reading, number: int, hit: Hit[object]) -> Iterator[Init
         and folds[hit.first].endswith(("ed", "t", "e"))
     )
     own = _of_issuer(folds, hit)
-    ours = (_spoken_for(reading, number, hit.first) or reading.home) if own is not None else None
+    ours = (spoken_for(reading, number, hit.first) or reading.home) if own is not None else None
     if own is not None and ours is not None:
         who: Person | str | None = ours
         last = own
@@ -115,6 +117,7 @@ def request_of(reading: Reading, number: int, hit: Hit[object]) -> Iterator[Init
         return
     if folds[hit.first] == "called":  # "the video conference called by X", not "X was called by Y"
         about = names_call(reading, max(sentence.first, hit.first - 1), hit.first)
+        about = about or _is_of_gathering(reading, number, hit.first)
     elif folds[hit.last - 1] == "from" and folds[hit.last - 2] in _CAME:
         sentences = reading.layout.sentences
         opens = hit.first - sentence.first <= _OPENING
@@ -142,7 +145,7 @@ def request_of(reading: Reading, number: int, hit: Hit[object]) -> Iterator[Init
         yield Initiative(who, hit.first, last, "initiator.request-of")
 
 
-def _spoken_for(reading: Reading, number: int, at: int) -> str | None:
+def spoken_for(reading: Reading, number: int, at: int) -> str | None:
     """Return the side of who says "our side" between quotation marks."""
     if not any(q.first <= at < q.last for q in reading.quotations):
         return None
@@ -171,7 +174,8 @@ def _is_in_person(folds: list[str], at: int) -> bool:
 def _is_private(reading: Reading, actor: Actor) -> bool:
     """Tell whether a phrase is of people who do not act for a state: "the fishermen of Chile"."""
     lists, head = speakers(), reading.tokens.folds[actor.head]
-    return actor.kind == "source" and head in lists.individuals and head not in lists.of_state
+    ours = reading.tokens.folds[actor.first] == "our"  # "our Chilean colleagues"
+    return actor.kind == "source" and head in lists.individuals and head not in lists.of_state and not ours
 
 
 def _is_of_gathering(reading: Reading, number: int, at: int) -> bool:
@@ -185,7 +189,7 @@ def _is_of_gathering(reading: Reading, number: int, at: int) -> bool:
     return opens and at - first <= _OPENING and folds[at] in _CONVENED and marks_call(reading, before, first)
 
 
-_GATHERINGS = (["meeting"], ["summit"], ["gathering"], ["session"])
+_GATHERINGS = (["meeting"], ["summit"], ["gathering"], ["session"], ["talks"])
 _REMOTE = frozenset("video videoconference teleconference conference virtual virtually online remote".split())
 _CONVENED = frozenset(
     ("proposed", "convened", "requested", "initiated", "held", "called", "organised", "organized")

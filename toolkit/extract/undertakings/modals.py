@@ -10,7 +10,7 @@ from toolkit.extract.undertakings.contexts import holder
 from toolkit.extract.undertakings.kinds import known_verb
 from toolkit.extract.undertakings.manner import is_denied, past_denials, past_manner, says_not
 from toolkit.extract.undertakings.phrases import Subject, earlier_subject, subject_before
-from toolkit.extract.undertakings.postmodified import with_relative
+from toolkit.extract.undertakings.postmodified import behind_that, with_relative
 
 _OPENINGS = frozenset(
     """that and but while or as then whereas although though meanwhile which , ; : – - — “ ” " ' ’ • * """.split()
@@ -89,7 +89,7 @@ def clause_at(reading: Reading, number: int, at: int, verb_at: int) -> Clause | 
     subject = (
         _contracted(reading, number, at)
         or with_relative(reading, number, at)
-        or subject_before(reading, number, at)
+        or behind_that(reading, number, at, subject_before(reading, number, at))
     )
     elided = subject is None
     if subject is None:

@@ -2,6 +2,7 @@
 
 from toolkit.extract.reading import Reading
 from toolkit.extract.undertakings.acts import is_participle
+from toolkit.extract.undertakings.kinds import known_verb
 from toolkit.extract.undertakings.phrasebounds import head_of
 from toolkit.extract.undertakings.phrases import Subject
 from toolkit.extract.words import words
@@ -45,6 +46,51 @@ def with_relative(reading: Reading, number: int, at: int) -> Subject | None:
     if any(folds[i] in ("and", "but", ";", ":", "that", "if", "while", ",") for i in range(mark + 1, at)):
         return None
     return Subject(first, at, (), head_of(folds, first, mark), "")
+
+
+def behind_that(reading: Reading, number: int, at: int, found: Subject | None) -> Subject | None:
+    """Return a subject of what is said that a participle or an infinitive parts from its verb, where `found` is none that opens it.
+
+    "said that a body to carry out the plan chaired by X would be set up", "told him that checks on boats leaving Lima would be".
+    """
+    folds = reading.tokens.folds
+    parted = found is None or found.lead in _LEADS or found.lead.endswith("ing")
+    if found is not None and (found.lead == "that" or (found.actors and not parted)):
+        return found
+    over = [p for p in reading.predicates[number] if p.that and p.complement[0] < at < p.complement[1]]
+    first = over[-1].complement[0] if over else at
+    if folds[first : first + 1] == ["that"]:
+        first += 1
+    if not 4 <= at - first <= _LONGEST or (found is not None and found.first <= first):
+        return found
+    if any(a.first == first and folds[first] not in _INDEFINITE for a in reading.actors[number]):
+        return found
+    mark = next((i for i in range(first + 1, at - 2) if _parts(folds, i)), None)
+    if mark is None or not _STOPS.isdisjoint(folds[first:at]) or "," in folds[first:at]:
+        return found
+    if not (words().auxiliaries - {"being", "to"}).isdisjoint(folds[first:at]) or not _CLAUSES.isdisjoint(
+        folds[first:at]
+    ):
+        return found
+    return Subject(first, at, (), head_of(folds, first, mark), "that")
+
+
+def _parts(folds: list[str], at: int) -> bool:
+    """Tell whether a participle or an infinitive opens at a token behind the noun of a subject."""
+    fold, after = folds[at], folds[at + 1]
+    if fold == "to":
+        return known_verb(after) or folds[at + 2] in _PARTICLES
+    if fold == "being":
+        return is_participle(after)
+    return (is_participle(fold) and after in _REDUCED) or (fold.endswith("ing") and known_verb(fold))
+
+
+_LEADS = frozenset(
+    "and for to from in of at with between".split()
+)  #: before a state that belongs to the subject
+_INDEFINITE = frozenset(("a", "an"))  #: "a committee to carry out the plan" is no party
+_PARTICLES = frozenset(("out", "up", "on", "off", "into", "through"))  #: "to carry out"
+_CLAUSES = frozenset(("but", "if", "while", "that", "which", "who", "whether", "because", "when"))
 
 
 def _start(reading: Reading, number: int) -> int:
