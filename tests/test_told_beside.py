@@ -54,6 +54,8 @@ REPORT = "Ilves, Marte talk\n\nOSLO, Feb 22 (Reuters) - " + CALL + "\n\nThey dis
         ("Ilves said he was glad that Chile has offered to host the regatta.", 1),
         ("The mayor of Bergen, Pedro Soto, said Chile has offered to host the regatta.", 0),
         ("Fisheries ministers of the two states will meet on Monday.", 1),
+        ("Marte and Ilves plan to meet in May, spokesman Pedro Soto said.", 1),
+        ("Marte plans to meet fishermen in May, spokesman Pedro Soto said.", 0),
         ("“We will go on with our work for the coast,” Marte said.", 0),
         ("“I told Ilves no: we will go on with our work for the coast,” Marte said.", 1),
         ("In an interview with El Sol, Marte said she would send two ships.", 0),
@@ -116,4 +118,33 @@ def test_what_a_state_does_far_down_and_a_leaders_diary_are_no_news_of_the_call(
 ) -> None:
     far = REPORT + "The cod has been scarce for years.\n\nFishermen are worried.\n\n"
     (record,) = extract(Document(far + text, published="2022-02-22", publisher="Reuters")).records
+    assert len(record.commitments) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [("Marte will travel to Arica in May.", 0), ("A Chilean trade mission will travel to Arica in May.", 1)],
+    ids=["somebody's diary", "a mission"],
+)
+def test_journeys_that_an_office_tells_of(text: str, expected: int) -> None:
+    office = Document(CALL + text, published="2022-02-22", publisher="Government of Norway")
+    (record,) = extract(office).records
+    assert len(record.commitments) == expected
+
+
+FAR_DOWN = REPORT + "The sea was calm.\n\nThe fleet lay in port.\n\nThe catch was small.\n\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Chile will send tents and hot meals.", 0),
+        ("The mayor of Arica, Pedro Soto, said the bridge was shut. Chile will send tents and hot meals.", 0),
+        ("The bridge was shut, Marte said. Chile will send tents and hot meals.", 1),
+    ],
+    ids=["a state's diary", "behind another's words", "behind the words of one of the two"],
+)
+def test_what_a_state_will_do(text: str, expected: int) -> None:
+    document = Document(FAR_DOWN + text, published="2022-02-22", publisher="Deccan Mirror")
+    (record,) = extract(document).records
     assert len(record.commitments) == expected

@@ -248,7 +248,7 @@ They talked about the coup in Niger. | FRA NGA | CON.AFR
 The minister set out the priorities of the EU presidency. | POL ESP | GLO.ORG
 They discussed the Grand Ethiopian Renaissance Dam. | EGY FRA | CON.AFR
 The two discussed a humanitarian pause. | USA QAT | CON.PEACE HUM.AID
-They discussed debt relief for Zambia. | ZMB CHN | ECO.AID ECO.INVEST
+They discussed debt relief for Zambia. | ZMB CHN | ECO.AID
 They talked about reducing plastic pollution. | RWA NOR | ENE.CLIMATE
 They spoke about the World Cup. | QAT FRA | MOB.CULT
 They discussed scholarships and Erasmus+. | ESP ARG | MOB.CULT
@@ -448,6 +448,21 @@ He offered a submarine rescue ship. | SWE FIN |
 He spoke of hostages held by Hamas. | GBR QAT | CON.GAZA
 He spoke of hostages held by the rebels. | FRA COL | MOB.CONS
 They discussed student visas. | GBR IND | MOB.VISA
+# what is released, driven off, banned or researched is not always a person, a migrant, a trade or a technology
+All consignments will be released. | KEN UGA |
+The prisoners must be released. | KEN UGA | MOB.CONS
+Families were driven from their homes. | CAN COL |
+They are ready to contribute to the fund. | AUS GBR |
+They are ready to contribute to a settlement. | AUS GBR | DIP.MEDIATION
+They spoke of the border checkpoints. | MEX GTM |
+They discussed illegal fishing. | FRA NZL | SEC.MARITIME
+# money, loads and forces for those in need; where leaders and those at odds meet
+She would provide euros for relief activities. | NOR CHL | HUM.AID
+He stressed the urgency of equipping the joint force. | NOR CHL | SEC.DEFCOOP
+They discussed how many American troops might stay. | USA CHL | SEC.DEFCOOP
+He proposed that the leaders gather in Oslo. | NOR CHL | DIP.SUMMIT
+He offered to host the rival parties. | NOR CHL | DIP.MEDIATION
+They spoke of the accession protocol. | NOR CHL | GLO.ORG
 """
 
 

@@ -207,11 +207,13 @@ def _told_beside(
         reading, call, draft.sentence, kind, told=_word_of_principal(call, draft)
     ):
         return True
+    if draft.type == "meet" and _is_of_the_two(call, draft):
+        return False  # "Marte and Ilves plan to meet in May, the spokesman said"
     if (
         is_standing(reading, call, draft)
         or is_plan_of_others(reading, call, draft, chain)
         or is_own_plan(reading, call, draft, chain)
-        or (kind != "state_media" and is_of_a_states_diary(reading, draft, chain))
+        or (kind != "state_media" and is_of_a_states_diary(reading, call, draft, chain))
     ):
         return True
     subject = draft.predicate.subject if draft.predicate is not None else None
@@ -230,6 +232,12 @@ def _told_beside(
         and not is_of_both(reading, draft)
         and not is_promised(reading, call, draft)
     )
+
+
+def _is_of_the_two(call: Call, draft: CommitmentDraft) -> bool:
+    """Tell whether two of the call, of different states, are named as those who undertake it."""
+    named = [a for a in draft.actors if isinstance(a, Person) and a in call.people]
+    return len({p.side for p in named} - {None}) > 1 and len(named) == len(draft.actors)
 
 
 def _word_of_principal(call: Call, draft: CommitmentDraft) -> bool:

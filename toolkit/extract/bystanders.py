@@ -197,11 +197,12 @@ def is_of_states(reading: Reading, draft: CommitmentDraft, chain: Sequence[Step]
 _IN_THE_CALL = frozenset(("call", "conversation", "talk", "talks"))
 
 
-def is_of_a_states_diary(reading: Reading, draft: CommitmentDraft, chain: Sequence[Step]) -> bool:
+def is_of_a_states_diary(reading: Reading, call: Call, draft: CommitmentDraft, chain: Sequence[Step]) -> bool:
     """Tell whether a report far down says in its own words what a state will do, and no "continue" shows that somebody said so."""
     folds = reading.tokens.folds[draft.first : draft.last]
     return (
         not chain
+        and not _goes_on_saying(reading, call, draft)
         and draft.predicate is None
         and not draft.quoted
         and reading.layout.sentences[draft.sentence].paragraph > reading.layout.title + _LEAD
@@ -209,6 +210,17 @@ def is_of_a_states_diary(reading: Reading, draft: CommitmentDraft, chain: Sequen
         and all(isinstance(party, str) and party != PRINCIPALS for party in draft.actors)
         and "would" not in folds
         and "continue" not in folds
+    )
+
+
+def _goes_on_saying(reading: Reading, call: Call, draft: CommitmentDraft) -> bool:
+    """Tell whether somebody on the call said the sentence before, in the same paragraph: "…, he said. Chile will provide tents"."""
+    sentences, before = reading.layout.sentences, draft.sentence - 1
+    if before < 0 or sentences[before].paragraph != sentences[draft.sentence].paragraph:
+        return False
+    return any(
+        p.speech and p.parent is None and p.subject is not None and _on_call(call, _meant(p.subject))
+        for p in reading.predicates[before]
     )
 
 

@@ -50,6 +50,14 @@ def is_of_a_diary(
     if draft.type in _DATES and draft.rule in _PLANNED and kept:
         if call.status in ("planned", "requested"):
             return False
+        if (
+            not report
+            and reading.tokens.folds[draft.first] in _SOME
+            and _OF_STATE.issuperset(map(type, draft.actors))
+        ):
+            return (
+                False  # "A Norwegian trade mission will travel to Arica", in what an office tells of a call
+            )
         return not _with_the_other(reading, call, draft)
     return (
         report
@@ -69,6 +77,8 @@ def _without_aside(words: list[str]) -> list[str]:
 
 
 _MODALS = frozenset(("will", "would"))
+_SOME = frozenset(("a", "an", "two", "three", "several"))
+_OF_STATE = frozenset((str,))  #: an actor that is a state, and nobody of it
 
 
 def _speaks_for(speaker: Actor) -> bool:
