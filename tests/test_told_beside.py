@@ -148,3 +148,22 @@ def test_what_a_state_will_do(text: str, expected: int) -> None:
     document = Document(FAR_DOWN + text, published="2022-02-22", publisher="Deccan Mirror")
     (record,) = extract(document).records
     assert len(record.commitments) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Norway remains ready to host the regatta.", []),
+        ("Norway remains ready to take the call at any hour.", ["willingness/next_call"]),
+    ],
+    ids=["another matter", "the call that did not come about"],
+)
+def test_readiness_for_a_call(text: str, expected: list[str]) -> None:
+    lead = "A phone call between President Ilves of Norway and President Marte of Chile that was planned for Monday was called off. "
+    document = Document(
+        f"No call\n\nOSLO, Feb 22 (Reuters) - {lead}\n\nThe sea was calm.\n\n{text}",
+        published="2022-02-22",
+        publisher="Deccan Mirror",
+    )
+    (record,) = extract(document).records
+    assert [f"{c.class_}/{c.type}" for c in record.commitments] == expected

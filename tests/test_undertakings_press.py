@@ -108,6 +108,8 @@ TOLD = [
     ("Marte said Chile would not suspend its funding to the survey.", "commitment", "CHL"),
     ("Marte said the Chilean navy would not cross the line.", "commitment", "CHL"),
     ("Marte confirmed that Chile will not apply restrictions to transit of fish.", "commitment", "CHL"),
+    ("Marte said that Chile would not impose a travel ban.", "refusal", "CHL"),
+    ("Marte said that Chile would not impose sanctions on Norway.", "commitment", "CHL"),
     ("Marte said Chile would not recognise the office as an embassy.", "refusal", "CHL"),
     ("Their foreign ministers will call each other on Friday.", "commitment", "both"),
     ("Aaberg said Norway would not be party to such a deal.", "refusal", "NOR"),

@@ -161,9 +161,15 @@ def _of_something_else(
         return "it is of more states than are on the call"
     if of_another_call(reading, call, draft.sentence, kind):
         return "it is told of another call"
+    if _awaits_the_call(call, draft):
+        return None
     if draft.type in _TALKING and _is_the_call(call, draft):
         return "it is the call itself"
-    if call.status in ("planned", "requested") and _is_agenda(reading, draft):
+    if (
+        call.status in ("planned", "requested")
+        and draft.class_ != "willingness"
+        and _is_agenda(reading, draft)
+    ):
         return "it is what the call is to be about"
     report = reports(reading, kind)
     if is_of_a_diary(reading, call, draft, chain, report=report):
@@ -175,6 +181,15 @@ def _of_something_else(
     if day is not None and is_of_earlier_day(reading, call, draft, day):
         return "it is of a day before the call"
     return "it is of another occasion" if is_of_other_occasion(reading, call, draft) else None
+
+
+def _awaits_the_call(call: Call, draft: CommitmentDraft) -> bool:
+    """Tell whether a side is ready for the call that did not come about yet: "remains ready to take the call at any hour"."""
+    return (
+        call.status in ("planned", "requested", "cancelled")
+        and draft.class_ == "willingness"
+        and draft.type == "next_call"
+    )
 
 
 def _is_the_call(call: Call, draft: CommitmentDraft) -> bool:

@@ -82,7 +82,13 @@ def future_act(reading: Reading, clause: Clause, rule: str) -> Iterator[Found]:
     if not who or not in_own_words(reading, clause):
         return
     verb = meant_verb(reading, clause)
-    judgement = judged(reading, clause, verb, who)
+    judgement = (
+        ("refusal", clause.act)
+        if clause.passive and clause.negated and verb in _TIES
+        else ("commitment", clause.act)
+        if verb in _KEEPING and folds[clause.act + 2 : clause.act + 4] == ["status", "quo"]
+        else judged(reading, clause, verb, who)
+    )
     if judgement is None:
         return
     class_, act = judgement
@@ -186,6 +192,15 @@ _WITH = frozenset(
 
 def _short_of(reading: Reading, clause: Clause, last: int) -> int:
     """Return where the evidence begins: at the verb where a subject with an apposition is longer than all that follows."""
+    governing = clause.governing
+    if (
+        last - clause.first <= _BARE
+        and governing is not None
+        and not governing.trailing
+        and governing.lemma in _CONFIRMING
+        and 0 < clause.first - governing.first <= _REACH
+    ):
+        return governing.first  # "which Marte confirmed he would attend"
     side = clause.subject.actors[:1] and clause.subject.actors[0].kind == "side"
     if (
         not side
@@ -197,6 +212,15 @@ def _short_of(reading: Reading, clause: Clause, last: int) -> int:
         return clause.first
     whole, own = reading.span(clause.first, clause.at), reading.span(clause.at, last)
     return clause.at if whole.end - whole.start > own.end - own.start else clause.first
+
+
+_BARE = 4  #: tokens of "he will be there", which alone says little
+_REACH = 7  #: tokens of "confirmed during the call that"
+_CONFIRMING = frozenset(("confirm", "promise", "pledge", "vow", "affirm", "assure"))
+_KEEPING = frozenset(
+    ("preserve", "maintain", "keep", "respect", "uphold")
+)  #: "would preserve the status quo"
+_TIES = frozenset(("bound",))  #: "would not be bound by any deal": who will go his own way
 
 
 def _assures(reading: Reading, governing: Predicate, first: int) -> bool:

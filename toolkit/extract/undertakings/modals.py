@@ -182,9 +182,22 @@ def _governor(reading: Reading, clause: Clause) -> Predicate | None:
         if found:
             return found[-1]
     over = holder(reading, clause.number, first if clause.elided else clause.first)
+    if over is not None and clause.subject.lead == "," and _only_opens(reading, clause, over):
+        return next((p for p in reading.predicates[clause.number] if p.trailing and p.speech), None)
     while over is not None and over.kind == "express" and not over.that and clause.subject.lead == "but":
         over = over.parent  # "told her that we condemn the raids, but we will"
     return over
+
+
+def _only_opens(reading: Reading, clause: Clause, over: Predicate) -> bool:
+    """Tell whether a participle only opens a sentence: "Sharing the concerns of Peru, Norway will send ships, she said"."""
+    opens = over.first == reading.layout.sentences[clause.number].first
+    return (
+        opens
+        and over.verb.form == "ing"
+        and not over.that
+        and over.kind not in ("say", "stress", "promise", "confirm")
+    )
 
 
 def opens_clause(reading: Reading, clause: Clause) -> bool:

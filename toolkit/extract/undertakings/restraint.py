@@ -9,6 +9,7 @@ _RAISING = frozenset("raise increase hike double add".split())
 _LEVIES = frozenset("tariff tariffs duty duties levy levies surcharge surcharges tax taxes fee fees".split())
 _LAYING = frozenset("apply impose reimpose place introduce".split())
 _LIMITS = frozenset("restriction restrictions limit limits curb curbs ban bans sanctions quotas".split())
+_BANS = frozenset("restriction restrictions ban bans".split())  #: others may ask to impose them
 _RESUMING = frozenset("resume restart renew conduct carry".split())
 _HOSTILITIES = frozenset(
     "test tests testing strikes attacks raids shelling bombing bombardment enrichment fighting hostilities launches".split()
@@ -38,7 +39,8 @@ def is_restraint(case: Future) -> bool:
     near = case.within(_NEAR)
     if case.verb in _RAISING | _LAYING and not _LEVIES.isdisjoint(near):
         return True
-    if case.verb in _LAYING and not _LIMITS.isdisjoint(near):
+    demanded = case.verb == "impose" and not _BANS.isdisjoint(near)
+    if case.verb in _LAYING and not _LIMITS.isdisjoint(near) and not demanded:
         return True
     if case.verb in _RAISING and not _ALERTS.isdisjoint(near):
         return True
