@@ -66,3 +66,15 @@ def test_a_spokesman_is_no_woman() -> None:
     )
     sides = [{p.side for p in record.participants} for record in extract(text, published="2025-03-04")]
     assert sides == [{"NOR", "CHL"}, {"NOR", "PER"}]
+
+
+def test_whose_wife_speaks_is_a_woman() -> None:
+    """"She said" goes on with her, though what she told first was of a man."""
+    text = (
+        "Foreign Minister Jaan Ilves of Estonia spoke by phone with Foreign Minister Ana Boric of Chile.\n\n"
+        "His wife, Line Holt-Kjaer, told TV2 that he is unwell.\n\n“We have been promised a lot,” she said."
+    )
+    (record,) = extract(text, published="2025-03-04", publisher="AP")
+    (spoken,) = (s for s in record.statements if s.quotes)
+    names = {p.id: p.name for p in (*record.participants, *record.people)}
+    assert [names[a.source] for a in spoken.attribution] == ["Line Holt-Kjaer"]

@@ -174,8 +174,9 @@ class _Sentence:
         return named if opens and id(named) in self.subjects else None
 
     def _gender_of_office(self, actor: Actor) -> str | None:
-        """Return the gender that the word for an office before a name, or in it, tells: "spokesman X"."""
-        before = (_GENDERED.get(fold) for fold in self.folds[max(0, actor.first - 1) : actor.last])
+        """Return the gender that a word before a name, or in it, tells: "spokesman X", "his wife, X"."""
+        apart = self.folds[actor.first - 1 : actor.first] == [","]
+        before = (_GENDERED.get(fold) for fold in self.folds[max(0, actor.first - 1 - apart) : actor.last])
         return next((gender for gender in before if gender is not None), None)
 
     def _meet_person(self, actor: Actor, verb: Predicate | None) -> bool:
@@ -292,8 +293,10 @@ _SHARED = frozenset(
     "minister president secretary chancellor premier spokesman spokeswoman spokesperson".split()
 )
 
-#: Words for an office that tell whether a man or a woman holds it.
+#: Words for an office or for kin that tell whether it is a man or a woman.
 _GENDERED = {
-    **dict.fromkeys("spokesman congressman businessman king prince emir sultan".split(), "m"),
-    **dict.fromkeys("spokeswoman chairwoman congresswoman businesswoman queen princess".split(), "f"),
+    **dict.fromkeys("spokesman congressman businessman king prince emir sultan husband father son uncle".split(), "m"),
+    **dict.fromkeys(
+        "spokeswoman chairwoman congresswoman businesswoman queen princess wife widow mother daughter aunt".split(), "f"
+    ),
 }
