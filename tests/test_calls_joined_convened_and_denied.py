@@ -24,6 +24,15 @@ ROWS = [
         f"{N} joined Pacific leaders, including {C} and {S}, for a video call on Thursday.",
         ["held CHL+NOR+WSM 2026-03-12 video - -"],
     ),
+    # who brought others together
+    (f"{N} brought together {C} and {S} in Oslo.", []),
+    (f"{N} brought together {C} and {S} by video link on Thursday.", ["held CHL+NOR+WSM 2026-03-12 video - NOR"]),
+    # the day beside how long it took
+    (
+        f"{N} said Thursday she had been told of it after she and {C} spoke by video link.\n\nAasheim said Arrieta assured her during Tuesday's 45-minute conversation that no base would be built.",
+        ["held CHL+NOR 2026-03-10 video PT45M -"],
+    ),
+    (f"{N} and {C} held a telephone conference on Tuesday, which was suggested by Arrieta.", ["held CHL+NOR 2026-03-10 phone - CHL"]),
     # two calls received, each told
     (f"{N} received two telephone calls on Thursday from {C}.", ["held CHL+NOR 2026-03-12 phone - CHL"]),
     (
@@ -78,3 +87,8 @@ ROWS = [
 @pytest.mark.parametrize(("text", "expected", "published"), [(*row, "2026-03-12")[:3] for row in ROWS])
 def test_calls(text, expected, published):
     assert facts(text, published, publisher="Reuters") == expected
+
+
+def test_who_else_took_part_is_of_the_papers_state():
+    text = "Foreign Minister Retno Marsudi and her Australian counterpart Marise Payne held a virtual meeting on Tuesday. Health Minister Budi Sartono also took part in the meeting."
+    assert facts(text, "2020-07-22", publisher="The Jakarta Post") == ["held AUS+IDN 2020-07-21 video - -"]

@@ -69,7 +69,7 @@ def test_a_spokesman_is_no_woman() -> None:
 
 
 def test_whose_wife_speaks_is_a_woman() -> None:
-    """"She said" goes on with her, though what she told first was of a man."""
+    """ "She said" goes on with her, though what she told first was of a man."""
     text = (
         "Foreign Minister Jaan Ilves of Estonia spoke by phone with Foreign Minister Ana Boric of Chile.\n\n"
         "His wife, Line Holt-Kjaer, told TV2 that he is unwell.\n\n“We have been promised a lot,” she said."
@@ -78,3 +78,19 @@ def test_whose_wife_speaks_is_a_woman() -> None:
     (spoken,) = (s for s in record.statements if s.quotes)
     names = {p.id: p.name for p in (*record.participants, *record.people)}
     assert [names[a.source] for a in spoken.attribution] == ["Line Holt-Kjaer"]
+
+
+@pytest.mark.parametrize(
+    ("told", "actor"),
+    [
+        ("The Prime Minister promised to send two ships.", "CAN"),
+        ("“The Prime Minister promised to send two ships,” a spokesperson said.", "CAN"),
+        ("“I was glad. The Prime Minister promised to send two ships,” Prime Minister Carney said.", "GBR"),
+    ],
+    ids=["in the office's words", "in its spokesperson's", "in his own"],
+)
+def test_the_prime_minister_is_no_one_who_says_i(told: str, actor: str) -> None:
+    text = f"Prime Minister Mark Carney spoke by phone with the Prime Minister of the United Kingdom, Keir Starmer. {told}"
+    (record,) = extract(text, published="2025-05-26", publisher="Prime Minister of Canada")
+    sides = {p.id: p.side for p in record.participants}
+    assert [sides.get(a, a) for c in record.commitments for a in c.actors] == [actor]

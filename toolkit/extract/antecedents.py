@@ -295,8 +295,11 @@ _SHARED = frozenset(
 
 #: Words for an office or for kin that tell whether it is a man or a woman.
 _GENDERED = {
-    **dict.fromkeys("spokesman congressman businessman king prince emir sultan husband father son uncle".split(), "m"),
     **dict.fromkeys(
-        "spokeswoman chairwoman congresswoman businesswoman queen princess wife widow mother daughter aunt".split(), "f"
+        "spokesman congressman businessman king prince emir sultan husband father son uncle".split(), "m"
+    ),
+    **dict.fromkeys(
+        "spokeswoman chairwoman congresswoman businesswoman queen princess wife widow mother daughter aunt".split(),
+        "f",
     ),
 }

@@ -202,8 +202,14 @@ def is_for_call(reading: Reading, number: int, first: int, last: int) -> bool:
             reading, following, last, stop, _MARKS
         )
     if governing.passive or governing.lemma in _TAKING_PLACE:  # what took place stands before the verb
-        return _of_call(reading, governing, max(sentence.first, governing.group - 20), first, _SETTINGS)
+        return _of_call(
+            reading, governing, max(sentence.first, governing.group - _BETWEEN_TWO), first, _SETTINGS
+        )
     return _of_call(reading, governing, governing.first, first, _MARKS)
+
+
+#: Tokens of "conversation between Minister for Foreign Affairs of the Republic of X, Y, and Minister for Foreign Affairs of …" before its verb.
+_BETWEEN_TWO = 34
 
 
 def _is_put_off(reading: Reading, predicate: Predicate) -> bool:

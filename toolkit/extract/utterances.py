@@ -149,7 +149,7 @@ def _bind_own_leaders(reading: Reading, found: Iterable[Voice]) -> None:
             for actor in reading.actors[number]:
                 if quotation.first <= actor.first < quotation.last and _is_title(reading, actor):
                     own = _holder(reading, actor.people[0], speaker.side)
-                    if own is not None:
+                    if own is not None and own not in speaker.people:  # who would say "I"
                         actor.people, actor.side = (own,), own.side
 
 

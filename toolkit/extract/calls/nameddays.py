@@ -18,6 +18,7 @@ _OF_NOUN = frozenset(
     """phone telephone video telephonic secure virtual long brief short first second late hour-long minute online emergency extraordinary
     tense testy heated frosty fiery frank cordial warm rare closed-door leaked lengthy""".split()
 )
+_LONG = ("-minute", "-hour", "-long")  #: "Tuesday's 45-minute conversation"
 _HAPPENED = frozenset("place happened occurred held made came was were".split())
 _WITH = frozenset(("with", "to", "from", "between", "by"))
 _OLDEST = 14  #: days before publication
@@ -107,7 +108,9 @@ def _near(day: str, published: str) -> bool:
 def _before_noun(folds: list[str], last: int, stop: int) -> bool:
     """Tell whether a noun of the call follows a day: "Thursday evening's telephone call", "the Friday call"."""
     j = last
-    while j < min(stop, last + 5) and (folds[j] in ("'s", "'") or folds[j] in _OF_NOUN):
+    while j < min(stop, last + 5) and (
+        folds[j] in ("'s", "'") or folds[j] in _OF_NOUN or folds[j].endswith(_LONG)
+    ):
         j += 1
     if folds[j : j + 1] and folds[j] in _GATHERINGS and folds[j - 1] in ("online", "virtual", "video"):
         return True  # "Friday's online meeting"

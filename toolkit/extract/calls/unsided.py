@@ -90,7 +90,8 @@ def _place(reading: Reading, call: Call, unsided: list[Person]) -> None:
             or _told_by(reading, call, taken, "source")
             or near(reading, person)
         )
-        if told is not None and told not in taken and person.role != "organisation_head":
+        beside = len(known) > 1  # "Health Minister X also took part", of the paper's own state
+        if told is not None and (beside or told not in taken) and person.role != "organisation_head":
             person.side, person.side_basis = told, "resolved"
             taken.add(told)
 

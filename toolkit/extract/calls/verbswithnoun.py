@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from toolkit.extract.actors import Actor
+from toolkit.extract.calls.broughttogether import brought_together, is_bringing
 from toolkit.extract.calls.clues import Clues
 from toolkit.extract.calls.kept import held_by
 from toolkit.extract.calls.nounofverb import (
@@ -61,12 +62,16 @@ def lacks_noun(clues: Clues, verb: Hit[str]) -> bool:
     way = clues.way
     if verb.value == "else":
         return True  # "held out the prospect of a call"
-    return not clues.nouns and (way is None or way.value != "video" or verb.value != "had")
+    by_video = way is not None and way.value == "video"
+    return not clues.nouns and not (by_video and (verb.value == "had" or is_bringing(clues, verb)))
 
 
 def with_noun(clues: Clues, verb: Hit[str], subjects: list[Actor]) -> Iterator[CallReport]:
     """Read a verb that says nothing of calling without its noun."""
     if (verb.value == "had" and is_auxiliary(clues, verb)) or is_contemplated(clues, verb):
+        return
+    if (brought := brought_together(clues, verb, subjects)) is not None:
+        yield brought
         return
     between, reach = before_noun(clues, verb)
     if subjects and not between:

@@ -8,6 +8,7 @@ from toolkit.extract.layout import Layout
 from toolkit.extract.people.chunk import Chunks
 from toolkit.extract.people.forward import equal_ahead, second_office
 from toolkit.extract.people.noted import note_office, standing_of
+from toolkit.extract.people.ownwords import told_in_first_person
 from toolkit.extract.people.pastholders import past_holder
 from toolkit.extract.people.people import People, Person
 from toolkit.extract.people.person import LEADERS
@@ -57,6 +58,10 @@ def bind_titles(
             quoted = named_inside(layout, read, bound, number, mention.first)
             before = [p for p in before if p not in quoted] or before
             apart = set_apart(layout, mentions, index, here)
+            if told_in_first_person(
+                layout, number, mention.first
+            ):  # "I spoke with him. The President agreed"
+                apart = (*apart, *_own_holders(people, mention.office))
             meant = _meant(
                 layout, chunked, people, mentions, here, before, apart=apart, number=number, index=index
             )
@@ -76,6 +81,13 @@ def bind_titles(
         for _, person in sorted(here.items()):
             earlier.pop(person, None)
             earlier[person] = None
+
+
+def _own_holders(people: People, office: Office) -> tuple[Person, ...]:
+    """Return who holds an office on the side of the issuer, as far as the text has others who do."""
+    bearers = [p for p in people.all if p.title == office.title]
+    own = tuple(p for p in bearers if people.home is not None and p.side == people.home)
+    return own if len(own) < len(bearers) else ()
 
 
 _SERVING = frozenset(("official", "spokesperson"))

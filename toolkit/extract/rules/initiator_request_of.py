@@ -45,7 +45,7 @@ _BOTH = 20  #: tokens of "'s diplomatic adviser, Ambassador X, and the represent
         "(at|on|upon|by|following) our [country's|side's|government's] (initiative|request|invitation|proposal)",
         "followed [the|a|an] (request|initiative|invitation|suggestion|proposal) (of|from|by)",
         "[phone|telephone] (call|conversation) (came|had come) [in] from",
-        "(initiated|requested|sought|convened|called|proposed|placed|arranged|organised|organized|made) by",
+        "(initiated|requested|sought|convened|called|proposed|suggested|placed|arranged|organised|organized|made) by",
         "(made|placed) from the",
     ),
     examples=(
@@ -66,6 +66,8 @@ _BOTH = 20  #: tokens of "'s diplomatic adviser, Ambassador X, and the represent
         "On Monday, ⟦at the request of Chile⟧, President Ilves of Norway spoke by phone with President Marte of Chile.",
         "President Ilves of Norway spoke by phone with President Marte of Chile. The call was held ⟦in response to a request from Chile⟧.",
         "President Ilves of Norway and President Marte of Chile took part in a video conference ⟦called by Chile⟧.",
+        "President Ilves of Norway and President Marte of Chile held a telephone conference on Monday, which was ⟦suggested by Chile⟧.",
+        "On 11 May, a phone conversation between Minister for Foreign Affairs of Norway Nils Moe and Minister for Foreign Affairs of the Republic of Chile Rosa Vidal took place ⟦at the initiative of the Chilean side⟧.",
         "President Ilves of Norway and President Marte of Chile took part in a video conference. The talks were ⟦called by Chile⟧ and lasted an hour.",
         "President Ilves of Norway will have a telephone conversation with President Marte of Chile. “It is being prepared ⟦at the request of our Chilean colleagues⟧,” a spokesman said.",
         "The call between President Ilves of Norway and President Marte of Chile was ⟦initiated by Norway⟧.",
@@ -168,7 +170,7 @@ _OURS = (["country"], ["side"], ["part"], ["government"], ["state"], ["party"], 
 
 def _is_in_person(folds: list[str], at: int) -> bool:
     """Tell whether a conference is none by video or telephone: "a conference on ferries organised by X"."""
-    return folds[at] == "conference" and folds[at - 1] not in _REMOTE
+    return folds[at] == "conference" and folds[at - 1] not in _REMOTE | _BY_PHONE
 
 
 def _is_private(reading: Reading, actor: Actor) -> bool:
@@ -191,6 +193,7 @@ def _is_of_gathering(reading: Reading, number: int, at: int) -> bool:
 
 _GATHERINGS = (["meeting"], ["summit"], ["gathering"], ["session"], ["talks"])
 _REMOTE = frozenset("video videoconference teleconference conference virtual virtually online remote".split())
+_BY_PHONE = frozenset(("telephone", "phone", "telephonic"))
 _CONVENED = frozenset(
     ("proposed", "convened", "requested", "initiated", "held", "called", "organised", "organized")
 )
