@@ -463,6 +463,11 @@ They discussed how many American troops might stay. | USA CHL | SEC.DEFCOOP
 He proposed that the leaders gather in Oslo. | NOR CHL | DIP.SUMMIT
 He offered to host the rival parties. | NOR CHL | DIP.MEDIATION
 They spoke of the accession protocol. | NOR CHL | GLO.ORG
+He would give logistical support to a regional force. | FRA MLI | SEC.DEFCOOP
+She thanked him for the counter-drone team. | DNK GBR | SEC.DEFCOOP
+They discussed the transfer of lead security responsibility. | NOR AFG | SEC.DEFCOOP
+Officials from Citizenship and Immigration Canada took part. | CAN PER |
+They spoke of countries of transit. | GBR ALB |
 """
 
 
