@@ -1,5 +1,6 @@
 """How far the clause of an undertaking goes, and where a second undertaking begins in it."""
 
+from toolkit.extract.grammar.clauses import Predicate
 from toolkit.extract.reading import Reading
 from toolkit.extract.undertakings.appositions import on_the_phone
 from toolkit.extract.undertakings.clausejoints import ONLY_IF, clause_follows, comma_ends
@@ -25,12 +26,11 @@ def clause_end(reading: Reading, number: int, start: int, *, whole: bool = False
     folds, text = reading.tokens.folds, reading.tokens.words
     sentence = reading.layout.sentences[number]
     last = sentence.last
-    begins = {p.start: p for p in reading.predicates[number] if p.start > start}
-    begins |= {p.first: p for p in reading.predicates[number] if p.first > start}
+    begins = _begins(reading, number)
     j = start
     while j < last:
         fold = folds[j]
-        if fold not in _TELLING and j not in begins:
+        if fold not in _TELLING and (j not in begins or j == start):
             j += 1  # most words
             continue
         if folds[j : j + 3] in ONLY_IF:
@@ -80,6 +80,15 @@ def clause_end(reading: Reading, number: int, start: int, *, whole: bool = False
             break
         j += 1
     return trimmed(reading, start, j if whole else half_of_list(folds, start, j))
+
+
+def _begins(reading: Reading, number: int) -> dict[int, Predicate]:
+    """Return the verbs of a sentence by where their clauses and their own words begin; worked out once."""
+    known: dict[int, dict[int, Predicate]] = reading.memo.setdefault("verbs by begin", {})  # type: ignore[assignment]
+    if number not in known:
+        predicates = reading.predicates[number]
+        known[number] = {p.start: p for p in predicates} | {p.first: p for p in predicates}
+    return known[number]
 
 
 #: "agreed to send ships following a storm", "despite the protests": what it comes of is no part of it.

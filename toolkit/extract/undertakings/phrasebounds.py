@@ -2,6 +2,7 @@
 
 from toolkit.extract.actors import Actor
 from toolkit.extract.grammar.adjuncts import adjunct_start
+from toolkit.extract.grammar.clauses import Predicate
 from toolkit.extract.reading import Reading
 from toolkit.extract.words import is_manner, words
 
@@ -62,6 +63,24 @@ def _ends(reading: Reading, number: int) -> dict[int, Actor]:
     known: dict[int, dict[int, Actor]] = reading.memo.setdefault("actors by ends", {})  # type: ignore[assignment]
     if number not in known:
         known[number] = {a.last: a for a in reading.actors[number]}
+    return known[number]
+
+
+def _first_ends(reading: Reading, number: int) -> dict[int, Actor]:
+    """Return the actors of a sentence by the tokens behind them, of two the first; worked out once."""
+    known: dict[int, dict[int, Actor]] = reading.memo.setdefault("first actors by ends", {})  # type: ignore[assignment]
+    if number not in known:
+        known[number] = {a.last: a for a in reversed(reading.actors[number])}
+    return known[number]
+
+
+def _by_first(reading: Reading, number: int) -> dict[int, list[Predicate]]:
+    """Return the verbs of a sentence by their first tokens; worked out once."""
+    known: dict[int, dict[int, list[Predicate]]] = reading.memo.setdefault("verbs by first", {})  # type: ignore[assignment]
+    if number not in known:
+        known[number] = {}
+        for predicate in reading.predicates[number]:
+            known[number].setdefault(predicate.first, []).append(predicate)
     return known[number]
 
 
@@ -189,16 +208,14 @@ def _joined(
         folds[k] == "and" for k in range(position, min(position + 12, sentence.last))
     ):
         return False
-    left = next((a for a in reading.actors[number] if a.last == joint), None)
+    left = _first_ends(reading, number).get(joint)
     if folds[joint] == "," and left is None:
         return False
     for k in range(joint - 1, max(sentence.first - 1, joint - 30), -1):
         if k in verbs or auxiliary(reading, k):
             return k in verbs and any(
-                p.first == k
-                and (p.speech or p.kind in ("agree", "promise"))
-                and p.last >= (left.first if left else joint) - 1
-                for p in reading.predicates[number]
+                (p.speech or p.kind in ("agree", "promise")) and p.last >= (left.first if left else joint) - 1
+                for p in _by_first(reading, number).get(k, ())
             )
         if folds[k] in ("that", ";", ":", "—", "while", "but", "whereas"):
             return True

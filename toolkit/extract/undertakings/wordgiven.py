@@ -8,6 +8,7 @@ _WORDS = frozenset(
     "promise pledge commitment undertaking assurance assurances concession vow guarantee guarantees word offer decision".split()
 )
 _TERMS = frozenset("agreement arrangement deal accord understanding consensus compromise plan".split())
+_SIGNS = _WORDS | _TERMS | {"agreed"}
 _UNDER = frozenset(
     ("under", "to", "in")
 )  #: "under a deal", "according to the consensus", "in an understanding"
@@ -17,6 +18,8 @@ _REACH = 12  #: tokens from the noun to who gave it
 
 def word_given(reading: Reading, number: int, act: int) -> tuple[Party, ...]:
     """Return whose word a sentence says its clause is, the clause's verb at token `act`; nobody where it does not."""
+    if _SIGNS.isdisjoint(reading.layout.words[number]):
+        return ()  # most sentences
     folds = reading.tokens.folds
     last = reading.layout.sentences[number].last
     for i in range(act + 1, last - 1):
