@@ -46,6 +46,8 @@ _ID = "commitment.agreed"
         "President Ilves of Norway spoke by phone with President Marte of Chile. ⟦They agreed to meet in May⟧.",
         "President Ilves of Norway spoke by phone with President Marte of Chile and proposed a truce. ⟦President Marte agreed to the suggestion⟧.",
         "President Ilves of Norway spoke by phone with President Marte of Chile. ⟦They agreed to stay in touch⟧, and ⟦to hold a summit in Oslo⟧.",
+        "President Ilves of Norway spoke by phone with President Marte of Chile. ⟦They agreed to share radar data⟧ after a wooden boat overturned off the island.",
+        "President Ilves of Norway spoke by phone with President Marte of Chile. ⟦They agreed to exchange lists of trawlers⟧ and “⟦to hold a joint drill in May⟧”.",
         "President Ilves of Norway spoke by phone with President Marte of Chile. ⟦They concurred on holding the next round in May⟧.",
         "President Ilves of Norway spoke by phone with President Marte of Chile. ⟦The leaders agreed that their teams would follow up⟧.",
         "President Ilves of Norway spoke by phone with President Marte of Chile. ⟦They agreed that Norway and Chile should enhance cooperation on fisheries⟧.",

@@ -53,6 +53,7 @@ def clause_end(reading: Reading, number: int, start: int, *, whole: bool = False
             or (fold == "because" and j > start + 2 and folds[j + 1 : j + 2] != ["of"])
             or (fold in ("during", "in") and j > start + 1 and on_the_phone(folds[j + 1 : j + 5]))
             or (fold in _BEHIND and j > start + 2 and _is_of_call(folds, j, last))
+            or (fold == "after" and j > start + 2 and _is_of_event(folds, j, last))
             or (
                 fold in _OCCASIONED
                 and j > start + 3
@@ -109,6 +110,22 @@ def _is_of_call(folds: list[str], j: int, last: int) -> bool:
     return not _CALLS.isdisjoint(behind) or behind[:1] in (["speaking"], ["talking"])
 
 
+def _is_of_event(folds: list[str], j: int, last: int) -> bool:
+    """Tell whether "after" leads to what befell others and is no time for the act: "agreed to share data after a boat overturned"."""
+    behind = folds[j + 1 : min(last, j + _EVENT)]
+    if not _STILL_TO_COME.isdisjoint(behind):
+        return False  # "after the port is hit no more"
+    return not _BEFELL.isdisjoint(behind[1:]) or not _SURGES.isdisjoint(behind[:_SURGE])
+
+
+_EVENT = 12  #: tokens of "after a wooden boat with forty people on board overturned"
+_SURGE = 4  #: tokens of "a sharp rise"
+_BEFELL = frozenset(
+    """left killed overturned struck collapsed erupted crashed sank capsized bombed seized flooded destroyed damaged injured wounded
+    ripped tore swept shook derailed exploded stranded""".split()
+)
+_SURGES = frozenset("rise surge spate spike wave jump increase string outbreak".split())
+_STILL_TO_COME = frozenset("is are will be has have can would ,".split())
 _CALL = 7  #: tokens of "after a 75-minute video or telephone call"
 _CALLS = frozenset("phone telephone call videoconference conversation".split())
 _INSERTED = 9  #: tokens between two dashes
@@ -134,6 +151,8 @@ def trimmed(reading: Reading, start: int, stop: int) -> int:
     """Step back over marks and conjunctions at the end of a clause, and over a mark of quotation that opened before it."""
     folds, text = reading.tokens.folds, reading.tokens.words
     j = stop
+    if j - 2 > start and text[j - 1] in '“"' and folds[j - 2] == "and":
+        j -= 1  # "agreed to keep in touch and “to prevent any escalation”"
     while j > start and (
         text[j - 1] in _TRAILERS
         or folds[j - 1] in ("and", "but", "or", ",")

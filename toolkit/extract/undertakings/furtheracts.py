@@ -9,6 +9,8 @@ from toolkit.extract.words import is_manner, words
 
 _GOING_ON = frozenset(("continue", "continuing", "go", "seek", "strive", "endeavour", "endeavor"))
 _ASKING = frozenset("ask urge task instruct direct invite encourage call press request".split())
+#: Between "and" and a second act: "agreed to keep in touch and “to prevent any escalation”".
+_BEFORE_ACT = frozenset(("also", "then", "both", "further", "“", '"'))
 _MEETING = frozenset("meet speak talk".split())  #: an adverb behind them is enough: "and meet soon"
 _LONG, _ENOUGH = 7, 5  #: tokens
 _THINGS = frozenset(
@@ -60,7 +62,7 @@ def second_acts(
             and (not purpose or folds[j - 1] == "," or (not wished and _anew(folds, opens, act, j, end)))
         ) or (folds[j : j + 3] == ["as", "well", "as"]):
             k = j + 1 if folds[j] == "and" else j + 3
-            while k < end and folds[k] in ("also", "then", "both", "further"):
+            while k < end and folds[k] in _BEFORE_ACT:
                 k += 1
             bare = past_adverbs(folds, k, end)
             if folds[bare : bare + 2] == ["get", "it"] and folds[bare + 2] in _FINISHED:
