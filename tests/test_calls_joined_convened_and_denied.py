@@ -72,6 +72,19 @@ ROWS = [
         f"Norway denied that {N} had spoken by telephone with {C}. A station said on Tuesday night that the two had held a call earlier in the day.",
         ["denied CHL+NOR 2026-03-10 phone - -"],
     ),
+    (
+        f"Chile dismissed a report. “The news that {N} had a phone call with {C} on Monday is entirely made up,” a Chilean spokesman said.",
+        ["denied CHL+NOR 2026-03-09 phone - -"],
+    ),
+    # what is asked for and not set is no plan
+    (f"{N} has asked for a phone call with {C}. An aide said that the call will take place on Friday.", ["planned CHL+NOR 2026-03-13 phone - NOR"]),
+    (f"{N} has asked for a phone call with {C}. An aide said that no call had been scheduled.", ["requested CHL+NOR - phone - NOR"]),
+    # who denies what he is accused of denies no call
+    (f"{N} telephoned {C} on Thursday.\n\nChile spoke of fish. Chile denies it.", ["disputed CHL+NOR 2026-03-12 phone - NOR"]),
+    (
+        f"{N} telephoned {C} on Thursday.\n\nChile is accused of arming the rebels. Chile denies it.",
+        ["held CHL+NOR 2026-03-12 phone - NOR"],
+    ),
     # levies that are due, and who speaks behind "Jr."
     (
         f"Talks go on; levies due Sunday\n\nOSLO — Norwegian and Chilean officials spoke by phone Wednesday. {N} held the call with {C}, an aide said.",

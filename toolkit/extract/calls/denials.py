@@ -7,7 +7,7 @@ from toolkit.patterns import awaited
 
 _CALL = r"(?:call|conversation|contact|talks?(?! (?:of|about)\b)|exchange|discussion(?! (?:of|about|on)\b))"
 _PHONED = r"calls?|conversations?|spoke|spoken|talked|phoned|rang|rung"
-_CLAIM = r"report|account|claim|story|rumou?r|allegation|suggestion"
+_CLAIM = r"report|account|claim|story|rumou?r|allegation|suggestion|news"
 _BREAK = r"(?:breaks?|interruptions?|breakdown|rupture|lack|loss|halt|pause|end|let-?up)\b"  # "no break in contacts"
 #: What tells for how long there was no call, before this one or up to now: "had no direct contact since", "no call in two years".
 _SO_LONG = r"(?![^.]{0,60}\b(?:since|for (?:[\w-]+ ){0,4}(?:days|weeks?|months?|years?|decades?)|in (?:[\w-]+ ){0,4}(?:months|years?|decades?))\b)"
@@ -18,7 +18,7 @@ _NOBODY = (
     r"(?! (?:an?|it|this|that|its|for|on|upon|off|early|new|snap|fresh|free|elections?|attention)\b"
     r"| the (?!(?:\w+ )?(?:president|prime|premier|leader|minister|chancellor|king|emir|pope)\b))"
 )
-_FALSE = r"(?:is|was|are|were) (?:all |simply |entirely |completely )?(?:untrue|false|fabricated|not true|baseless|incorrect)\b"
+_FALSE = r"(?:is|was|are|were) (?:all |simply |entirely |completely )?(?:untrue|false|fabricated|not true|baseless|incorrect|invented|fake|made up|(?:an? |pure )?(?:fabrication|invention|hoax|fiction))\b"
 _TOOK_PLACE = r"(?:had |has |have )?(?:ever )?(?:took place|taken place|happened|occurred|was held|been held)"
 DENIAL = awaited(
     rf"\b(?:no such (?:\w+ ){{0,2}}{_CALL}"  # no such call took place
@@ -70,6 +70,6 @@ DENIED = HintedPattern(
     DENIAL,
     frozenset(
         "no nothing not never didn't hasn't haven't hadn't deny denied denies denying untrue false fabricated baseless incorrect"
-        " dismissed dismisses dismiss rejected rejects reject refuted refutes fake".split()
+        " dismissed dismisses dismiss rejected rejects reject refuted refutes fake made invented fabrication invention hoax fiction".split()
     ),
 )

@@ -65,7 +65,27 @@ def judge(reading: Reading, calls: list[Call]) -> None:
 
 def _denies(reading: Reading, number: int) -> bool:
     """Tell whether a sentence denies a call: not one that says who did not deny it."""
-    return DENIED.occurs(reading, number) and _NOT_DENIED.search(reading.layout.texts[number]) is None
+    if not DENIED.occurs(reading, number) or _of_accusation(reading, number):
+        return False
+    return _NOT_DENIED.search(reading.layout.texts[number]) is None
+
+
+def _of_accusation(reading: Reading, number: int) -> bool:
+    """Tell whether what somebody denies is what he was accused of right before: "… accused of arming the rebels. Lima denies it"."""
+    sentences, words_of = reading.layout.sentences, reading.layout.words
+    if number == 0 or sentences[number - 1].paragraph != sentences[number].paragraph:
+        return False
+    short = sentences[number].last - sentences[number].first <= _CURT
+    return (
+        short
+        and not _DENYING_IT.isdisjoint(words_of[number])
+        and not _ACCUSING.isdisjoint(words_of[number - 1])
+    )
+
+
+_CURT = 8  #: tokens of "Both the palace and the ministry denied it."
+_DENYING_IT = frozenset(("denies", "denied", "deny"))
+_ACCUSING = frozenset("accused accuses accuse accusing accusation accusations blamed blames".split())
 
 
 def _is_of_others(reading: Reading, call: Call, number: int) -> bool:

@@ -34,9 +34,13 @@ def is_granted(reading: Reading, call: Call) -> bool:
         r.status == "planned"
         and r.rule == "call.named"
         and r.sentence >= reading.layout.body  # a title's "begs for a call" grants nothing
-        and not (r.medium_at is not None and "use" in folds[max(0, r.medium_at[0] - _USE) : r.medium_at[0]])
+        and not (
+            r.medium_at is not None
+            and not _UNGRANTED.isdisjoint(folds[max(0, r.medium_at[0] - _USE) : r.medium_at[0]])
+        )
         for r in call.reports
     )
 
 
 _USE = 3  #: tokens of "use the phone"
+_UNGRANTED = frozenset(("use", "no"))  #: "intends to use the call", "no call had been scheduled"
