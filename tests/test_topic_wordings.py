@@ -468,6 +468,10 @@ She thanked him for the counter-drone team. | DNK GBR | SEC.DEFCOOP
 They discussed the transfer of lead security responsibility. | NOR AFG | SEC.DEFCOOP
 Officials from Citizenship and Immigration Canada took part. | CAN PER |
 They spoke of countries of transit. | GBR ALB |
+He urged her to lift the ban on live broadcasts. | DEU KEN |
+She asked him to lift the ban on beef. | BRA NOR | ECO.TRADE ECO.AGRI
+They spoke of the findings of the Joint Investigation Team. | UKR NLD |
+The disaster response centre had been asked. | IRQ FRA |
 """
 
 
