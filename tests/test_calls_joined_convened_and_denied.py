@@ -3,6 +3,7 @@
 import pytest
 
 from tests.callfacts import facts
+from toolkit.api import extract
 
 N, C = "Norwegian Prime Minister Kari Aasheim", "Chilean President Pablo Arrieta"
 U, S = "Ugandan President John Okello", "Samoan Prime Minister Ioane Tuimana"
@@ -27,6 +28,9 @@ ROWS = [
     # who brought others together
     (f"{N} brought together {C} and {S} in Oslo.", []),
     (f"{N} brought together {C} and {S} by video link on Thursday.", ["held CHL+NOR+WSM 2026-03-12 video - NOR"]),
+    (f"{N} will bring up the matter in a call with {C} on Friday.", ["planned CHL+NOR 2026-03-13 phone - -"]),
+    (f"{U} will bring together {N} and {C} by video link on Friday.", ["planned CHL+NOR+UGA 2026-03-13 video - UGA"]),
+    (f"{U} will bring {N} and {C} together on a video call on Friday.", ["planned CHL+NOR+UGA 2026-03-13 video - UGA"]),
     # the day beside how long it took
     (
         f"{N} said Thursday she had been told of it after she and {C} spoke by video link.\n\nAasheim said Arrieta assured her during Tuesday's 45-minute conversation that no base would be built.",
@@ -104,4 +108,6 @@ def test_calls(text, expected, published):
 
 def test_who_else_took_part_is_of_the_papers_state():
     text = "Foreign Minister Retno Marsudi and her Australian counterpart Marise Payne held a virtual meeting on Tuesday. Health Minister Budi Sartono also took part in the meeting."
-    assert facts(text, "2020-07-22", publisher="The Jakarta Post") == ["held AUS+IDN 2020-07-21 video - -"]
+    (record,) = extract(text, published="2020-07-22", publisher="The Jakarta Post")
+    people = [(p.name, p.side) for p in record.participants]
+    assert people == [("Retno Marsudi", "IDN"), ("Marise Payne", "AUS"), ("Budi Sartono", "IDN")]

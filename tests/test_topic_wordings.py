@@ -434,6 +434,7 @@ They agreed on a truce on tariffs. | USA FRA | ECO.TARIFF
 They spoke of the gangs behind cannabis farms. | GBR ALB | HUM.CRIME
 All of them are agricultural workers. | THA IRN |
 They spoke of the Coral Sea. | AUS PNG |
+They spoke of a digital trade corridor between their ports. | SGP NZL | ECO.TRADE
 Their laboratories have led the way. | GBR GHA |
 They compared the states of climate finance. | AUS FJI | ENE.CLIMATE
 They directed their teams to finish the plan. | IND ARE |

@@ -4,6 +4,7 @@ from typing import NamedTuple
 
 from toolkit.extract.hinted import hinted
 from toolkit.extract.reading import Reading
+from toolkit.extract.workedout import once_a_sentence
 
 _OPENING = hinted(
     r"""\b(?:opening|introductory|welcoming)\ (?:remarks|statements?|words|address)   # in opening remarks
@@ -37,15 +38,12 @@ class Marks(NamedTuple):
     background: bool
 
 
+@once_a_sentence
 def marks_of(reading: Reading, number: int) -> Marks:
-    """Return the marks of a sentence, worked out once."""
-    known: dict[int, Marks] = reading.memo.setdefault("settings", {})  # type: ignore[assignment]
-    if number not in known:
-        text = reading.layout.texts[number]
-        known[number] = Marks(
-            text,
-            _OPENING.occurs(reading, number),
-            _BRIEFING.occurs(reading, number),
-            _BACKGROUND.occurs(reading, number),
-        )
-    return known[number]
+    """Return the marks of a sentence."""
+    return Marks(
+        reading.layout.texts[number],
+        _OPENING.occurs(reading, number),
+        _BRIEFING.occurs(reading, number),
+        _BACKGROUND.occurs(reading, number),
+    )

@@ -49,14 +49,12 @@ def _days(reading: Reading, published: str) -> Iterator[Fact]:
             continue
         reach = min(sentence.last, contact + _REACH)
         stop = next((i for i in range(contact, reach) if folds[i] in _BREAKS), reach)
-        if any(folds[i : i + 4] == ["earlier", "in", "the", "day"] for i in range(contact, stop)):
-            contact = claim  # "said on Saturday night that the two had held a call earlier in the day"
-        span = reading.span(contact, stop)
+        # "said on Saturday night that the two had held a call earlier in the day": the day of the claim
+        same_day = any(folds[i : i + 4] == ["earlier", "in", "the", "day"] for i in range(contact, stop))
+        span = reading.span(claim if same_day else contact, stop)
         for mention in scan_dates(reading.dated, span.start, span.end):
             day = _day(mention, published)
-            if day is not None and (
-                contact == claim or not _is_of_news(folds, token_at(reading, mention.start))
-            ):
+            if day is not None and (same_day or not _is_of_news(folds, token_at(reading, mention.start))):
                 yield dated(reading, day[0], mention, "date.alleged", day[1])
                 break
 

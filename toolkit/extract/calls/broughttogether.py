@@ -3,15 +3,15 @@
 from toolkit.extract.actors import Actor
 from toolkit.extract.calls.clues import Clues
 from toolkit.extract.calls.report import CallReport, placed_by
+from toolkit.extract.calls.verbobjects import BRINGING
 from toolkit.lexicon import Hit
 
-_BRINGING = frozenset(("brought", "brings", "bringing", "bring"))
 _TWO = 2
 
 
 def is_bringing(clues: Clues, verb: Hit[str]) -> bool:
     """Tell whether a verb is of bringing others together."""
-    return clues.folds[verb.first] in _BRINGING and clues.folds[verb.last - 1] == "together"
+    return clues.folds[verb.first] in BRINGING and clues.folds[verb.last - 1] == "together"
 
 
 def brought_together(clues: Clues, verb: Hit[str], subjects: list[Actor]) -> CallReport | None:

@@ -4,6 +4,7 @@ from toolkit.extract.attribution import chain_at
 from toolkit.extract.calls.call import Call
 from toolkit.extract.facts import CALL_WORDS, Fact, token_at
 from toolkit.extract.reading import Reading
+from toolkit.extract.workedout import once_a_sentence
 from toolkit.patterns import awaited
 from toolkit.temporal.clock import ClockMention, rfc3339, scan_clock
 from toolkit.text import Span
@@ -47,14 +48,12 @@ def _between(reading: Reading, number: int, span: Span, length: int) -> Fact:
     return Fact(iso, (span,), "duration.clock-range", "explicit", chain)
 
 
+@once_a_sentence
 def _clocks(reading: Reading, number: int) -> tuple[ClockMention, ...]:
-    """Return the times of day of a sentence, looked for once."""
-    known: dict[int, tuple[ClockMention, ...]] = reading.memo.setdefault("clocks", {})  # type: ignore[assignment]
-    if number not in known:
-        sentence = reading.layout.sentences[number]
-        span = reading.span(sentence.first, sentence.last)
-        known[number] = scan_clock(reading.plain, span.start, span.end)
-    return known[number]
+    """Return the times of day of a sentence."""
+    sentence = reading.layout.sentences[number]
+    span = reading.span(sentence.first, sentence.last)
+    return scan_clock(reading.plain, span.start, span.end)
 
 
 _LENGTHS = LENGTH_VERBS | _BEGUN

@@ -18,17 +18,25 @@ def is_asked(reading: Reading, report: CallReport) -> bool:
         unsaid[i : i + 4] in _NEITHER and unsaid[i + 4 : i + 5] == ["that"] for i in range(len(unsaid))
     ) and not _CLAUSES - {"that"} & set(before):
         return True  # "would neither confirm nor deny that X had rung Y"
-    if before[-2:] in _TO_ASK and report.status is None:
-        inside = reading.tokens.folds[report.first : report.last]
-        if any(inside[i] == "to" and inside[i + 1] in _JOINING for i in range(len(inside) - 1)):
-            return True  # "a proposal to ask X to join the summit by video link"
+    asking = reading.tokens.folds[max(first, report.first - _TO_ASK) : report.last]
+    if report.status is None and is_to_be_asked(asking):
+        return True
     if before[-1:] in (["if"], ["unless"], ["should"], ["until"]) and report.status is None:
         return True  # "If X calls Y, the talks could resume"
     return "whether" in before and not _CLAUSES & set(before[before.index("whether") :])
 
 
-_TO_ASK = (["to", "ask"], ["to", "invite"], ["to", "get"], ["to", "persuade"])
-_JOINING = frozenset(("join", "attend", "address", "participate", "dial"))
+def is_to_be_asked(folds: list[str]) -> bool:
+    """Tell whether somebody is yet to be asked to join: "would back a proposal to ask X to join the summit by video link"."""
+    asked = next((i for i in range(len(folds) - 1) if folds[i] == "to" and folds[i + 1] in _ASKING), None)
+    return asked is not None and any(
+        folds[i] == "to" and folds[i + 1] in _JOINING for i in range(asked + 2, len(folds) - 1)
+    )
+
+
+_TO_ASK = 2  #: tokens of "to ask"
+_ASKING = frozenset(("ask", "invite", "request", "get", "persuade"))
+_JOINING = frozenset(("join", "attend", "address", "take", "participate", "dial", "speak"))
 _UNSAID = 9  #: tokens from "neither confirm" to the subject or noun
 _NEITHER = tuple(
     ["neither", *words.split()]

@@ -82,6 +82,7 @@ def _place(reading: Reading, call: Call, unsided: list[Person]) -> None:
     if len(call.all_sides()) > 1 and not open_people:  # whoever they talked about: nothing tells what he is
         call.people = [p for p in call.people if p not in unsided or p in call.accompanying]
     taken = {p.side for p in call.people if p.side}
+    beside = len(known) > 1  # "Health Minister X also took part", of the paper's own state
     for person in open_people:
         told = (
             by_office(reading, person)
@@ -90,7 +91,6 @@ def _place(reading: Reading, call: Call, unsided: list[Person]) -> None:
             or _told_by(reading, call, taken, "source")
             or near(reading, person)
         )
-        beside = len(known) > 1  # "Health Minister X also took part", of the paper's own state
         if told is not None and (beside or told not in taken) and person.role != "organisation_head":
             person.side, person.side_basis = told, "resolved"
             taken.add(told)

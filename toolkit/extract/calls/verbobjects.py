@@ -123,7 +123,7 @@ JOINED = frozenset(
     """joined joins join joining convened convenes convening gathered gathers assembled assembles hosted hosts
     hosting""".split()
 )
-BRINGING = frozenset(("brought", "brings", "bringing"))
+BRINGING = frozenset(("brought", "brings", "bringing", "bring"))
 _FOR = (["for"], ["on"], ["in"], ["during"])
 
 

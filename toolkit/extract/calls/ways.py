@@ -6,7 +6,7 @@ from toolkit.extract.actors import Actor
 from toolkit.extract.calls.casts import agent_before, cast_of, is_principal, passed_in
 from toolkit.extract.calls.clues import Clues
 from toolkit.extract.calls.kept import kept_on
-from toolkit.extract.calls.notcalls import is_by_leave
+from toolkit.extract.calls.notcalls import is_by_leave, is_to_be_asked
 from toolkit.extract.calls.openingways import doer_behind, opening, spoken_before
 from toolkit.extract.calls.putoff import is_off, was_to_be
 from toolkit.extract.calls.report import CallReport, parts_of, placed_by
@@ -80,7 +80,7 @@ def by_way(clues: Clues) -> Iterator[CallReport]:
             or verb.lemma in _WISHING
             or verb.lemma in _CEREMONIES
             or (verb.lemma == "join" and not objects and _is_told(clues))
-            or _is_to_be_asked(folds[verb.last : way.first])
+            or is_to_be_asked(folds[verb.last : way.first])
             or _TURNS & set(folds[verb.last : way.first])
         ):
             return
@@ -151,18 +151,6 @@ def _is_bidden(clues: Clues, verb: Predicate, way: Hit[str]) -> bool:
     return verb.lemma == "invite" and told[0] == "to" and told[1] in _CONFER
 
 
-def _is_to_be_asked(between: list[str]) -> bool:
-    """Tell whether somebody is yet to be asked to join by a medium: "would back a proposal to ask X to join the summit by video link"."""
-    asked = next(
-        (i for i in range(len(between) - 1) if between[i] == "to" and between[i + 1] in _ASKING), None
-    )
-    return asked is not None and any(
-        between[i] == "to" and between[i + 1] in _JOINING for i in range(asked + 2, len(between) - 1)
-    )
-
-
-_ASKING = frozenset(("ask", "invite", "request", "get", "persuade"))
-_JOINING = frozenset(("join", "attend", "address", "take", "participate", "dial", "speak"))
 _CONFER = frozenset("speak talk confer converse meet consult participate join gather convene".split())
 _EXPECTING = frozenset(("expect", "hope", "want", "believe"))
 _SPEAK = frozenset(("speak", "talk"))

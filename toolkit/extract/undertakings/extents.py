@@ -6,6 +6,7 @@ from toolkit.extract.undertakings.appositions import on_the_phone
 from toolkit.extract.undertakings.clausejoints import ONLY_IF, clause_follows, comma_ends
 from toolkit.extract.undertakings.longlists import half_of_list
 from toolkit.extract.undertakings.subordinate import adds_words, gives_reason
+from toolkit.extract.workedout import once_a_sentence
 
 _CONTRASTS = frozenset(("while", "whereas", "although", "though"))
 _CONJUNCTIONS = frozenset(("and", "but", "or"))
@@ -83,13 +84,11 @@ def clause_end(reading: Reading, number: int, start: int, *, whole: bool = False
     return trimmed(reading, start, j if whole else half_of_list(folds, start, j))
 
 
+@once_a_sentence
 def _begins(reading: Reading, number: int) -> dict[int, Predicate]:
-    """Return the verbs of a sentence by where their clauses and their own words begin; worked out once."""
-    known: dict[int, dict[int, Predicate]] = reading.memo.setdefault("verbs by begin", {})  # type: ignore[assignment]
-    if number not in known:
-        predicates = reading.predicates[number]
-        known[number] = {p.start: p for p in predicates} | {p.first: p for p in predicates}
-    return known[number]
+    """Return the verbs of a sentence by where their clauses and their own words begin."""
+    predicates = reading.predicates[number]
+    return {p.start: p for p in predicates} | {p.first: p for p in predicates}
 
 
 #: "agreed to send ships following a storm", "despite the protests": what it comes of is no part of it.

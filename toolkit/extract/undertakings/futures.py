@@ -10,6 +10,7 @@ from toolkit.extract.undertakings.doers import parties, sides_of
 from toolkit.extract.undertakings.effects import is_effect, is_of_many, is_of_none
 from toolkit.extract.undertakings.extents import clause_end
 from toolkit.extract.undertakings.finds import Found
+from toolkit.extract.undertakings.futurecase import Judgement
 from toolkit.extract.undertakings.futurekinds import HARM, STINT
 from toolkit.extract.undertakings.judgements import MEASURES, WITHOUT, judged
 from toolkit.extract.undertakings.meantverbs import meant_verb
@@ -82,13 +83,15 @@ def future_act(reading: Reading, clause: Clause, rule: str) -> Iterator[Found]:
     if not who or not in_own_words(reading, clause):
         return
     verb = meant_verb(reading, clause)
-    judgement = (
-        ("refusal", clause.act)
-        if clause.passive and clause.negated and verb in _TIES
-        else ("commitment", clause.act)
-        if verb in _KEEPING and folds[clause.act + 2 : clause.act + 4] == ["status", "quo"]
-        else judged(reading, clause, verb, who)
-    )
+    judgement: Judgement | None
+    if clause.passive and clause.negated and verb == "bound":
+        judgement = Judgement(
+            "refusal", clause.act
+        )  # "would not be bound by any deal": who will go his own way
+    elif verb in _KEEPING and folds[clause.act + 2 : clause.act + 4] == ["status", "quo"]:
+        judgement = Judgement("commitment", clause.act)
+    else:
+        judgement = judged(reading, clause, verb, who)
     if judgement is None:
         return
     class_, act = judgement
@@ -220,7 +223,6 @@ _CONFIRMING = frozenset(("confirm", "promise", "pledge", "vow", "affirm", "assur
 _KEEPING = frozenset(
     ("preserve", "maintain", "keep", "respect", "uphold")
 )  #: "would preserve the status quo"
-_TIES = frozenset(("bound",))  #: "would not be bound by any deal": who will go his own way
 
 
 def _assures(reading: Reading, governing: Predicate, first: int) -> bool:

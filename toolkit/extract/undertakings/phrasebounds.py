@@ -5,6 +5,7 @@ from toolkit.extract.grammar.adjuncts import adjunct_start
 from toolkit.extract.grammar.clauses import Predicate
 from toolkit.extract.reading import Reading
 from toolkit.extract.words import is_manner, words
+from toolkit.extract.workedout import once_a_sentence
 
 PREPOSITIONS = frozenset(
     "of for from in on to with between at by among under into through against within over about across along via".split()
@@ -48,48 +49,39 @@ def auxiliary(reading: Reading, position: int) -> bool:
     return tokens.folds[position] in words().auxiliaries and tokens.words[position] != "May"
 
 
+@once_a_sentence
 def finite(reading: Reading, number: int) -> frozenset[int]:
-    """Return the tokens of a sentence that are finite verbs of clauses; asked for often, and worked out once."""
-    known: dict[int, frozenset[int]] = reading.memo.setdefault("finite verbs", {})  # type: ignore[assignment]
-    if number not in known:
-        known[number] = frozenset(
-            p.first for p in reading.predicates[number] if p.subject is not None and p.verb.form != "ing"
-        )
-    return known[number]
+    """Return the tokens of a sentence that are finite verbs of clauses."""
+    return frozenset(
+        p.first for p in reading.predicates[number] if p.subject is not None and p.verb.form != "ing"
+    )
 
 
+@once_a_sentence
 def _ends(reading: Reading, number: int) -> dict[int, Actor]:
-    """Return the actors of a sentence by the tokens behind them; asked for often, and worked out once."""
-    known: dict[int, dict[int, Actor]] = reading.memo.setdefault("actors by ends", {})  # type: ignore[assignment]
-    if number not in known:
-        known[number] = {a.last: a for a in reading.actors[number]}
-    return known[number]
+    """Return the actors of a sentence by the tokens behind them, of two the last."""
+    return {a.last: a for a in reading.actors[number]}
 
 
+@once_a_sentence
 def _first_ends(reading: Reading, number: int) -> dict[int, Actor]:
-    """Return the actors of a sentence by the tokens behind them, of two the first; worked out once."""
-    known: dict[int, dict[int, Actor]] = reading.memo.setdefault("first actors by ends", {})  # type: ignore[assignment]
-    if number not in known:
-        known[number] = {a.last: a for a in reversed(reading.actors[number])}
-    return known[number]
+    """Return the actors of a sentence by the tokens behind them, of two the first."""
+    return {a.last: a for a in reversed(reading.actors[number])}
 
 
+@once_a_sentence
 def _by_first(reading: Reading, number: int) -> dict[int, list[Predicate]]:
-    """Return the verbs of a sentence by their first tokens; worked out once."""
-    known: dict[int, dict[int, list[Predicate]]] = reading.memo.setdefault("verbs by first", {})  # type: ignore[assignment]
-    if number not in known:
-        known[number] = {}
-        for predicate in reading.predicates[number]:
-            known[number].setdefault(predicate.first, []).append(predicate)
-    return known[number]
+    """Return the verbs of a sentence by their first tokens."""
+    verbs: dict[int, list[Predicate]] = {}
+    for predicate in reading.predicates[number]:
+        verbs.setdefault(predicate.first, []).append(predicate)
+    return verbs
 
 
+@once_a_sentence
 def starts_of_actors(reading: Reading, number: int) -> dict[int, Actor]:
-    """Return the actors of a sentence by their first tokens, of two the first; worked out once."""
-    known: dict[int, dict[int, Actor]] = reading.memo.setdefault("actors by starts", {})  # type: ignore[assignment]
-    if number not in known:
-        known[number] = {a.first: a for a in reversed(reading.actors[number])}
-    return known[number]
+    """Return the actors of a sentence by their first tokens, of two the first."""
+    return {a.first: a for a in reversed(reading.actors[number])}
 
 
 #: What counts or tells apart the things of a state that stands before their noun.

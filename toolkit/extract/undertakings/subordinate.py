@@ -3,6 +3,7 @@
 from toolkit.extract.asides import scene
 from toolkit.extract.reading import Reading
 from toolkit.extract.undertakings.phrasebounds import auxiliary, finite, phrase_start
+from toolkit.extract.workedout import once_a_sentence
 
 _PARTIES = frozenset(("both", "they", "these"))
 _THEMSELVES = frozenset("it they he she well part a an agreed planned soon long far".split())
@@ -50,12 +51,13 @@ def _sets_scene(reading: Reading, number: int, j: int) -> bool:
     """Tell whether "as" opens what goes on beside the call: ", as concern mounts over the patrols"."""
     starts = reading.tokens.starts
     at = starts[j] - starts[reading.layout.sentences[number].first]
-    known: dict[int, frozenset[int]] = reading.memo.setdefault("scenes", {})  # type: ignore[assignment]
-    if number not in known:  # worked out once, so that the time stays linear
-        known[number] = frozenset(
-            begin + i for begin, _ in scene(reading.layout.texts[number]) for i in range(_TO_AS + 1)
-        )
-    return at in known[number]
+    return at in _scenes(reading, number)
+
+
+@once_a_sentence
+def _scenes(reading: Reading, number: int) -> frozenset[int]:
+    """Return the characters of a sentence at which "as" can stand that opens what goes on beside the call."""
+    return frozenset(begin + i for begin, _ in scene(reading.layout.texts[number]) for i in range(_TO_AS + 1))
 
 
 _TO_AS = len(", just ")

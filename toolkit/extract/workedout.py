@@ -1,0 +1,23 @@
+"""What a sentence is asked for again and again, and is worked out once: the time stays linear in the text."""
+
+from collections.abc import Callable
+from functools import wraps
+from typing import TypeVar
+
+from toolkit.extract.reading import Reading
+
+_Found = TypeVar("_Found")
+
+
+def once_a_sentence(work: Callable[[Reading, int], _Found]) -> Callable[[Reading, int], _Found]:
+    """Keep in the memo of a reading what `work` returns for each of its sentences."""
+    key = f"{work.__module__}.{work.__qualname__}"
+
+    @wraps(work)
+    def known_or_found(reading: Reading, number: int) -> _Found:
+        known: dict[int, _Found] = reading.memo.setdefault(key, {})  # type: ignore[assignment]
+        if number not in known:
+            known[number] = work(reading, number)
+        return known[number]
+
+    return known_or_found
