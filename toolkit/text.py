@@ -73,7 +73,8 @@ _PADDING = ["."] * 16  #: as far ahead of a token as a rule looks without asking
 _TOKEN = awaited(
     r"""
     (
-      [A-Za-z]++(?=[ ,])                                  # most words, told at once
+      (?:of|with|and|the|from|between)(?=[A-Z][a-z]{2})   # a blank is lost: "withPresident Ilves"
+    | [A-Za-z]++(?=[ ,])                                  # most words, told at once
     | [^\W\d_]\.(?:[^\W\d_]\.)+                            # U.S., H.E., a.m.
     | \d+(?:[.,:]\d+)+                                    # 120,000   3.5   7:40
     | [A-Z]\w{2,30}+(?=-[A-Z]\w{2,30}[ ](?:call|(?:tele)?phone|video[ ]c)\b)  # Ruto of: Ruto-Museveni phone call
