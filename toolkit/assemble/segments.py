@@ -14,7 +14,9 @@ from toolkit.patterns import awaited
 _ORDINALS = {"first": 0, "second": 1, "third": 2, "fourth": 3}
 _ALL = awaited(
     r"""\b(?:these|the|his|her|their|all|both|separate|individual|several)\ (?:\w+\ ){0,2}(?:calls|conversations)\b
-      | \b(?:each|all)\ of\ (?:the|them|these|his|her|their)\b | \beach\ (?:call|conversation|leader|counterpart)\b
+      | \b(?:each|all)\ of\ (?:the|these|his|her|their)\b
+      | (?<=\w\ )(?:each|all)\ of\ them\b                    # not "Each of them, they noted, would", of the two told of
+      | \beach\ (?:call|conversation|leader|counterpart)\b
       | \b(?:flurry|series|rounds?|string|spate|succession|raft|wave|set|number|marathon)\ of\ (?:\w+\ ){0,2}(?:calls|conversations)\b
       | \b(?:two|three|four|five|six|several)\ (?:(?:phone|telephone|separate)\ )?(?:calls|conversations)\b
       | \band\ (?:two|three|four|five|six|several|other|some)\ (?:other\ )?(?:\w+\ )?(?:leaders|counterparts|presidents|ministers)\b

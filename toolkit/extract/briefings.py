@@ -38,9 +38,23 @@ def is_briefing(text: str) -> bool:
     return any(word in head for word in _HINTS) and _BRIEFING.search(text, 0, _HEAD) is not None
 
 
+@lru_cache(maxsize=2)
+def is_interview(text: str) -> bool:
+    """Tell whether a text is what somebody was asked and answered, by its first lines and its turns."""
+    return _INTERVIEW.search(text, 0, _HEAD) is not None and _ASKING.search(text) is not None
+
+
+_INTERVIEW = awaited(r"\b[Ii]nterview\b|\bINTERVIEW\b")
+_ASKING = awaited(
+    r"^[ \t]*(?:QUESTION|Question|Q|INTERVIEWER|Interviewer|HOST|Host|JOURNALIST|Journalist|REPORTER):",
+    re.MULTILINE,
+)
+
+
 def is_told(reading: Reading, call: Call) -> bool:
-    """Tell whether a briefing tells of a call as of its day, wherever that stands."""
-    return is_briefing(reading.document.text) and any(is_of_the_day(reading, r) for r in call.reports)
+    """Tell whether a briefing or an interview tells of a call as of its day, wherever that stands."""
+    text = reading.document.text
+    return (is_briefing(text) or is_interview(text)) and any(is_of_the_day(reading, r) for r in call.reports)
 
 
 def is_of_the_day(reading: Reading, report: CallReport) -> bool:

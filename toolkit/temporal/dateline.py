@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from toolkit.patterns import awaited
 from toolkit.temporal.dates import scan_dates
-from toolkit.temporal.edtf import is_day
+from toolkit.temporal.edtf import add_days, is_day
 from toolkit.temporal.mention import TimeMention
 from toolkit.temporal.resolve import resolve
 from toolkit.temporal.words import word_set
@@ -20,6 +20,8 @@ TOP, BOTTOM = 12, 3  # lines looked at
 LINE = (
     120  # code points of the longest line that can be a dateline; also how far into a paragraph its head goes
 )
+
+_NEAR = 2  #: days from a dateline with month and day in doubt to the anchor that settles it
 
 _LINES = awaited(r"[^\r\n\u2028\u2029]+")
 _FIGURE = awaited("[0-9]")  #: a day that a text was issued on is written in figures
@@ -52,15 +54,29 @@ def dateline(text: str, anchor: str | None = None, language: str = "en") -> Date
             continue
         for mention in scan_dates(text, start, head, language):
             if (
-                mention.kind == "day"
+                mention.kind in ("day", "ambiguous")
                 and mention.last is None
                 and _stands_alone(text, start, end, mention, language)
             ):
-                resolved = resolve(mention._replace(relation=None), anchor)
-                if resolved is not None and is_day(resolved.value):
-                    return Dateline(mention, resolved.value)
+                day = _day(mention, anchor)
+                if day is not None:
+                    return Dateline(mention, day)
             break  # only the first date of a line
     return None
+
+
+def _day(mention: TimeMention, anchor: str | None) -> str | None:
+    """Return the day of a dateline; "01/08/2022" is the one of its two that is the anchor or shortly before it."""
+    if mention.kind == "day":
+        resolved = resolve(mention._replace(relation=None), anchor)
+        return resolved.value if resolved is not None and is_day(resolved.value) else None
+    if anchor is None or not is_day(anchor):
+        return None
+    earliest = add_days(anchor, -_NEAR) or anchor
+    orders = {(mention.month, mention.day), (mention.day, mention.month)}
+    days = {f"{mention.year:04}-{month:02}-{day:02}" for month, day in orders if month and day}
+    near = [day for day in sorted(days) if is_day(day) and earliest <= day <= anchor]
+    return near[0] if len(near) == 1 else None
 
 
 def _candidates(text: str) -> Iterator[tuple[int, int]]:

@@ -50,13 +50,21 @@ def _days(reading: Reading, published: str) -> Iterator[Fact]:
         reach = min(sentence.last, contact + _REACH)
         stop = next((i for i in range(contact, reach) if folds[i] in _BREAKS), reach)
         # "said on Saturday night that the two had held a call earlier in the day": the day of the claim
-        same_day = any(folds[i : i + 4] == ["earlier", "in", "the", "day"] for i in range(contact, stop))
+        same_day = any(_is_earlier_that_day(folds, i) for i in range(contact, stop))
         span = reading.span(claim if same_day else contact, stop)
         for mention in scan_dates(reading.dated, span.start, span.end):
             day = _day(mention, published)
             if day is not None and (same_day or not _is_of_news(folds, token_at(reading, mention.start))):
                 yield dated(reading, day[0], mention, "date.alleged", day[1])
                 break
+
+
+def _is_earlier_that_day(folds: list[str], at: int) -> bool:
+    """Tell whether "earlier in the day", "earlier that day", "earlier on the same day" begins at a token."""
+    return folds[at] == "earlier" and any(folds[at + 1 : at + 1 + len(rest)] == rest for rest in _THAT_DAY)
+
+
+_THAT_DAY = (["in", "the", "day"], ["that", "day"], ["the", "same", "day"], ["on", "the", "same", "day"])
 
 
 def _day(mention: TimeMention, published: str) -> tuple[str, str] | None:

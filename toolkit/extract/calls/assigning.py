@@ -35,6 +35,7 @@ def assign(reading: Reading, calls: list[Call], report: CallReport, *, in_title:
         or _takes_up(task)
         or _is_definite(task)
         or _sums_up_all(task)
+        or _was_due(task)
         or join(task)
         or _heads(task)
     ):
@@ -187,6 +188,27 @@ def _is_titled(task: Assignment) -> bool:
     title = takewhile(lambda n: layout.sentences[n].paragraph < layout.title, range(len(layout.sentences)))
     named = (a for n in title if "calls" in layout.words[n] for a in task.reading.actors[n])
     return len(task.mine) > 1 and any(not new.isdisjoint(a.people) for a in named)
+
+
+def _was_due(task: Assignment) -> bool:
+    """Add what had been planned to the call of the same states that was called off: "Minister X had been due to ring his counterpart"."""
+    report, folds = task.report, task.reading.tokens.folds
+    if report.status != "planned" or not task.below or _HAD.isdisjoint(folds[report.first : report.last]):
+        return False
+    sides = {p.side for p in report.people}.union(report.sides) - {None}
+    off = next((c for c in task.calls if c.status == "cancelled" and sides <= set(c.all_sides())), None)
+    if off is None or len(report.people) != _BOTH or len(off.all_sides()) != _BOTH:
+        return False
+    stateless, rest = [p for p in report.people if p.side is None], set(off.all_sides()) - sides
+    if len(stateless) == len(rest) == 1:
+        stateless[0].side, stateless[0].side_basis = rest.pop(), "resolved"
+    named = {p.side for p in report.people if p.forms}
+    off.people = [p for p in off.people if p.forms or p.side not in named]
+    task.absorbed(off)
+    return True
+
+
+_HAD = frozenset(("had", "was", "were"))  #: "had been due to talk", "was to have spoken"
 
 
 def _sums_up_all(task: Assignment) -> bool:

@@ -19,7 +19,7 @@ from toolkit.extract.calls.outcomedays import outcome_date
 from toolkit.extract.calls.owndays import counted_day, is_undated, own_reports, told_of_others
 from toolkit.extract.calls.pages import day_of_section
 from toolkit.extract.calls.report import AHEAD, CallReport
-from toolkit.extract.calls.reportdays import DayFound, best_day, days_of_report, lead_of_both
+from toolkit.extract.calls.reportdays import DayFound, best_day, days_of_report, lead_of_both, written_day
 from toolkit.extract.calls.statuswords import DENYING
 from toolkit.extract.facts import Fact, token_at
 from toolkit.extract.issuers import issuer
@@ -132,18 +132,19 @@ def clause_date(reading: Reading, call: Call, published: str | None) -> Fact | N
     if earlier:
         return day_of_exchange(reading, call, published) or month_of(reading, call, published)
     elsewhere = told_of_others(reading, call)
+    written = written_day(reading, published)
     lead = (
-        remarks_date(reading, call, published)
-        or named_date(reading, call, published)
-        or lead_of_both(reading, call, published)
-        or addressed_date(reading, call, published)
-        or month_of(reading, call, published)
-        or lead_date(reading, published, head=False, others=elsewhere)
-        or told_date(reading, call, published)
-        or same_day(reading, published)
-        or outcome_date(reading, call, published)
-        or lead_date(reading, published, others=elsewhere)
-        or announced_date(reading, call, published)
+        remarks_date(reading, call, written)
+        or named_date(reading, call, written)
+        or lead_of_both(reading, call, written)
+        or addressed_date(reading, call, written)
+        or month_of(reading, call, written)
+        or lead_date(reading, written, head=False, others=elsewhere)
+        or told_date(reading, call, written)
+        or same_day(reading, written)
+        or outcome_date(reading, call, written)
+        or lead_date(reading, written, others=elsewhere)
+        or announced_date(reading, call, written)
     )
     if lead is not None:
         return lead

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from toolkit.extract.briefings import is_briefing, is_told
+from toolkit.extract.briefings import is_briefing, is_interview, is_told
 from toolkit.extract.calls.call import PRINCIPAL, Call
 from toolkit.extract.calls.further import adds_equals, is_another
 from toolkit.extract.calls.inperson import KNOWN, met_in_person, of_visit
@@ -120,6 +120,8 @@ def unfit(reading: Reading, call: Call, *, beside: Call | None = None) -> str | 
     """Return why a candidate is no call to record, or None; a further one, `beside` a first, may stand anywhere."""
     lead = min(r.sentence for r in call.reports)
     opening = reading.layout.body
+    if is_interview(reading.document.text) and not is_told(reading, call):
+        return "a call that somebody recalls in an interview"
     if is_briefing(reading.document.text):
         told = is_told(reading, call)
     else:

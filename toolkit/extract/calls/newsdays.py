@@ -40,10 +40,11 @@ def told_date(reading: Reading, call: Call, published: str | None) -> Fact | Non
 
 
 def addressed_date(reading: Reading, call: Call, published: str | None) -> Fact | None:
-    """Return the day on which one of the call told the other something, where the call is named further on: "X told Y on Tuesday that. … In his account of the call, Y said"."""
+    """Return the day on which one of the call told the other something, beside the call or before it: "X told Y on Tuesday that. … In his account of the call, Y said"."""
     if published is None or call.status not in (None, "held") or len(call.people) != _BOTH:
         return None
-    for number in range(reading.layout.body, min(call.first_sentence + 1, reading.layout.body + _LEAD)):
+    body = reading.layout.body
+    for number in range(body, min(len(reading.layout.sentences), body + 2 * _LEAD)):
         actors = [a for a in reading.actors[number] if len(a.people) == 1 and a.people[0] in call.people]
         for p in reading.predicates[number]:
             told = next((a for a in actors if p.last <= a.first <= p.last + 1), None)

@@ -12,6 +12,8 @@ def several_calls(reading: Reading) -> bool:
     """Tell whether the opening speaks of calls in the plural: "in his conversations", "Phone Calls With"."""
     folds = reading.tokens.folds
     for sentence in reading.layout.sentences[: reading.layout.upto(_OPENING)]:
+        if folds[sentence.first] in SEVERAL and folds[sentence.first + 1 : sentence.first + 2] == ["with"]:
+            return True
         for i in places_where(SEVERAL.__contains__, folds, sentence.first + 1, sentence.last):
             if folds[i - 1] == "'s" and folds[i + 1 : i + 2] in (["with"], ["to"]):
                 return True

@@ -22,7 +22,7 @@ from toolkit.temporal.edtf import add_days
 from toolkit.temporal.resolve import resolve
 
 _RECALLING = frozenset(
-    "recalling recalled since followed following referred referring cited citing invoked invoking promises".split()
+    "recalling recalled since followed follows following referred referring cited citing invoked invoking promises".split()
 )
 _BEFORE = frozenset(("previously", "formerly"))
 _UNITS = frozenset(

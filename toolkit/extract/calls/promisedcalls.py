@@ -10,7 +10,8 @@ _BEHIND = 4  #: tokens of "promised Mr. Marte to ring"
 
 def is_promised(reading: Reading, call: Call) -> bool:
     """Tell whether a call stands only in what somebody agreed or promised to do: that is an undertaking, and no report."""
-    return all(_is_undertaken(reading, r) or _is_foretold(reading, r) for r in call.reports)
+    telling = [r for r in call.reports if not r.definite] or call.reports  # "the call" tells of neither
+    return all(_is_undertaken(reading, r) or _is_foretold(reading, r) for r in telling)
 
 
 def _is_foretold(reading: Reading, report: CallReport) -> bool:

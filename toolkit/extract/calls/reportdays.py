@@ -138,7 +138,7 @@ def _resolved(
     """Return the day that a mention means, counted from publication or from when who is quoted spoke; None where it is none."""
     anchor = published
     if mention.kind == "relative":
-        anchor = said_on(reading, token, published) or _written_day(reading, published)
+        anchor = said_on(reading, token, published) or written_day(reading, published)
     value = resolve(near_day(mention, published), anchor, direction)
     if value is None or not _is_day(value.value):
         return None
@@ -207,7 +207,7 @@ def _near_weekday(mention: TimeMention, published: str, day: str) -> str:
     return published if last is not None and last.value == published and mention.offset is None else day
 
 
-def _written_day(reading: Reading, published: str | None) -> str | None:
+def written_day(reading: Reading, published: str | None) -> str | None:
     """Return the day of the dateline where a text was written shortly before it was published: its "today" is that day."""
     if published is None:
         return None

@@ -142,10 +142,23 @@ def _covers(outer: CallReport, inner: CallReport) -> bool:
     )
 
 
+def _asks(folds: list[str], first: int, last: int) -> bool:
+    """Tell whether a sentence only asks after a call: "Is there a need for a telephone talk with X?"."""
+    first += folds[first : first + 1] in (["and"], ["but"], ["so"])
+    return last > first and folds[last - 1] == "?" and folds[first] in _ASKING
+
+
+_ASKING = frozenset(
+    "is are was were do does did has have had will would can could should may might what why when how who which whether".split()
+)
+
+
 def _reports(reading: Reading, number: int) -> Iterator[CallReport]:
     lexicon, find, folds = call_words(), reading.phrases.find, reading.tokens.folds
     sentence = reading.layout.sentences[number]
     first, last = past_dateline(reading, number), sentence.last
+    if sentence.paragraph >= reading.layout.title and _asks(folds, first, last):
+        return
     nouns = [h for h in find(lexicon.nouns, first, last) if not is_no_call(reading, lexicon, h, first, last)]
     ways = [h for h in find(lexicon.ways, first, last) if not _is_of_noun(folds, h, last)]
     ways = [h for h in ways if not _is_of_event_before(folds, h, first, nouns)]

@@ -1,7 +1,7 @@
-"""A call that a lead names with one end or none, and of which the next sentences tell who said what to whom.
+"""A call that a text names with one end or none, and of which the sentences beside tell who said what to whom.
 
 "Norway's energy minister has told Lima that it must pay, said people with knowledge of a call on Monday. Vik told Peru's
-Soto that the price was fair."
+Soto that the price was fair." "Ilves told Boric that the engineers would stay. In the call, which Ilves placed, …"
 """
 
 from collections.abc import Sequence
@@ -29,17 +29,44 @@ def told_behind(reading: Reading, reports: Sequence[CallReport]) -> list[CallRep
     if any(len(r.people) + len(r.sides) >= _PAIR or r.group or r.status is not None for r in reports):
         return []
     named = next((r for r in reports if _is_lead(reading, r)), None)
-    if named is None:
-        return []
-    last = min(named.sentence + _BEHIND + 1, len(reading.layout.sentences))
-    for number in range(named.sentence, last):
+    if named is not None:
+        first, last = named.sentence, named.sentence + _BEHIND + 1
+    else:
+        named = next((r for r in reports if _takes_up(reading, r)), None)
+        if named is None:
+            return []
+        first, last = reading.layout.body, named.sentence
+    for number in range(first, min(last, len(reading.layout.sentences))):
         for predicate in reading.predicates[number]:
-            pair = _told(reading, predicate)
+            pair = _told(reading, predicate) or _spoke(predicate)
             if pair is not None and _are_two(reading, *pair):
-                return [
-                    named._replace(rule=RULE, people=pair, sides=(), callers=(), definite=False),
-                ]
+                callers = tuple(p for p in named.callers if p in pair)
+                return [named._replace(rule=RULE, people=pair, sides=(), callers=callers, definite=False)]
     return []
+
+
+def _takes_up(reading: Reading, report: CallReport) -> bool:
+    """Tell whether a report takes up, right behind the lead, a call that the lead has not named as one: "In the call, …"."""
+    at = report.medium_at
+    if report.medium not in FIRM or at is None or report.past:
+        return False
+    opens = at[0] - reading.layout.sentences[report.sentence].first <= _OPENING
+    named = reading.tokens.folds[at[0] - 1] == "the"
+    return opens and named and report.sentence <= reading.layout.body + _BEHIND
+
+
+_OPENING = 2  #: tokens of "In the"
+
+
+def _spoke(predicate: Predicate) -> tuple[Person, Person] | None:
+    """Return the two who are said to have spoken: "X and Y spoke for two hours"."""
+    subject = predicate.subject
+    if subject is None or len(subject.people) != _PAIR or predicate.negated or predicate.passive:
+        return None
+    return (subject.people[0], subject.people[1]) if predicate.lemma in _SPEAKING else None
+
+
+_SPEAKING = frozenset(("speak", "talk", "converse", "confer"))
 
 
 def _is_lead(reading: Reading, report: CallReport) -> bool:

@@ -36,6 +36,8 @@ def by_way(clues: Clues) -> Iterator[CallReport]:
     way, folds = clues.way, clues.folds
     if way is None or "interview" in folds[max(clues.first, way.first - _INTERVIEW) : way.first]:
         return
+    if folds[way.first - 2 : way.first] == ["be", "it"] or folds[way.first - 1] in ("whether", "either"):
+        return  # "keep up contact, be it online or in person"
     if folds[way.first - 2 : way.first] in (["was", "also"], ["were", "also"], ["also", "be"]):
         return  # "X and Y were also on the line": with those who were named before
     if folds[clues.first] == "joining" or (folds[clues.first] == "also" and way.first == clues.first + 1):

@@ -1,5 +1,7 @@
 """Bind every phrase that names a person, so that a full name, a surname and a bare title are one."""
 
+from collections.abc import Sequence
+
 from toolkit.extract.layout import Layout
 from toolkit.extract.outlets import outlet
 from toolkit.extract.people.baretitles import bind_titles, is_indefinite, own_state
@@ -60,6 +62,7 @@ def bind_people(
                 strong = office is not None or mention.side is not None or mention.honorific is not None
                 if named_only and not strong and number in title:
                     continue
+                mention = mentions[index] = _with_side_of_leader(mention, people, folds)
                 owner = _owner(layout, mention, mentions, known)
                 if owner is not None and mention.side is None and office is not None:
                     mention = mentions[index] = mention._replace(side=owner.side)
@@ -171,6 +174,14 @@ _NO_PREMODIFIERS = frozenset(
     """with to by on in at from for of and or as between after before about said told that who which when while if whether because
     since until against over via through but under during among into upon""".split()
 )
+
+
+def _with_side_of_leader(mention: PersonMention, people: People, folds: Sequence[str]) -> PersonMention:
+    """Give who serves a leader that leader's state: "Juan X, President Biden's adviser"."""
+    leader = mention.leader
+    if leader is None or leader.name is None or mention.side is not None:
+        return mention
+    return mention._replace(side=people.side_of_leader(folds[leader.name[0] : leader.name[1]], leader.office))
 
 
 def _owner(

@@ -8,6 +8,7 @@ from attrs import evolve
 from toolkit.extract.people.chairs import past_chair
 from toolkit.extract.people.chunk import Chunks
 from toolkit.extract.people.inturn import in_turn
+from toolkit.extract.people.leadersown import of_leaders
 from toolkit.extract.people.matches import PLENTIFUL, person_of
 from toolkit.extract.people.mentiongrammar import GRAMMAR
 from toolkit.extract.people.personmention import PersonMention
@@ -29,7 +30,9 @@ def read_people(chunks: Chunks, folds: list[str]) -> Iterator[PersonMention]:
     """Yield the people of one sentence in order; phrases do not overlap."""
     held: PersonMention | None = None  # waits for the state that may stand after the next name
     last: PersonMention | None = None
-    for mention in _with_counterparts((in_turn(m, folds) for m in _read(chunks, folds)), folds):
+    for mention in _with_counterparts(
+        of_leaders((in_turn(m, folds) for m in _read(chunks, folds)), folds), folds
+    ):
         if last is not None and (_shares_state(last, mention, folds) or _serves_office(last, mention, folds)):
             mention = mention._replace(side=last.side)
         last = mention

@@ -249,6 +249,17 @@ class NamedPeople:
         holder = self._lookup(name, None, None) if len(name) > 1 - alone else None
         return holder.side if holder is not None else None
 
+    def side_of_leader(self, tokens: Sequence[str], office: Office | None) -> str | None:
+        """Return the side of a leader whom the text has named, or whom reference data knows by name and office."""
+        name = name_words(tokens)
+        if not name:
+            return None
+        known = self._match(name, None, office)
+        if known is not None and known.side is not None:
+            return known.side
+        holder = self._lookup(name, office, None)
+        return None if holder is None else holder.side
+
     def has_left(self, tokens: Sequence[str]) -> bool:
         """Tell whether a full name is that of somebody who no longer holds the office for which reference data knows it."""
         name = name_words(tokens)

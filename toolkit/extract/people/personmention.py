@@ -19,3 +19,6 @@ class PersonMention(NamedTuple):
     owner: tuple[int, int] | None = None  #: the state's name or demonym
     apposed: bool = False  #: the office stands after the name
     chair: Office | None = None  #: the chair of an organisation that the person holds too
+    leader: "PersonMention | None" = (
+        None  #: whose own an office behind the name is: "X, President Biden's adviser"
+    )

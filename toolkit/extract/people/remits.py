@@ -63,6 +63,17 @@ def past_remit(tokens: Tokens, first: int, stop: int, last: int, role: str) -> i
     return end
 
 
+def past_region(folds: list[str], stop: int) -> int:
+    """Return the comma behind the region of an office behind a name: "X, an adviser on Latin America, and"; or the token at `stop`."""
+    if folds[stop : stop + 1] not in (["for"], ["on"]):
+        return stop
+    first = stop + 1 + (folds[stop + 1 : stop + 2] == ["the"])
+    if first + 1 >= len(folds):
+        return stop
+    end = max(_region(folds, first, len(folds)), _state(folds, first, len(folds)))
+    return end if end > first and folds[end : end + 1] == [","] else stop
+
+
 def _free(tokens: Tokens, first: int, last: int) -> int:
     """Return the comma between the remit that an envoy alone has and the name: "for the Kosovo Talks, X"; or the first token."""
     folds, text = tokens.folds, tokens.words

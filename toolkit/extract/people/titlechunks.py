@@ -24,6 +24,11 @@ def title_at(tokens: Tokens, before: str, i: int, last: int, *, upper: bool) -> 
         title = to_hold
     if title is not None and folds[title.last - 1] in STATES and folds[title.last : title.last + 1] == ["of"]:
         title = titles().longest(folds, i, i + 1) or title  # "the President of the Republic of the Congo"
+    if title is not None and title.value.role == "head_of_government" and _advises(folds, title.last):
+        advising = titles().longest(
+            folds, title.last - 1, last
+        )  # "Chief Adviser to President X" heads nothing
+        title = None if advising is None else advising._replace(first=i)
     headed = headship(tokens, i, last, owned=before != "" and before in "DSp")
     if headed is not None and (title is None or (headed.last > title.last and title.last <= i + 2)):
         return Chunk("T", i, *headed)
@@ -48,6 +53,10 @@ def title_at(tokens: Tokens, before: str, i: int, last: int, *, upper: bool) -> 
         stop += 1  # "Secretary of State nominee X"
     stop = _past_committee(tokens.words, folds, stop, last)
     return Chunk("L" if office.plural else "T", i, past_retired(folds, stop, last), office)
+
+
+def _advises(folds: list[str], at: int) -> bool:
+    return folds[at - 1] in ("adviser", "advisor") and folds[at : at + 1] == ["to"]
 
 
 def _past_committee(text: list[str], folds: list[str], at: int, last: int) -> int:

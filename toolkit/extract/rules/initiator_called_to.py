@@ -16,6 +16,8 @@ _ADJUNCT = frozenset(
     """in at on by phone telephone today yesterday tonight this last morning afternoon evening night late earlier later
     a.m. p.m. am pm , local time noon around about shortly just after before again""".split()
 )
+#: What one calls to without a telephone: "called to mind how long they had waited".
+_CALLED_TO = frozenset("mind memory order account arms attention action question task".split())
 _TALKED = frozenset(("talked", "spoke", "discussed", "chatted"))
 
 
@@ -24,6 +26,7 @@ _TALKED = frozenset(("talked", "spoke", "discussed", "chatted"))
     verbs=("stress", "call"),
     examples=(
         "President Ilves of Norway spoke by phone with President Marte of Chile. He called on all sides to stop.",
+        "President Ilves of Norway spoke by phone with President Marte of Chile. President Marte called to mind their visits.",
         "President Ilves of Norway spoke by phone with President Marte of Chile. ⟦President Marte called to⟧ express solidarity.",
         "President Ilves of Norway spoke by phone with President Marte of Chile. ⟦Marte phoned shortly before 8 a.m.⟧ and they talked for an hour.",
         "President Ilves of Norway spoke by phone with President Marte of Chile. ⟦Mr Marte, who had phoned from Oslo⟧, thanked him.",
@@ -70,6 +73,8 @@ def _end(reading: Reading, predicate: Predicate) -> int | None:
     for j in range(predicate.last, min(last - 1, predicate.last + 9)):
         fold = folds[j]
         if fold == "to":
+            if j == predicate.last and folds[j + 1] in _CALLED_TO:
+                return None
             verb = any(v.form == "base" for v in verbs().get(folds[j + 1], ())) or folds[j + 1].isalpha()
             return j + 1 if verb and folds[j + 1] not in lists.determiners else None
         if folds[j : j + 3] == ["in", "order", "to"]:
