@@ -45,6 +45,7 @@ _NOTING = frozenset("note highlight recognize recognise acknowledge".split())
     examples=(
         "President Ilves of Norway spoke by phone with President Marte of Chile. He praised Chile's readiness to negotiate.",
         "President Ilves of Norway spoke by phone with President Marte of Chile. They discussed the readiness of the fleet.",
+        "President Ilves of Norway spoke by phone with President Marte of Chile. He had made preparedness for floods a pillar of his work.",
         "President Ilves of Norway spoke by phone with President Marte of Chile and expressed ⟦Norway's readiness to host the talks⟧.",
         "President Ilves of Norway spoke by phone with President Marte of Chile. ⟦President Marte reaffirmed her willingness to send two ships⟧.",
         "President Ilves of Norway spoke by phone with President Marte of Chile. He welcomed ⟦Chile's readiness to host the talks⟧.",
@@ -68,6 +69,8 @@ def readiness(reading: Reading, number: int, hit: Hit[object]) -> Iterator[Found
     mark = next((i for i in range(begin, min(sentence.last, begin + 12)) if folds[i] in ("to", "for")), None)
     if mark is None:
         return
+    if folds[noun] == "preparedness" and folds[mark] == "for":
+        return  # "made preparedness for pandemics a pillar of its presidency"
     if folds[noun] == "availability" and (owner is None or not infinitive(reading, mark + 1)):
         return  # "the availability of vaccines to the poor"
     further = (

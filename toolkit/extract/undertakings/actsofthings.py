@@ -14,7 +14,7 @@ _LEVIED = frozenset(
 _CONCLUDED = frozenset(
     "signed initialled initialed ratified finalised finalized concluded implemented extended prolonged renewed".split()
 )
-_SUBMITTED = frozenset("put submitted presented brought sent referred".split())
+_SUBMITTED = frozenset("put submitted presented brought sent referred placed laid tabled".split())
 _TO_WHOM = 5  #: tokens of "passed without delay to"
 _INFORMATION = frozenset("information details data list lists findings results intelligence evidence".split())
 _PASSED = frozenset(
@@ -53,7 +53,7 @@ _AHEAD = (["ahead"], ["forward"])
 def befalls(folds: list[str], clause: Clause, verb: str) -> bool | None:
     """Tell whether what is done to somebody or something is an act; None where the clause is active."""
     after, subject, lists = folds[clause.act + 1 : clause.act + 4], clause.subject, acts()
-    settled = verb in _CONCLUDED or (verb in _SUBMITTED and after[:1] == ["to"])
+    settled = verb in _CONCLUDED or (verb in _SUBMITTED and after[:1] in (["to"], ["before"], ["in"]))
     if clause.passive and subject.head in PAPERS and settled:
         return True  # "the accord would be signed in May", "put to a vote"
     if clause.governing is not None and _is_carried_out(folds, clause, verb):

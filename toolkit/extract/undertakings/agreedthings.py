@@ -79,6 +79,8 @@ def _thing(reading: Reading, what: Complement) -> int | None:
             return None
         if folds[i] in _MEANS and folds[i + 1 : i + 2] in (["to"], ["that"]) and i > what.at:
             return None  # "agreed on specific steps that will end it": none of them is told
+        if folds[i] == "steps" and folds[i - 1] == "next":
+            return None  # "agreed the next steps": nobody says which
         if folds[i] in deeds() or (folds[i] == "work" and folds[i - 1] in _OF_BOTH):
             return i
         if folds[i].endswith(("isation", "ization")) and folds[i + 1] == "of":

@@ -44,7 +44,7 @@ def past(reading: Reading, predicate: Predicate) -> bool:
         return True  # "Marte, who has offered to mediate, spoke with Aaberg"
     if predicate.perfect and subject is not None and folds[subject.first - 1] == "as":
         return True  # "should go on, as they have pledged, to clean the coast"
-    if predicate.perfect and "since" in folds[predicate.last : sentence.last]:
+    if predicate.perfect and _since_then(folds[predicate.last : sentence.last]):
         return True  # "has pledged 30 million since the war began"
     if folds[predicate.last : predicate.last + 1] in (["earlier"], ["previously"]) or after_past(
         folds[predicate.last : predicate.last + 4]
@@ -86,6 +86,18 @@ def is_meant_now(predicate: Predicate) -> bool:
     return meant and predicate.modal is None and predicate.verb.form in ("third", "base")
 
 
+def _since_then(behind: list[str]) -> bool:
+    """Tell whether something was done since a time, and not only what it is about: "to reopen a line that has been silent since May"."""
+    if "since" not in behind:
+        return False
+    before = behind[: behind.index("since")]
+    relative = any(f in ("which", "who", "where") for f in before) or any(
+        a == "that" and b in _HAS for a, b in itertools.pairwise(before)
+    )
+    return not relative
+
+
+_HAS = frozenset(("has", "have", "had", "is", "are", "was", "were"))
 _WAY = 6  #: tokens of "on Monday evening by phone"
 
 

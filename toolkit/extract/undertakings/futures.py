@@ -56,7 +56,7 @@ def future_act(reading: Reading, clause: Clause, rule: str) -> Iterator[Found]:
         folds[subject.first] in ("there", "this", "what", "nobody", "you", "neither", "any", "anything")
         and not subject.actors
         and subject.head not in MEASURES
-        and not (folds[subject.first] == "any" and governing is not None and clause.passive and verb in _MET)
+        and not (folds[subject.first] == "any" and governing is not None and _is_answered(folds, clause, verb))
     ):
         return
     if subject.lead == "and" and "what" in folds[max(0, subject.first - _JOINED) : subject.first]:
@@ -132,6 +132,11 @@ def future_act(reading: Reading, clause: Clause, rule: str) -> Iterator[Found]:
             and folds[find.act + 1] in ("no", "nothing")
         )
         yield find._replace(class_="refusal", status=None) if gives_none else find
+
+
+def _is_answered(folds: list[str], clause: Clause, verb: str) -> bool:
+    """Tell what awaits whoever does something: "any ship would be escorted out", "any attack would meet with a response"."""
+    return (clause.passive and verb in _MET) or folds[clause.act : clause.act + 2] == ["meet", "with"]
 
 
 # What one does about whoever comes or does something: "any ship near the line would be escorted out".

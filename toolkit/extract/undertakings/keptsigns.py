@@ -99,6 +99,15 @@ def quotas(said: Said) -> str | None:
     return "policy_change" if verb in _TURNING and not {"quota", "quotas"}.isdisjoint(near) else None
 
 
+_TARGETS = frozenset("target targets goal goals obligation obligations commitment commitments deadline deadlines quota benchmark".split())
+
+
+def targets(said: Said) -> str | None:
+    """Read "meet this year's deficit target", which is no meeting."""
+    met = said.act[0] == "meet" and not _TARGETS.isdisjoint(said.act[1:_NEAR])
+    return "uphold_policy" if met else None
+
+
 _GIVEN = frozenset(("give", "given", "giving", "grant", "granted"))
 _RIGHTS = frozenset(("priority", "access", "preference", "precedence"))
 
@@ -135,6 +144,7 @@ def accepted_invitations(said: Said) -> str | None:
 
 
 SIGNS = (
+    targets,
     rights,
     measures,
     accepted_invitations,

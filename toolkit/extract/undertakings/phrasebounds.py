@@ -105,9 +105,11 @@ def phrase_start(reading: Reading, number: int, end: int) -> int:
             if folds[i] in BREAKS:
                 i += 1
                 break
-            if actor.kind == "pronoun" or i == sentence.first:
+            if i == sentence.first:
                 break
             left = folds[i - 1]
+            if actor.kind == "pronoun" and not (folds[i] == "i" and left == "and"):
+                break  # but "The minister and I will speak again"
             if actor.kind == "side" and actor.last < end and left in _COUNTING:
                 i -= 1  # "four additional U.S. frigates"
                 continue

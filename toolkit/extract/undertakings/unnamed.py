@@ -61,6 +61,7 @@ def of_nobody_named(reading: Reading, clause: Clause) -> tuple[Party, ...]:
         or folds[subject.first] in _DEICTIC
         or subject.head in lists.abstracts
         or subject.head in lists.beyond
+        or (subject.head in _LEFT_OPEN and verb in ("settled", "set"))
         or verb in _TOLD
         or not _HOME.isdisjoint(named)
         or (verb == "take" and folds[clause.act + 1] == "place")
@@ -69,4 +70,5 @@ def of_nobody_named(reading: Reading, clause: Clause) -> tuple[Party, ...]:
     return (PRINCIPALS,)
 
 
+_LEFT_OPEN = frozenset(("date", "dates", "timing"))  #: "The dates would be settled through diplomatic channels"
 _DEICTIC = frozenset("it this that these those they he she there what who".split())
