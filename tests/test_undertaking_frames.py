@@ -38,6 +38,11 @@ Sending trawlers would not change the quota, he said.
 The leaders are to go over the fisheries accord.
 President Marte expressed appreciation for Norway's decision to reopen the consulate.
 They spoke of the text agreed during the call.
+We have been promised ships before.
+Norwegian ministers have been told to expect a special sitting on Tuesday.
+She had made preparedness for floods a pillar of her work.
+The leaders agreed the next steps.
+The dates would be settled through diplomatic channels.
 The day before, President Marte promised to lift the ban.
 She said she would like to refrain from answering.
 """
@@ -105,7 +110,8 @@ commitment | ⟦The interlocutors agreed on another conversation⟧ once the cou
 refusal | President Marte was adamant that ⟦no Norwegian trawler would be let in⟧.
 refusal | The Prime Minister was frank that ⟦there would be no loan⟧.
 commitment | All five were clear that ⟦the measures would be imposed within hours of any raid⟧.
-offer | ⟦Norway would put a field hospital at Chile's disposal⟧, she said.
+commitment | ⟦Norway would put a field hospital at Chile's disposal⟧, she said.
+offer | ⟦Norway put a field hospital at Chile's disposal⟧, she said.
 willingness | ⟦Norway remains at the disposal of both parties⟧, she said.
 willingness | ⟦Norway is prepared, with its Nordic partners, to lift the ban⟧.
 willingness | ⟦Norway is ready for a review of its quotas⟧.
@@ -113,6 +119,14 @@ commitment | They agreed that ⟦their ministers would be in daily contact⟧.
 commitment | She said ⟦Norway would be the first to ratify the accord⟧.
 commitment | She said that ⟦the second loan will be on its way before May⟧.
 consideration | ⟦He would take another look at the quota⟧, he said.
+commitment | She said that ⟦the National Disaster Authority would share a list by Saturday⟧.
+commitment | She indicated that ⟦the draft treaty would be placed before her cabinet in May⟧.
+commitment | She said that ⟦Oslo would meet this year's deficit target⟧.
+commitment | She said that ⟦any further raid would meet with a severe response⟧.
+commitment | She made clear that ⟦any attempt to cut the cable, including by anchors, would be met with a serious response⟧.
+commitment | ⟦Retaliatory tariffs will be put in place by her government in May⟧, she told him.
+refusal | President Marte stressed that ⟦there would be no ceasefire⟧ while the talks went on.
+offer | The Chilean ministry said Marte had warned Norway against delay and ⟦had invited Aaberg to visit Chile⟧.
 """
 
 
@@ -128,6 +142,8 @@ They ⟦agreed to exchange lists of crews⟧, ⟦reopen the port of Valdivia⟧,
 The leaders ⟦agreed on a joint commission⟧, ⟦a hotline between the navies⟧ and ⟦a second summit in Bergen⟧.
 They ⟦agreed on joint patrols in the strait⟧, ⟦on a meeting of prosecutors in Oslo, this Friday⟧, and ⟦on the sale of up to 400 megawatts⟧.
 They ⟦agreed to meet in May⟧ and ⟦to bring forward the fisheries commission⟧.
+They ⟦agreed to resume the work of the commission, which has not met since 2018⟧, and ⟦to hold consultations in Lima by autumn⟧.
+The palace said ⟦the two leaders had agreed to reopen a line that has been silent since 2023⟧, and ⟦to hold the next round in Lima⟧.
 He ⟦committed to handing over the recorders⟧, ⟦to issuing visas⟧ and ⟦to paying for the search⟧.
 ⟦They agreed to meet again⟧, ⟦with officials travelling to Lima in May to settle the details⟧.
 ⟦The two sides undertook to refrain from raids⟧, ⟦to pull back their boats⟧ and ⟦not to lay mines⟧.

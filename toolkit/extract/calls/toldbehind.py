@@ -26,9 +26,10 @@ _WITH = (["with"], ["between"], ["from"], ["to"], ["by"])  #: behind a call with
 
 def told_behind(reading: Reading, reports: Sequence[CallReport]) -> list[CallReport]:
     """Return the report of the two who are told to have spoken where no report of a text names two ends; else nothing."""
-    if any(len(r.people) + len(r.sides) >= _PAIR or r.group or r.status is not None for r in reports):
+    if any(len(r.people) + len(r.sides) >= _PAIR or r.status is not None for r in reports):
         return []
-    named = next((r for r in reports if _is_lead(reading, r)), None)
+    grouped = any(r.group for r in reports)  # "They spoke", of those whom the lead names
+    named = None if grouped else next((r for r in reports if _is_lead(reading, r)), None)
     if named is not None:
         first, last = named.sentence, named.sentence + _BEHIND + 1
     else:

@@ -199,6 +199,8 @@ class _Search(Adjacent):
             if giver is not None:
                 return giver, left, True, True  # "Chile released a readout that said …"
         backshifted = "had" in group.words and previous is not None and previous.verb.form == "past"
+        if previous is not None and previous.perfect:
+            backshifted = False  # "X had warned Y of it and had invited Z"
         if before in _COORDINATORS and previous is not None and (group.modal is not None or backshifted):
             held = self.of_unread_clause(left - 1, previous)
             if held is not None:  # "X said that Y stands by it and would send a boat"

@@ -71,7 +71,7 @@ def disposal(reading: Reading, number: int, hit: Hit[object]) -> Iterator[Found]
         return
     yield Found(
         "commitment.disposal",
-        _class(clause.governing, putting=putting),
+        _class(clause.governing, putting=putting, future=not _FUTURE.isdisjoint(folds[at:verb])),
         number,
         at if clause.elided else clause.first,
         clause_end(reading, number, hit.first),
@@ -84,8 +84,12 @@ def disposal(reading: Reading, number: int, hit: Hit[object]) -> Iterator[Found]
 _SOMETHING = frozenset("a an two three four five six ten".split())  #: "placed at her disposal two ships"
 
 
-def _class(governing: Predicate | None, *, putting: bool) -> str:
-    """Return the class of who puts something, promises to, or is himself at somebody's disposal."""
+_FUTURE = frozenset(("would", "will"))
+
+
+def _class(governing: Predicate | None, *, putting: bool, future: bool) -> str:
+    """Return the class of who puts something, will or promises to, or is himself at somebody's disposal."""
     if not putting:
         return "willingness"
-    return "commitment" if governing is not None and governing.kind == "promise" else "offer"
+    promised = governing is not None and governing.kind == "promise"
+    return "commitment" if promised or future else "offer"

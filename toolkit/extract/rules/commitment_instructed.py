@@ -50,6 +50,8 @@ def instructed(reading: Reading, number: int, hit: Hit[object]) -> Iterator[Foun
     lead = folds[begin - 1] if begin > reading.layout.sentences[number].first else ""
     if supposed(reading, number, begin, lead, governing) or elsewhere(reading, number, governing):
         return
+    if act < last and folds[act] == "expect":
+        return  # "ministers have been told to expect a special sitting"
     if act < last and (
         infinitive(reading, act) or folds[act].endswith("ing") or folds[hit.last - 1] == "with"
     ):

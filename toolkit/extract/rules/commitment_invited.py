@@ -44,6 +44,10 @@ def invited(reading: Reading, predicate: Predicate) -> Iterator[Found]:
     number = predicate.sentence
     sentence = reading.layout.sentences[number]
     last = clause_end(reading, number, predicate.last)
+    # "invited him to visit Norway, the invitation for which was accepted"
+    last = next(
+        (i for i in range(predicate.last, last - 2) if folds[i : i + 3] == [",", "the", "invitation"]), last
+    )
     within = range(predicate.last, min(last, predicate.last + 14))  # but not "invited To Lam"
     place = next((i for i in within if folds[i] in ("to", "for") and words[i][0].islower()), None)
     if predicate.lemma == "welcome" and (

@@ -61,6 +61,10 @@ def received(reading: Reading, number: int, hit: Hit[object]) -> Iterator[Found]
         return
     if folds[hit.first] == "had" and _is_dated(folds, hit.last, last):
         return  # "had been promised similar licences in July"
+    if folds[hit.first] in ("has", "have") and any(
+        folds[i] == "before" and not folds[i + 1].isalnum() for i in range(hit.last, last - 1)
+    ):
+        return  # "we have been promised things before."
     clause = clause_at(reading, number, hit.first, hit.first + 1)
     if (
         clause is None

@@ -23,7 +23,7 @@ _ANSWERS = frozenset(
 # What there may be none of because somebody does not do or give it, apart from the nouns of acts.
 _WITHHELD = frozenset(
     """troops soldiers forces boots base bases money funds weapons arms missiles compromise dialogue parley bargaining deal contacts concessions
-    strikes action attack attacks invasion tariffs recognition truce exemption exemptions exception exceptions carve-out carve-outs amnesty flights visas change changes trucks ships
+    strikes action attack attacks invasion tariffs recognition truce ceasefire cease-fire exemption exemptions exception exceptions carve-out carve-outs amnesty flights visas change changes trucks ships
     loans normalisation normalization surrender capitulation""".split()
 )
 _TALKS = frozenset(

@@ -68,9 +68,13 @@ def befalls(folds: list[str], clause: Clause, verb: str) -> bool | None:
         return False
     return (
         (subject.head not in lists.abstracts and subject.head not in lists.beyond)
-        or (subject.head in _LEVIED and verb in lists.levying)
+        or (subject.head in _LEVIED and (verb in lists.levying or _in_place(folds, clause.act)))
         or bool(subject.actors)
     )
+
+
+def _in_place(folds: list[str], act: int) -> bool:
+    return folds[act : act + 3] in (["put", "in", "place"], ["brought", "into", "force"])
 
 
 def does(reading: Reading, clause: Clause, verb: str) -> bool:

@@ -47,6 +47,15 @@ _GOING_ON_WITH_IT = frozenset(
 )
 
 
+def _goes_on_behind(folds: list[str], j: int, last: int) -> bool:
+    """Tell whether an infinitive goes on behind a relative clause: "the commission, which has not met since May, and to hold talks"."""
+    close = next((k for k in range(j + 2, min(last - 2, j + _RELATIVE)) if folds[k] == ","), None)
+    return close is not None and folds[close + 1 : close + 3] == ["and", "to"]
+
+
+_RELATIVE = 14  #: tokens of ", which has not met since May 2018"
+
+
 def comma_ends(reading: Reading, number: int, j: int, last: int, begins: dict[int, Predicate]) -> bool:
     """Tell whether a comma ends the clause: a contrast, a speaker, a participle or a new clause follows."""
     folds = reading.tokens.folds
@@ -55,6 +64,8 @@ def comma_ends(reading: Reading, number: int, j: int, last: int, begins: dict[in
     following = folds[j + 1]
     if folds[j + 1 : j + 3] == ["provided", "that"] or folds[j + 1 : j + 4] in ONLY_IF:
         return False  # "would open the pass, but only if the ban fell"
+    if following == "which" and _goes_on_behind(folds, j, last):
+        return False
     if following in _AFTER_COMMA or following in ("would", "will", "that"):
         return True
     if following in _COUNTED and folds[j + 2 : j + 3] and folds[j + 2] in _SPANS and folds[j + 3] in _FROM:

@@ -105,7 +105,9 @@ def parties(
             elif actor.kind == "pronoun" and actor.pronoun in ("n", "we", "i"):
                 # "The minister and I will speak again"
                 own = actor.pronoun == "i" and not spoken_by and len(subject.actors) > 1
-                found += of_actor(actor) if own or (actor.pronoun == "n" and actor.side is not None) else spoken_by
+                found += (
+                    of_actor(actor) if own or (actor.pronoun == "n" and actor.side is not None) else spoken_by
+                )
             elif (
                 (actor.kind == "group" and folds[actor.first] == "they" and len(spoken_by) > 1)
                 or (actor.kind == "person" and actor.people and actor.people[0].side is None and spoken_by)

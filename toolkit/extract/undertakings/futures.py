@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from toolkit.extract.drafts import PRINCIPALS, Party
 from toolkit.extract.grammar.clauses import Predicate
 from toolkit.extract.reading import Reading
+from toolkit.extract.undertakings.consequences import awaits, threatened
 from toolkit.extract.undertakings.contexts import elsewhere, supposed
 from toolkit.extract.undertakings.doers import parties, sides_of
 from toolkit.extract.undertakings.effects import is_effect, is_of_many, is_of_none
@@ -56,7 +57,7 @@ def future_act(reading: Reading, clause: Clause, rule: str) -> Iterator[Found]:
         folds[subject.first] in ("there", "this", "what", "nobody", "you", "neither", "any", "anything")
         and not subject.actors
         and subject.head not in MEASURES
-        and not (folds[subject.first] == "any" and governing is not None and _is_answered(folds, clause, verb))
+        and not awaits(folds, clause, verb)
     ):
         return
     if subject.lead == "and" and "what" in folds[max(0, subject.first - _JOINED) : subject.first]:
@@ -88,7 +89,9 @@ def future_act(reading: Reading, clause: Clause, rule: str) -> Iterator[Found]:
         judgement = Judgement(
             "refusal", clause.act
         )  # "would not be bound by any deal": who will go his own way
-    elif verb in _KEEPING and folds[clause.act + 2 : clause.act + 4] == ["status", "quo"]:
+    elif _is_threat(folds, clause, verb) or (
+        verb in _KEEPING and folds[clause.act + 2 : clause.act + 4] == ["status", "quo"]
+    ):
         judgement = Judgement("commitment", clause.act)
     else:
         judgement = judged(reading, clause, verb, who)
@@ -134,15 +137,8 @@ def future_act(reading: Reading, clause: Clause, rule: str) -> Iterator[Found]:
         yield find._replace(class_="refusal", status=None) if gives_none else find
 
 
-def _is_answered(folds: list[str], clause: Clause, verb: str) -> bool:
-    """Tell what awaits whoever does something: "any ship would be escorted out", "any attack would meet with a response"."""
-    return (clause.passive and verb in _MET) or folds[clause.act : clause.act + 2] == ["meet", "with"]
-
-
-# What one does about whoever comes or does something: "any ship near the line would be escorted out".
-_MET = frozenset(
-    "met barred escorted intercepted answered stopped turned expelled sanctioned seized deported refused detained".split()
-)
+def _is_threat(folds: list[str], clause: Clause, verb: str) -> bool:
+    return awaits(folds, clause, verb) and threatened(folds, clause)
 
 
 def _invited(reading: Reading, clause: Clause, rule: str, spoken_by: tuple[Party, ...]) -> Iterator[Found]:
@@ -190,6 +186,8 @@ def _kind(folds: list[str], clause: Clause, verb: str) -> str | None:
         return "meet"
     if clause.never:
         return "uphold_policy"
+    if _is_threat(folds, clause, verb):
+        return "sanction" if "sanctions" in folds[clause.act : clause.act + _REACH] else "uphold_policy"
     return "support_policy" if folds[clause.act - 1] == "always" else None
 
 

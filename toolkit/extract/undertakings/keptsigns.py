@@ -99,13 +99,15 @@ def quotas(said: Said) -> str | None:
     return "policy_change" if verb in _TURNING and not {"quota", "quotas"}.isdisjoint(near) else None
 
 
-_TARGETS = frozenset("target targets goal goals obligation obligations commitment commitments deadline deadlines quota benchmark".split())
+_TARGETS = frozenset(
+    "target targets goal goals obligation obligations commitment commitments deadline deadlines quota benchmark".split()
+)
 
 
 def targets(said: Said) -> str | None:
-    """Read "meet this year's deficit target", which is no meeting."""
+    """Read "meet this year's deficit target", which is no meeting; who means to spend more changes a policy."""
     met = said.act[0] == "meet" and not _TARGETS.isdisjoint(said.act[1:_NEAR])
-    return "uphold_policy" if met else None
+    return ("policy_change" if "spending" in said.act else "uphold_policy") if met else None
 
 
 _GIVEN = frozenset(("give", "given", "giving", "grant", "granted"))

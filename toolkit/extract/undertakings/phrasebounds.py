@@ -147,6 +147,9 @@ def phrase_start(reading: Reading, number: int, end: int) -> int:
             and folds[i - 2] not in PREPOSITIONS
             and folds[i - 2] not in ("and", "&", ",", "both", "all")
         ):
+            if i - 5 >= sentence.first and folds[i - 3] == "to" and folds[i - 4] in _ATTEMPTS:
+                i -= 3  # "any attempt to cut the cable"
+                continue
             return i - 1
         if (
             fold == "-"
@@ -158,6 +161,9 @@ def phrase_start(reading: Reading, number: int, end: int) -> int:
             break
         i -= 1
     return i
+
+
+_ATTEMPTS = frozenset("attempt attempts effort efforts move moves bid bids plan plans threat threats".split())
 
 
 def _article_before(folds: list[str], position: int, first: int, verbs: frozenset[int]) -> int | None:

@@ -34,6 +34,11 @@ def is_this_call(folds: list[str], clause: Clause) -> bool:
         return True
     if folds[clause.act] == "join" and not _LINES.isdisjoint(folds[clause.act + 1 : clause.act + _JOINED]):
         return True  # "is to join them in a video meeting on Monday"
+    if (
+        folds[clause.act : clause.act + 2] == ["join", "them"]
+        and "part" in folds[clause.act : clause.act + _JOINED]
+    ):
+        return True  # "will join them for the second part of the discussion"
     if folds[clause.act : clause.act + 2] == ["take", "part"] and not folds[clause.act + 2].isalpha():
         return clause.governing is None  # "The foreign minister will also take part."
     if clause.negated and not _UNTIL.isdisjoint(folds[clause.act : clause.act + _CONDITION]):

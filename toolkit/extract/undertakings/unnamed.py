@@ -70,5 +70,7 @@ def of_nobody_named(reading: Reading, clause: Clause) -> tuple[Party, ...]:
     return (PRINCIPALS,)
 
 
-_LEFT_OPEN = frozenset(("date", "dates", "timing"))  #: "The dates would be settled through diplomatic channels"
+_LEFT_OPEN = frozenset(
+    ("date", "dates", "timing")
+)  #: "The dates would be settled through diplomatic channels"
 _DEICTIC = frozenset("it this that these those they he she there what who".split())
