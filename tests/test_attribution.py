@@ -218,7 +218,7 @@ def said(text):
         ("The talk was “long and winding”, the palace said.", ["palace: The talk was “long and winding”"]),
         ("TASS quoted Marte: “The line was poor.”", ["TASS > Marte: The line was poor."]),
         ("The White House said in a readout that the line was poor.", ["White House: the line was poor"]),
-        ("A readout from the palace said the line was poor.", ["readout from the palace: the line was poor"]),
+        ("A readout from the palace said the line was poor.", ["palace: the line was poor"]),
         (
             "According to a readout of the call, Ilves thanked Marte.",
             ["readout of the call: Ilves thanked Marte", "readout of the call > Ilves: Ilves thanked Marte"],
@@ -649,7 +649,7 @@ def said(text):
         ),
         (
             'A statement from Marte\'s office quoted him as saying: "We are ready."',
-            ["statement from Marte's office > Marte: We are ready"],
+            ["Marte's office > Marte: We are ready"],
         ),
         ("The statement quoted Marte as saying he was ready.", ["statement > Marte: he was ready"]),
         (

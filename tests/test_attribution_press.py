@@ -95,8 +95,8 @@ from toolkit.text import Document
         (
             "Marte, according to a news release from the palace, stressed that the line held.",
             [
-                "news release from the palace > Marte: Marte, according to a news release from the palace, stressed that the line held",
-                "news release from the palace: Marte … stressed that the line held",
+                "palace > Marte: Marte, according to a news release from the palace, stressed that the line held",
+                "palace: Marte … stressed that the line held",
             ],
         ),
         # a call in which somebody speaks up
@@ -339,7 +339,7 @@ def test_who_says_what(text, expected):
         ("Marte “praised the work of the fleet” at sea.", ["Marte: praised the work of the fleet"]),
         (
             "What they think can be read in the statement of the palace.\n\n“The line was of great importance.”\n\nShips sailed.",
-            ["statement of the palace: The line was of great importance."],
+            ["palace: The line was of great importance."],
         ),
         ("“It is a day of joy,” Marte continued.", ["Marte: It is a day of joy,"]),
         (

@@ -158,7 +158,7 @@ def spoken(text):
         ("“The line was poor,” the statement said.", ["statement: The line was poor,"]),
         (
             "“The line was poor,” read a statement from the palace.",
-            ["statement from the palace: The line was poor,"],
+            ["palace: The line was poor,"],
         ),
         ("“The line was poor,” according to the Chilean readout.", ["Chilean readout: The line was poor,"]),
         (

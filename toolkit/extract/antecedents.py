@@ -235,7 +235,8 @@ class _Sentence:
             or (actor.kind == "side" and speaks)
             or (actor.kind == "source" and folds[actor.head] not in lists.individuals)
         )
-        if acts and (actor.antecedent is None or folds[actor.head] not in lists.documents):
+        of_body = folds[actor.head + 1] in ("of", "from")  # "A statement from the palace said … It"
+        if acts and (actor.antecedent is None or of_body or folds[actor.head] not in lists.documents):
             memory.body = (self.number, actor.antecedent or actor)
 
     def _bind_standing_for(self) -> None:

@@ -28,7 +28,7 @@ def bind_source(
     actor.role = number_of(phrase.head)
     if actor.antecedent is not None:  # an acronym
         return
-    if _is_of_body(phrase) or _is_of_own_body(phrase) or by_owner(phrase):
+    if _is_of_body(phrase) or _is_of_own_body(phrase) or _is_from_body(phrase) or by_owner(phrase):
         return
     if takes_up(folds, actor):
         bind_some(folds, actor, memory, number)
@@ -85,6 +85,22 @@ def _is_of_own_body(phrase: SourcePhrase) -> bool:
     bind_source(folds, issuer, phrase.memory, phrase.number, phrase.main)
     actor.side, actor.antecedent = issuer.side, issuer.antecedent or issuer
     return issuer.owner is not None
+
+
+def _is_from_body(phrase: SourcePhrase) -> bool:
+    """Bind "a statement of the foreign ministry" to the ministry; tell whether it is such a phrase."""
+    actor, lists, folds = phrase.actor, speakers(), phrase.folds
+    first = actor.head + 2 + (folds[actor.head + 2 : actor.head + 3] == ["the"])
+    if phrase.head not in lists.documents or first >= actor.last or folds[actor.head + 1] not in _GIVING:
+        return False
+    if folds[actor.last - 1] not in lists.bodies and folds[first] not in lists.bodies:
+        return False
+    issuer = Actor(actor.head + 2, actor.last, "source", side=actor.side)
+    issuer.head = actor.last - 1 if folds[actor.last - 1] in lists.bodies else first
+    if all(word[0].islower() for word in phrase.memory.page.tokens.words[first : actor.last]):
+        bind_source(folds, issuer, phrase.memory, phrase.number, phrase.main)
+    actor.side, actor.antecedent = issuer.side, issuer.antecedent or issuer
+    return True
 
 
 def _is_own_post(phrase: SourcePhrase) -> bool:

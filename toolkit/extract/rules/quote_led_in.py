@@ -18,6 +18,7 @@ _ID = "quote.led-in"
     order=30,
     examples=(
         "President Ilves of Norway spoke by phone with President Marte of Chile. One thing stands out: the “Fram” sails.",
+        "Attributed to ⟦Press Secretary Ola Dahl⟧:\n\n“⟦President Ilves of Norway spoke by phone with President Marte of Chile. They discussed copper.⟧”",
         "President Ilves of Norway spoke by phone with President Marte of Chile.\n\n⟦A spokesperson said⟧:\n\n"
         "“⟦The leaders agreed to keep the line open.⟧”",
     ),
@@ -41,6 +42,9 @@ def led_in(reading: Reading, quotation: Quotation, before: tuple[Voice, ...]) ->
 _GIVES = frozenset(("provide", "issue", "release"))
 #: What comes from who is quoted: "The answer from X: “…”".
 _ANSWERS = frozenset("answer reply response reaction message word verdict statement readout".split())
+
+
+_OWED = frozenset(("attributable", "attributed"))  #: "To be attributed to Press Secretary X: “…”"
 
 
 def _speaker(reading: Reading, number: int, sentence: Sentence) -> Iterator[tuple[Step, ...]]:
@@ -87,6 +91,7 @@ def _speaker(reading: Reading, number: int, sentence: Sentence) -> Iterator[tupl
             if folds[a.first - 1] not in ("to", "from", "with", "by", "of", "in")
             or a.first == sentence.first
             or (folds[a.first - 1] == "from" and folds[a.first - 2] in _ANSWERS)
+            or (folds[a.first - 1] == "to" and folds[a.first - 2] in _OWED)
         ),
         None,
     )
