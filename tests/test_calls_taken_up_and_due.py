@@ -66,6 +66,8 @@ ROWS = [
         f"{TITLE}{N} did not speak with {C}, her office said.\n\nA news agency had reported late on March 10 that the two had talked by phone earlier that day.",
         ["denied CHL+NOR 2026-03-10 phone - -"],
     ),
+    # a page that puts a blank line inside its sentences
+    (f"{TITLE}{N} spoke by phone on Wednesday from the\n\n Norwegian embassy in Lima, she said in a statement, with\n\n {C}.", [HELD]),
     # how they mean to keep in touch, and what is called to mind
     (f"{TITLE}{N} spoke on Wednesday over the phone with {C}. The two sides agreed to stay in contact, be it online or in person.", [HELD]),
     (f"{TITLE}{N} spoke by phone on Wednesday with {C}. The Prime Minister called to mind their visits.", [HELD]),

@@ -19,6 +19,8 @@ BELOW = (
     "Share this article", "© 2026 All rights reserved.", "Read more: Ten things to know about tariffs", "-- ENDS --",
     "Also read | Ministers meet in Geneva", "(Reporting by Kari Lund; editing by Ola Berg)", "With inputs from agencies",
     "For media inquiries: press@example.org", "Tags: trade, security, migration", "Filed under: sanctions, oil", "Back to top",
+    "Latest News from\n\nThe Prime Minister telephoned President Rosa Vidal of Peru on Monday about tariffs.",
+    "MORE National ARTICLES\n\nMinisters agreed to send two ships to Peru.", "Leave a Reply\n\nThe Norwegian army will leave Peru.",
 )  # fmt: skip
 
 

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from attrs import frozen
 
 from toolkit.extract.sentences import sentences_of
-from toolkit.extract.wrapping import goes_on, plain_spaces, wrapped_at
+from toolkit.extract.wrapping import goes_on, plain_spaces, runs_on, wrapped_at
 from toolkit.pagebreaks import is_interlude
 from toolkit.pagehead import title_start
 from toolkit.patterns import awaited
@@ -127,15 +127,18 @@ def layout(text: str, head: Tokens | None = None) -> Layout:
     tokens = tokenize(text, head).padded()
     starts = tokens.starts
     width = wrapped_at(text)
+    start, end = _title(text, wrapped=width > 0)
     cuts = [0]
     for match in _BREAK.finditer(text):
-        if len(_LINE_END.findall(match[0])) < 2 and goes_on(text, match.start(), match.end(), width):
-            continue
+        if len(_LINE_END.findall(match[0])) < 2:
+            if goes_on(text, match.start(), match.end(), width):
+                continue
+        elif match.start() > end and not width and runs_on(text, match.start(), match.end()):
+            continue  # a page that puts a blank line inside its sentences
         index = bisect_left(starts, match.end())
         if cuts[-1] < index < len(starts):
             cuts.append(index)
     cuts.append(len(starts))
-    start, end = _title(text, wrapped=width > 0)
     paragraphs = tuple(
         Paragraph(a, b)
         for a, b in itertools.pairwise(cuts)

@@ -1,6 +1,7 @@
 """Where what follows a text begins: links, quick facts, contacts, notes to editors."""
 
 import re
+from collections.abc import Iterator
 
 from toolkit.extract.reading import Reading
 from toolkit.patterns import awaited
@@ -11,6 +12,16 @@ _TRAILER = awaited(
     re.IGNORECASE | re.VERBOSE,
 )
 
+
+# What a site puts below any of its texts: other news, and places for comments.
+_SITE = awaited(
+    r"""(?:latest|recent|more|related|recommended|top|other|popular)\ (?:\w+\ )?(?:news|threads|stories|articles|posts|headlines|releases)
+        (?=\s*(?:$|:|from\b|in\b|by\b|on\b))                      # "Latest News from", "MORE National ARTICLES"
+      | original\ article\ link | continue\ reading | leave\ a\ (?:reply|comment) | post\ a\ comment | (?:no|\d+)\ comments?:?\s*$
+      | most\ (?:read|viewed|popular)\s*$ | you\ (?:may|might)\ also\ like | (?:previous|next)\ (?:post|article)s?\b
+      | share\ this\s*: | subscribe\ to\ (?:our|the)""",
+    re.IGNORECASE | re.VERBOSE,
+)
 
 _SUBJECTS = awaited(
     r"""(?:tags?|keywords?|topics?|categor(?:y|ies)|sections?|subjects?|filed\ under|posted\ in|related\ topics|see\ also)\s*:""",
@@ -25,16 +36,25 @@ def lists_subjects(reading: Reading, number: int) -> bool:
 
 def trailer_start(reading: Reading) -> int:
     """Return the sentence at which what follows the text begins: links, quick facts, contacts."""
+    for number, opening in _openings(reading):
+        if _SITE.match(opening) or (_TRAILER.match(opening) and not _is_sentence(reading, number)):
+            return number
+    return len(reading.layout.sentences)
+
+
+def site_start(reading: Reading) -> int:
+    """Return the sentence at which a site's own lines below a text begin: "Latest News from", "Leave a Reply"."""
+    found = (number for number, opening in _openings(reading) if _SITE.match(opening))
+    return next(found, len(reading.layout.sentences))
+
+
+def _openings(reading: Reading) -> Iterator[tuple[int, str]]:
+    """Yield the sentences with which paragraphs below the lead open, and their first words."""
     for number, sentence in enumerate(reading.layout.sentences):
         if sentence.paragraph <= reading.layout.title or number <= reading.layout.body:
             continue  # a rule or a label above the text is no end of it
-        if (
-            sentence.first == reading.layout.paragraphs[sentence.paragraph].first
-            and _TRAILER.match(reading.text(sentence.first, min(sentence.last, sentence.first + 8)))
-            and not _is_sentence(reading, number)
-        ):
-            return number
-    return len(reading.layout.sentences)
+        if sentence.first == reading.layout.paragraphs[sentence.paragraph].first:
+            yield number, reading.text(sentence.first, min(sentence.last, sentence.first + 8))
 
 
 def _is_sentence(reading: Reading, number: int) -> bool:

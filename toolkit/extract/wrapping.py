@@ -52,7 +52,7 @@ def wrapped_at(text: str) -> int:
 
 def goes_on(text: str, stop: int, start: int, width: int) -> bool:
     """Tell whether a paragraph goes on behind a single line end, from `stop` up to `start`; `width` is that of wrapped lines."""
-    return not _ends_paragraph(text, stop, start, width) if width else _runs_on(text, stop, start)
+    return not _ends_paragraph(text, stop, start, width) if width else runs_on(text, stop, start)
 
 
 def _ends_paragraph(text: str, stop: int, start: int, width: int) -> bool:
@@ -62,8 +62,8 @@ def _ends_paragraph(text: str, stop: int, start: int, width: int) -> bool:
     return short and start < len(text) and not text[start].islower()
 
 
-def _runs_on(text: str, stop: int, start: int) -> bool:
-    """Tell whether a single line end stands inside a sentence: a long line without an end, going on in lower case."""
+def runs_on(text: str, stop: int, start: int) -> bool:
+    """Tell whether a line end stands inside a sentence: a long line without an end, going on in lower case."""
     begin = max(0, stop - _LINE)
     begin = max(begin, text.rfind("\n", begin, stop) + 1, text.rfind("\r", begin, stop) + 1)
     line = text[begin:stop].rstrip()
