@@ -122,6 +122,15 @@ def test_readouts_with_damage(text, damages):
     check(text)
 
 
+def test_a_quotation_that_nothing_opens():
+    (record,) = check(
+        'President Ilves of Norway spoke by phone with President Marte of Chile.\n\nWe were at sea when it rang," Marte said.'
+    )
+    assert [quote.exact for item in record.statements for quote in item.quotes] == [
+        "We were at sea when it rang"
+    ]
+
+
 @pytest.mark.parametrize("document", DOCUMENTS, ids=[document["id"] for document in DOCUMENTS])
 def test_texts_of_the_corpus(document):
     check(document["text"], document["published"])

@@ -86,8 +86,13 @@ def quote_between_marks(view: RecordView) -> Problems:
                 continue  # QUO-10 speaks of these
             before = text[max(0, start - 2) : start].strip()[-1:]
             after = text[end : end + 9].lstrip(_PUNCTUATION)[:1]
-            # A quotation of several paragraphs is closed at the last one only.
-            if not before or before not in _MARKS or after not in _CLOSING:
+            # A quotation of several paragraphs is closed at the last one only, and a damaged one may begin its paragraph.
+            opened = (
+                before in _MARKS
+                if before
+                else after in _MARKS and text[start - 1 : start] in ("", "\n", "\r")
+            )
+            if not opened or after not in _CLOSING:
                 yield Problem(
                     (*path, "quotes", index, "exact"),
                     f"The document does not have {shown(quote['exact'], 60)} between quotation marks.",
