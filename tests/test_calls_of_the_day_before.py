@@ -47,7 +47,7 @@ def test_news_of_its_own(sentence):
 def test_told_as_a_conversation_like_it(sentence):
     assert facts(LEAD.replace("rang", "made a phone call to") + sentence, publisher="Reuters") == [
         ONE,
-        "held NOR+UGA 2026-03-11 unspecified - -",
+        "held NOR+UGA 2026-03-11 phone - -",
     ]
 
 

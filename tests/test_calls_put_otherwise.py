@@ -164,7 +164,7 @@ def test_a_call_put_otherwise(text, expected):
         # a talk added to a call
         (
             f"{N} spoke by phone on Tuesday with {C}.\n\nBerg also had a conversation with Peruvian President José Jerí.",
-            [f"held {TUE} - -", "held NOR+PER - unspecified - -"],
+            [f"held {TUE} - -", "held NOR+PER - phone - -"],
         ),
         # a title is of the call that was held
         (

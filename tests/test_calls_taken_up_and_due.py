@@ -66,6 +66,25 @@ ROWS = [
         f"{TITLE}{N} did not speak with {C}, her office said.\n\nA news agency had reported late on March 10 that the two had talked by phone earlier that day.",
         ["denied CHL+NOR 2026-03-10 phone - -"],
     ),
+    # what is spoken about, before with whom
+    (f"{TITLE}{N} spoke by phone on Wednesday about relations with {C}.", []),
+    (f"{TITLE}{N} spoke by phone on Wednesday about her meeting with {C}.", []),
+    (f"{TITLE}{N} spoke by phone on Wednesday about the harvest in the north with {C}.", [HELD]),
+    (
+        f"{TITLE}{N} spoke by phone on Wednesday with {C}.\n\nThey exchanged greetings.\n\nShe also had a conversation on wheat with {S}.",
+        [HELD, "held NOR+WSM 2026-03-12 phone - -"],
+    ),
+    # whose request it was, below a title with capitals and a label
+    (
+        "Secretary Haug's Call With Chilean Foreign Minister Vidal\n\nAttributable to spokesperson Ola Dahl:\n\nAt Vidal’s request, Norwegian Foreign Secretary Kari Haug held a call yesterday with Chilean Foreign Minister Rosa Vidal.",
+        ["held CHL+NOR 2026-03-11 phone - CHL"],
+    ),
+    # a stamp below the title, and a subhead that ends in an office
+    (f"Prime Minister receives phone call\n date 2026-03-12 (Agency) NTB\n\nOslo: {N} received a phone call on Tuesday from {C}.", ["held CHL+NOR 2026-03-10 phone - CHL"]),
+    (
+        f"Aasheim speaks to the President of Chile\n\n{N} has had a phone conversation with {C} about wheat, copper and the price of fish.\n\nKari Aasheim speaks to the Samoan Prime Minister\n\n{N} has talked by phone to {S}.",
+        ["held CHL+NOR 2026-03-12 phone - -", "held NOR+WSM 2026-03-12 phone - -"],
+    ),
     # a page that puts a blank line inside its sentences
     (f"{TITLE}{N} spoke by phone on Wednesday from the\n\n Norwegian embassy in Lima, she said in a statement, with\n\n {C}.", [HELD]),
     # how they mean to keep in touch, and what is called to mind

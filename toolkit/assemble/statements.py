@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from typing import NamedTuple, cast
 
 from toolkit.assemble.clauses import LONG, clause_by_clause
+from toolkit.assemble.deckquotes import told_again
 from toolkit.assemble.evidence import Evidences
 from toolkit.assemble.sources import Sources
 from toolkit.extract.attribution import Reported, reported
@@ -51,6 +52,7 @@ def _uttered(text: str, start: int, end: int, clause: int) -> Span:
 def statements_of(reading: Reading, call: Call, evidences: Evidences, sources: Sources) -> tuple[Said, ...]:
     """Return the statements of one call's sentences, in the order of the text."""
     found: list[Said] = []
+    again = told_again(reading)
     for item in reported(reading):
         if item.sentence not in call.sentences:
             continue
@@ -60,6 +62,7 @@ def statements_of(reading: Reading, call: Call, evidences: Evidences, sources: S
         uttered = [
             (_uttered(reading.document.text, s.quotation.start, s.quotation.end, clause), s.rule)
             for s in item.quotations
+            if s.quotation not in again
         ]
         evidence = tuple(
             evidences.span(part, item.rule) for part in _holding(parts, [span for span, _ in uttered])

@@ -108,6 +108,7 @@ def _heads(text: str, line: re.Match[str], after: re.Match[str]) -> bool:
     return longer and paragraph.rstrip("\"”’')")[-1:] in ".!?"
 
 
+_JOINED = 8  #: blank lines inside a paragraph, at most: what has no end is no sentence
 # A title with a full stop: a noun for a call and those on it, and no verb.
 _NAMES_CALL = awaited(
     r"(?:[\w ’'–-]{2,40}: )?(?i:tele(?:phone|conference)|phone|video|call|conversation|readout)[^\W\d_]{0,12}(?: (?!spoke|held|had|took|was|were|is|has)[\w'’.,()–-]{1,30}){2,30}\."
@@ -129,12 +130,20 @@ def layout(text: str, head: Tokens | None = None) -> Layout:
     width = wrapped_at(text)
     start, end = _title(text, wrapped=width > 0)
     cuts = [0]
+    joined = 0  #: blank lines since the last cut
     for match in _BREAK.finditer(text):
         if len(_LINE_END.findall(match[0])) < 2:
             if goes_on(text, match.start(), match.end(), width):
                 continue
-        elif match.start() > end and not width and runs_on(text, match.start(), match.end()):
+        elif (
+            match.start() > end
+            and not width
+            and joined < _JOINED
+            and runs_on(text, match.start(), match.end(), blank=True)
+        ):
+            joined += 1
             continue  # a page that puts a blank line inside its sentences
+        joined = 0
         index = bisect_left(starts, match.end())
         if cuts[-1] < index < len(starts):
             cuts.append(index)

@@ -62,8 +62,11 @@ def _ends_paragraph(text: str, stop: int, start: int, width: int) -> bool:
     return short and start < len(text) and not text[start].islower()
 
 
-def runs_on(text: str, stop: int, start: int) -> bool:
-    """Tell whether a line end stands inside a sentence: a long line without an end, going on in lower case."""
+def runs_on(text: str, stop: int, start: int, *, blank: bool = False) -> bool:
+    """Tell whether a line end stands inside a sentence: a long line without an end, going on in lower case.
+
+    Above a blank line "Prime Minister" ends a heading.
+    """
     begin = max(0, stop - _LINE)
     begin = max(begin, text.rfind("\n", begin, stop) + 1, text.rfind("\r", begin, stop) + 1)
     line = text[begin:stop].rstrip()
@@ -71,7 +74,7 @@ def runs_on(text: str, stop: int, start: int) -> bool:
         return False
     last = line.rpartition(" ")[2].casefold()
     heading = begin < _LINE and not text[:begin].strip()
-    return text[start].islower() or last in _OPEN_ENDS or (last in _TITLE_ENDS and not heading)
+    return text[start].islower() or last in _OPEN_ENDS or (last in _TITLE_ENDS and not heading and not blank)
 
 
 def plain_spaces(text: str) -> str:

@@ -21,10 +21,12 @@ _TOGETHER = frozenset(
 def is_conversation(reading: Reading, number: int, noun: Hit[str]) -> bool:
     """Tell whether a noun names a conversation with somebody that nothing near it says to have been in one room."""
     folds, layout = reading.tokens.folds, reading.layout
-    if folds[noun.first] not in _NOUNS or not layout.body <= number <= layout.body + _OPENING:
+    if folds[noun.first] not in _NOUNS or number < layout.body:
         return False
     sentence = layout.sentences[number]
     before = folds[max(sentence.first, noun.first - _BEFORE) : noun.first]
+    if number > layout.body + _OPENING and not _is_next(reading, number, before):
+        return False
     if not _WISHED.isdisjoint(before) or (
         before[-1:] and before[-1] in _OWN and not _ABOUT.isdisjoint(before[-5:])
     ):
@@ -32,9 +34,24 @@ def is_conversation(reading: Reading, number: int, noun: Hit[str]) -> bool:
     at = noun.last
     while at < min(sentence.last, noun.last + _BETWEEN) and _tells_when(folds[at]):
         at += 1
+    if folds[at] == "about" or (
+        at > noun.last and folds[at - 1] == "on"
+    ):  # "a conversation on the harvest with X"
+        at = next((i for i in range(at + 1, min(sentence.last, at + _SUBJECT)) if folds[i] in _LEADS), at)
     return folds[at] in _LEADS and _TOGETHER.isdisjoint(layout.words[number])
 
 
+_SUBJECT = 8  #: tokens of "on the war in the north"
+
+
+def _is_next(reading: Reading, number: int, before: list[str]) -> bool:
+    """Tell whether a conversation is a further one in a text that has told of a call: "X also had a conversation with Y"."""
+    called = reading.memo.get("called")
+    further = not _FURTHER.isdisjoint(before) or before in (["in", "his"], ["in", "her"])
+    return isinstance(called, int) and called < number and further
+
+
+_FURTHER = frozenset(("also", "another", "separate", "further"))
 _BEFORE = 9  #: tokens of "would be happy at any time to have a"
 _WISHED = frozenset(
     """would want wants wanted wish wishes wished hope hopes hoped happy glad ready willing prepared open like need needs should could can

@@ -93,7 +93,8 @@ def clause_date(reading: Reading, call: Call, published: str | None) -> Fact | N
     if call.status == "denied":
         found = [c for c in found if not _is_of_denial(reading, own, c[2].start)]
     found = _of_one_alone(reading, own, found)
-    beside = [r for r in placed if r not in own]  # of the call that gave the medium
+    # of the call that gave the medium; a conversation beside it may have been on another day
+    beside = [r for r in placed if r not in own and not (own and own[0].medium == "talk")]
     others = [c for rank, r in enumerate(beside) for c in days_of_report(reading, call, r, rank, published)]
     told = best_day(others)[3] if others else None
     counted = counted_day(reading, own, published, told, min((c[2].start for c in found), default=None))

@@ -7,6 +7,36 @@ from toolkit.extract.calls.facetoface import is_stage, is_venue
 from toolkit.extract.people.peoplelists import people_after, people_included
 from toolkit.lexicon import Hit
 
+_SUBJECT = 12  #: tokens of "about the fighting in the north of the country"
+_MARKS = frozenset(',;:.”“"()—–')
+
+
+def _behind_subject(clues: Clues, about: int) -> tuple[list[Actor], int, int] | None:
+    """Return who is spoken with behind what is spoken about: "spoke about the harvest in Peru with Minister X".
+
+    Only an office that stands right behind "with" is meant: "about relations with Peru", "about his talks with X".
+    """
+    folds = clues.folds
+    for j in range(about + 2, min(clues.last - 1, about + _SUBJECT)):
+        if folds[j] in _MARKS or folds[j] in ("that", "who", "which", "and", "how", "whether", "what"):
+            return None
+        if folds[j] == "with":
+            if folds[j - 1] in _BONDS or folds[j - 1] in _GATHERINGS or folds[j - 1] in _TALKS:
+                return None
+            objects, end = people_after(clues.reading, clues.actors, j + 1, clues.last)
+            return (objects, j, end) if objects and _is_official(objects[0]) else None
+    return None
+
+
+def _is_official(actor: Actor) -> bool:
+    return actor.kind == "holders" or (
+        actor.kind == "person" and any(p.role is not None for p in actor.people)
+    )
+
+
+_TALKS = frozenset(
+    "talk talks call calls conversation conversations discussion discussions contact interview work working".split()
+)
 _PARTIES = frozenset(("person", "side", "group", "pronoun", "holders"))
 
 
@@ -53,6 +83,8 @@ def interlocutors(clues: Clues, verb: Hit[str]) -> tuple[list[Actor], int, int]:
                 return objects, j, end
         elif clues.folds[j] == "about" and clues.folds[j - 1] == "for":
             continue  # "spoke for about an hour with X"
+        elif clues.folds[j] == "about" and (behind := _behind_subject(clues, j)) is not None:
+            return behind
         elif clues.folds[j] in (";", ":", "about", "that", "who") or is_venue(clues, j):
             break
     return [], verb.last, end

@@ -28,7 +28,9 @@ def add_new(task: Assignment) -> None:
         task.opened()
         return
     sharing = [c for c in calls if task.mine & set(c.people)]
-    spoke_too = bool(sharing) and report.rule == "call.spoke" and report.medium is None
+    spoke_too = bool(sharing) and (
+        (report.rule == "call.spoke" and report.medium is None) or report.medium == "talk"
+    )
     if task.below and (
         adds(task.reading, report) or is_told_apart(task.reading, report) or _is_next_of_list(report, sharing)
     ):

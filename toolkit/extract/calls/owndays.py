@@ -42,7 +42,9 @@ def own_reports(reports: list[CallReport]) -> list[CallReport]:
 
 def told_of_others(reading: Reading, call: Call) -> set[int]:
     """Return the sentences that tell of another call than this one: "On Sunday he held phone talks with Z"."""
-    found, mine = reports_of(reading), {r.sentence for r in call.reports}
+    found, talk = reports_of(reading), call.reports[0].medium == "talk"
+    # what gave a conversation its medium is of another call
+    mine = {r.sentence for r in call.reports if r.people or not talk}
     if all(r.sentence in mine for r in found):
         return set()
     if any(_counts_from(reading, r) or _is_numbered(reading, r) for r in own_reports(call.reports)):

@@ -10,13 +10,19 @@ from toolkit.extract.calls.report import AHEAD, CallReport
 from toolkit.extract.calls.thingdays import is_due
 from toolkit.extract.reading import Reading
 
+_STAMPING = frozenset(("date", "dated", "published", "posted", "updated"))
 _NEAR = 4  #: tokens from what is unlikely to its day
 
 
 def of_something_else(reading: Reading, call: Call, report: CallReport, token: int, first: int) -> str | None:
     """Return why a day at a token of a report's sentence, which begins with token `first`, is none of the call, or None."""
     folds = reading.tokens.folds
-    if token < past_dateline(reading, report.sentence) or in_dateline(reading, report, token, first):
+    stamped = folds[token - 1] in _STAMPING  # "date 2026-05-04" below a title
+    if (
+        stamped
+        or token < past_dateline(reading, report.sentence)
+        or in_dateline(reading, report, token, first)
+    ):
         return "it is the day of the dateline"
     if is_of_other_clause(reading, report, token):
         return "it stands in another clause"

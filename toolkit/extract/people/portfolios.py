@@ -92,12 +92,17 @@ def of_state_before_minister(tokens: Tokens, first: int, last: int) -> tuple[int
             if at == begin or folds[at - 1] not in portfolio_words():
                 return None
             begin = at + 1
+        elif folds[at] in _OF_HEADLINES:
+            return None  # "Secretary X's Call With Russian Foreign Minister Y"
         elif not (words[at][0].isupper() or folds[at] in ("'", "'s")) or at - begin >= _ROW:
             return None
         at += 1
     if at >= stop or at == begin or folds[at - 1] not in portfolio_words() or not words[at][0].isupper():
         return None
     return at + 1, _office(folds[first:at], plural=folds[at] == "ministers")
+
+
+_OF_HEADLINES = frozenset(("with", "to", "from", "between", "as", "after", "over"))
 
 
 def behind_minister(tokens: Tokens, first: int, stop: int, last: int, office: Office) -> tuple[int, Office]:
