@@ -13,6 +13,7 @@ from toolkit.extract.calls.fitness import unfit
 from toolkit.extract.calls.further import is_further
 from toolkit.extract.calls.gatherings import convened
 from toolkit.extract.calls.groups import group_reports
+from toolkit.extract.calls.namedbytelling import name_by_telling
 from toolkit.extract.calls.namedlater import name_later
 from toolkit.extract.calls.ownmakers import by_own
 from toolkit.extract.calls.parties import add_hub, add_initiator, name_holders, name_sides, stand_for_sides
@@ -69,6 +70,7 @@ def find_calls(reading: Reading) -> Detection:
         add_initiator(reading, calls[0])
     calls = name_later(reading, calls)
     for call in calls:
+        name_by_telling(reading, call)
         place_unsided(reading, call)
         name_holders(reading, call)
     settle_on_calls((c.people for c in calls), reading.day)

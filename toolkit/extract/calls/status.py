@@ -10,6 +10,7 @@ from toolkit.extract.calls.report import CallReport
 from toolkit.extract.facts import token_at
 from toolkit.extract.grammar.clauses import Predicate
 from toolkit.extract.reading import Reading
+from toolkit.extract.speakers import speakers
 from toolkit.patterns import awaited
 
 _OPENING = 9  #: sentences, the title's among them
@@ -199,7 +200,11 @@ def _by_outlet(reading: Reading, call: Call, report: CallReport) -> bool:
     """Tell whether only a newspaper or broadcaster says so that speaks for neither side: "The newspaper said X and Y had spoken"."""
     holder = _holder(reading, report)
     teller = holder.subject if holder is not None else None
-    if teller is None or teller.medium is None or teller.medium.kind == "state_media":
+    if teller is None:
+        return False
+    folds = reading.tokens.folds
+    nameless = teller.kind == "source" and folds[teller.head] in speakers().outlets  # "a Saudi-owned channel said"
+    if not nameless and (teller.medium is None or teller.medium.kind == "state_media"):
         return False
     official = not _OFFICIAL.isdisjoint(reading.tokens.folds[teller.first : teller.last])
     return not official and teller.side not in call.all_sides()

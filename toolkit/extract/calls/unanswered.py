@@ -38,9 +38,12 @@ def is_granted(reading: Reading, call: Call) -> bool:
             r.medium_at is not None
             and not _UNGRANTED.isdisjoint(folds[max(0, r.medium_at[0] - _USE) : r.medium_at[0]])
         )
+        and _CONDITIONS.isdisjoint(folds[r.last : r.last + _BEHIND])  # "will take the call once it is withdrawn"
         for r in call.reports
     )
 
 
+_CONDITIONS = frozenset(("once", "if", "unless"))
+_BEHIND = 3  #: tokens of ", but only if"
 _USE = 3  #: tokens of "use the phone"
 _UNGRANTED = frozenset(("use", "no"))  #: "intends to use the call", "no call had been scheduled"

@@ -34,8 +34,10 @@ _HEADS = frozenset(
 _OF_ORGANISATIONS = HEADING | {"head", "chief"}
 _BANKERS = frozenset(("governor",))  #: who heads a bank, and otherwise a province
 _BANKS = frozenset(("bank", "authority"))
+_SECRETARIES = frozenset(("secretary",))  #: who heads a security council, and otherwise a department
+_COUNCILS = "National Security Adviser"
 _IN_CHARGE = ["officer", "in", "charge"]  #: who stands in for a minister
-_OPENING = _HEADS.union(_BANKERS, ("officer-in-charge", _IN_CHARGE[0]))
+_OPENING = _HEADS.union(_BANKERS, _SECRETARIES, ("officer-in-charge", _IN_CHARGE[0]))
 DEPARTMENTS = frozenset(("department", "ministry"))  #: those that stand before the office of their head
 _STATES = frozenset(("republic", "kingdom", "state", "sultanate"))
 _NATIONS = frozenset(("country", "demonym"))
@@ -89,6 +91,8 @@ def headship(tokens: Tokens, first: int, last: int, *, owned: bool = False) -> H
     if office is not None:
         if folds[first] in _BANKERS and folds[stop - 1] not in _BANKS:
             return None
+        if folds[first] in _SECRETARIES and office.title != _COUNCILS:
+            return None
         side = owner[0].side if owner is not None else None
         if owner is None and folds[stop : stop + 1] == ["of"]:
             behind = _state(tokens, stop + 1, last)
@@ -97,7 +101,7 @@ def headship(tokens: Tokens, first: int, last: int, *, owned: bool = False) -> H
         if side is not None:
             return Headship(stop, evolve(office, sides=(side,)))
         return Headship(stop, office) if owned else None
-    if owner is None or owner[0].kind != "organisation":
+    if owner is None or owner[0].kind != "organisation" or folds[first] in _SECRETARIES:
         return None
     commands = folds[first] in _OF_PARTIES and owner[0].side.startswith(_PARTY)
     if folds[first] not in _OF_ORGANISATIONS and not commands:
