@@ -44,7 +44,11 @@ def _joins(reading: Reading, report: CallReport) -> bool:
     if not _NEXT.isdisjoint(own) or _hours_later(reading, report.sentence):
         return True
     opening = folds[sentence.first : sentence.first + 3]
-    if opening[:1] in (["after"], ["following"]) and opening[1:2] in (["the"], ["that"]) and opening[2] in CALL_WORDS:
+    if (
+        opening[:1] in (["after"], ["following"])
+        and opening[1:2] in (["the"], ["that"])
+        and opening[2] in CALL_WORDS
+    ):
         return True  # "After the conversation the President called Y"
     if any(own[i : i + 2] == ["in", "the"] and own[i + 2] in _PARTS for i in range(len(own) - 2)):
         return True

@@ -22,7 +22,11 @@ def name_by_telling(reading: Reading, call: Call) -> None:
 
 def _named(reading: Reading, call: Call, nameless: Person) -> list[Person]:
     """Return who of the state of somebody without a name says something, or is told it, in the next sentences."""
-    first = min(r.sentence for r in call.reports if r.sentence >= reading.layout.body) if _below(reading, call) else -1
+    first = (
+        min(r.sentence for r in call.reports if r.sentence >= reading.layout.body)
+        if _below(reading, call)
+        else -1
+    )
     if first < 0:
         return []
     found: dict[int, Person] = {}
@@ -32,7 +36,10 @@ def _named(reading: Reading, call: Call, nameless: Person) -> list[Person]:
                 continue
             subject = predicate.subject.people if predicate.subject is not None else ()
             told = [
-                p for a in reading.actors[number] if predicate.last <= a.first <= predicate.last + 1 for p in a.people
+                p
+                for a in reading.actors[number]
+                if predicate.last <= a.first <= predicate.last + 1
+                for p in a.people
             ]
             for person in (*subject, *(told if predicate.lemma in _TELLING else ())):
                 if _may_be(person, nameless) and person not in call.people:
@@ -51,7 +58,11 @@ def _may_be(person: Person, nameless: Person) -> bool:
         and person.side == nameless.side
         and person.role not in ("spokesperson", "legislator", "ambassador")
         and (person.role not in LEADERS or nameless.role in LEADERS)
-        and (nameless.role in (None, "counterpart") or person.role in (None, "royal", nameless.role) or _is_minister(person, nameless))
+        and (
+            nameless.role in (None, "counterpart")
+            or person.role in (None, "royal", nameless.role)
+            or _is_minister(person, nameless)
+        )
     )
 
 

@@ -203,7 +203,9 @@ def _by_outlet(reading: Reading, call: Call, report: CallReport) -> bool:
     if teller is None:
         return False
     folds = reading.tokens.folds
-    nameless = teller.kind == "source" and folds[teller.head] in speakers().outlets  # "a Saudi-owned channel said"
+    nameless = (
+        teller.kind == "source" and folds[teller.head] in speakers().outlets
+    )  # "a Saudi-owned channel said"
     if not nameless and (teller.medium is None or teller.medium.kind == "state_media"):
         return False
     official = not _OFFICIAL.isdisjoint(reading.tokens.folds[teller.first : teller.last])

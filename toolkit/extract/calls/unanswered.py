@@ -38,7 +38,9 @@ def is_granted(reading: Reading, call: Call) -> bool:
             r.medium_at is not None
             and not _UNGRANTED.isdisjoint(folds[max(0, r.medium_at[0] - _USE) : r.medium_at[0]])
         )
-        and _CONDITIONS.isdisjoint(folds[r.last : r.last + _BEHIND])  # "will take the call once it is withdrawn"
+        and _CONDITIONS.isdisjoint(
+            folds[r.last : r.last + _BEHIND]
+        )  # "will take the call once it is withdrawn"
         for r in call.reports
     )
 
