@@ -1,6 +1,6 @@
 """Types of what is kept up or kept to, of who is sent to talk or to help, and of what is laid before one's own cabinet."""
 
-from toolkit.extract.undertakings.said import Said
+from toolkit.extract.undertakings.said import Said, opened_by
 
 _NEAR = 7  #: words from a verb to what it acts on
 
@@ -11,6 +11,7 @@ _OF_OTHER_TYPES = frozenset(
 )
 
 
+@opened_by(("keep",))
 def kept_up(said: Said) -> str | None:
     """Read "keep applying checks", "keep on accepting flights": what was done so far goes on."""
     act = said.act
@@ -25,6 +26,7 @@ _WAYS = frozenset(
 _AID = frozenset("aid relief convoys humanitarian refugees".split())
 
 
+@opened_by(("keep",))
 def kept_open(said: Said) -> str | None:
     """Read "keep the crossing at Arica open day and night"."""
     act = said.act
@@ -35,6 +37,7 @@ def kept_open(said: Said) -> str | None:
 _TRUCES = frozenset("ceasefire truce armistice cessation".split())
 
 
+@opened_by(("abide", "observe", "honour", "honor", "respect"))
 def truces(said: Said) -> str | None:
     """Read "abide by the ceasefire", "observe the truce"."""
     act = list(said.act)
@@ -46,6 +49,7 @@ _SENDING = frozenset(("send", "dispatch"))
 _OWN = frozenset("his her its their our my a an the enlarged full new team of".split())
 
 
+@opened_by(_SENDING, ("return",))
 def negotiators(said: Said) -> str | None:
     """Read "send his negotiators back to Lima", "its negotiators would return to the table"."""
     act = said.act
@@ -61,6 +65,7 @@ _RESCUING = frozenset("doctors nurses medics engineers rescuers paramedics diver
 _GROUPS = frozenset("team teams delegation mission group".split())
 
 
+@opened_by(_SENDING)
 def helpers(said: Said) -> str | None:
     """Read "send a team of seismologists", "dispatch a group of water engineers"."""
     act = said.act
@@ -74,6 +79,7 @@ def helpers(said: Said) -> str | None:
 _LAYING = frozenset("take bring put submit".split())
 
 
+@opened_by(_LAYING)
 def before_cabinet(said: Said) -> str | None:
     """Read "take the matter to cabinet", "put the plan to her cabinet"."""
     act = said.act
@@ -91,6 +97,7 @@ _TURNING = frozenset(
 )
 
 
+@opened_by(_TURNING, ("be",))
 def quotas(said: Said) -> str | None:
     """Read "raise the octopus quota", "the quota be raised by 2,000"."""
     act = said.act
@@ -103,6 +110,7 @@ _GIVEN = frozenset(("give", "given", "giving", "grant", "granted"))
 _RIGHTS = frozenset(("priority", "access", "preference", "precedence"))
 
 
+@opened_by(("be", "are", "is", "were"), _GIVEN)
 def rights(said: Said) -> str | None:
     """Read "firms would be given access to the port", "give ships priority"; access of consuls to prisoners is another matter."""
     act = said.act
@@ -114,6 +122,7 @@ def rights(said: Said) -> str | None:
 _MEASURES = frozenset(("measures", "countermeasures"))
 
 
+@opened_by(("take",))
 def measures(said: Said) -> str | None:
     """Read "take phased measures", "take concrete measures to protect them"."""
     near = said.act[1:5]
@@ -127,6 +136,7 @@ def measures(said: Said) -> str | None:
     )
 
 
+@opened_by(("be", "was", "accepted"))
 def accepted_invitations(said: Said) -> str | None:
     """Read "the invitation was accepted with gratitude"."""
     at = 1 if said.act[0] in ("be", "was") else 0

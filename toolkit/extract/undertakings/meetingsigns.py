@@ -2,7 +2,7 @@
 
 from itertools import pairwise
 
-from toolkit.extract.undertakings.said import Said
+from toolkit.extract.undertakings.said import Said, opened_by
 
 _NEAR = 7  #: words from a verb to what it acts on
 _FAR = 14  #: words of "bring the matter of the two detained fishermen up again with the committee"
@@ -16,6 +16,7 @@ _SERVANTS = frozenset(
 _TALKS = (["hold", "talks"], ["have", "talks"], ["hold", "consultations"])
 
 
+@opened_by(_MEETING, ("hold", "have", "let"))
 def ministers_meet(said: Said) -> str | None:
     """Read "have their finance ministers meet before June", "their interior ministers would hold talks in Tunis"."""
     act = list(said.act)
@@ -31,6 +32,7 @@ def ministers_meet(said: Said) -> str | None:
 _REMOTELY = frozenset(("virtually", "online", "remotely"))
 
 
+@opened_by(_MEETING)
 def by_screen(said: Said) -> str | None:
     """Read "convene again virtually next week"."""
     again = said.act[0] in _MEETING and not _REMOTELY.isdisjoint(said.act[1:_NEAR])
@@ -40,6 +42,7 @@ def by_screen(said: Said) -> str | None:
 _PROPOSING = frozenset(("propose", "suggest", "name", "fix", "find", "agree", "set"))
 
 
+@opened_by(_PROPOSING)
 def new_date(said: Said) -> str | None:
     """Read "propose a new date by the end of the month": one for the call that is off."""
     act = list(said.act[:_NEAR])
@@ -54,6 +57,7 @@ _ROUNDS = frozenset(("round", "session"))
 _NEXT = frozenset(("second", "further", "another", "next", "third", "new"))
 
 
+@opened_by(_NEXT, ("a", "the", "another"))
 def rounds(said: Said) -> str | None:
     """Read "agreed | to a second session next week"."""
     act = said.act[:4]
@@ -67,6 +71,7 @@ _HIS = frozenset(("the", "his", "her", "its"))
 _THIRD = frozenset("minister ministers leaders president presidents king emir chief head ambassador".split())
 
 
+@opened_by(_SPEAKING)
 def third_parties(said: Said) -> str | None:
     """Read "speak with the Minister for Justice about the delays": no further call of the two."""
     act = list(said.act[:_NEAR])
@@ -89,6 +94,7 @@ _NO_MATTER = frozenset(
 )
 
 
+@opened_by(_BRINGING)
 def before_bodies(said: Said) -> str | None:
     """Read "bring the matter before the Security Council", "put the fishery on the agenda of the next meeting"."""
     act = list(said.act[:_FAR])
@@ -105,6 +111,7 @@ def before_bodies(said: Said) -> str | None:
 _KEEPING = frozenset("remain stay keep keeping remaining staying be".split())
 
 
+@opened_by(_KEEPING)
 def contact(said: Said) -> str | None:
     """Read "their teams would remain in regular contact"."""
     act = list(said.act[:5])
@@ -117,6 +124,7 @@ _TOUCH = frozenset(("contact", "touch"))
 _ACTIVITIES = frozenset("activities events celebrations festivities".split())
 
 
+@opened_by(("hold", "organise", "organize", "stage"))
 def activities(said: Said) -> str | None:
     """Read "hold a series of activities for the anniversary"."""
     held = said.act[0] in ("hold", "organise", "organize", "stage")
@@ -127,6 +135,7 @@ _MEN = frozenset("adviser advisor envoy representative mediator delegation".spli
 _GUEST = frozenset(("the", "his", "her", "their", "a", "an"))
 
 
+@opened_by(("receive",))
 def guests(said: Said) -> str | None:
     """Read "receive the special envoy in Lima next week"."""
     act = said.act
@@ -139,6 +148,7 @@ _REMOTE = frozenset(("video", "virtual", "online", "phone", "telephone"))
 _SESSIONS = frozenset("call calls meeting meetings conference talks conversation session".split())
 
 
+@opened_by(_HOLDING)
 def remote_meetings(said: Said) -> str | None:
     """Read "hold another video meeting in February"."""
     near = list(said.act[:_NEAR])
@@ -150,6 +160,7 @@ _CONVENING = frozenset(("meet", "convene", "reconvene"))
 _COMMISSIONS = frozenset(("commission", "committee", "group"))
 
 
+@opened_by(_CONVENING)
 def commissions(said: Said) -> str | None:
     """Read "the joint working group on fisheries would meet in Lima"."""
     meets = said.act[0] in _CONVENING and not _COMMISSIONS.isdisjoint(said.before)
@@ -164,6 +175,7 @@ _TRAVELLING = frozenset(("travel", "go", "come", "fly"))
 _TAKING_PART = (["to", "attend"], ["to", "take", "part"], ["to", "participate"], ["for", "the", "summit"])
 
 
+@opened_by(_TRAVELLING)
 def attendance(said: Said) -> str | None:
     """Read "will travel to Lima to take part in the conference"."""
     act = list(said.act[:_FAR])
@@ -174,6 +186,7 @@ def attendance(said: Said) -> str | None:
 _EXPERTS = frozenset("engineers experts technicians specialists scientists surveyors".split())
 
 
+@opened_by(_MEETING)
 def experts_meet(said: Said) -> str | None:
     """Read "engineers of both sides would meet every week"."""
     act, before = said.act, said.before

@@ -1,6 +1,6 @@
 """Types of what sets out, calls somewhere or takes part: a relief flight that leaves, a frigate that is sent, celebrations that are attended."""
 
-from toolkit.extract.undertakings.said import Said
+from toolkit.extract.undertakings.said import Said, of_any_act, opened_by
 
 _NEAR = 7  #: words from a verb to what it acts on
 _FAR = 14  #: words of "hold the second round of the talks on the river in Ankara in May"
@@ -14,6 +14,7 @@ _ARMY = frozenset(
 )
 
 
+@opened_by(("leave", "depart"))
 def cargo(said: Said) -> str | None:
     """Read "a second shipment of tents will leave Lima on Sunday"."""
     sets_out = said.act[0] in ("leave", "depart") and not _CARGO.isdisjoint(said.before[-_FAR:])
@@ -27,6 +28,7 @@ _WARSHIPS = frozenset(
 _AT_HOME = frozenset("relief tents humanitarian rescue hospital disaster evacuate evacuation".split())
 
 
+@opened_by(_MAKING)
 def warships(said: Said) -> str | None:
     """Read "send a frigate to the strait", "make a coast guard cutter available for the patrol"."""
     act = said.act
@@ -34,6 +36,7 @@ def warships(said: Said) -> str | None:
     return "military_aid" if sent and _AT_HOME.isdisjoint(act) else None
 
 
+@opened_by(("call",))
 def port_visits(said: Said) -> str | None:
     """Read "a survey ship would call at Bergen"."""
     return "visit" if list(said.act[:2]) == ["call", "at"] else None
@@ -43,6 +46,7 @@ _HALTING = frozenset(("stop", "halt", "cease", "quit"))
 _TRADING = frozenset("selling exporting buying importing issuing charging".split())
 
 
+@opened_by(_HALTING)
 def halts(said: Said) -> str | None:
     """Read "stop selling crude at a discount": what was done so far is changed."""
     act = said.act
@@ -53,6 +57,7 @@ _ATTENDING = (["attend"], ["join"], ["take", "part", "in"], ["participate", "in"
 _FEASTS = frozenset("celebrations celebration festivities parade".split())
 
 
+@opened_by(("attend", "join", "take", "participate"))
 def feasts(said: Said) -> str | None:
     """Read "attend the celebrations in Arica"."""
     act = list(said.act)
@@ -60,6 +65,7 @@ def feasts(said: Said) -> str | None:
     return "visit" if attends and not _FEASTS.isdisjoint(act[1:_NEAR]) else None
 
 
+@opened_by(("take", "attend", "join", "participate"))
 def conferences(said: Said) -> str | None:
     """Read "take part, at the level of ministers, in COP17"."""
     act = list(said.act)
@@ -72,6 +78,7 @@ _EXERCISES = frozenset("exercises exercise drills manoeuvres maneuvers".split())
 _HOLDING = frozenset("conduct hold stage run undertake".split())
 
 
+@opened_by(_HOLDING)
 def exercises(said: Said) -> str | None:
     """Read "conduct bilateral exercises with the carrier in August"."""
     near = said.act[1:4]
@@ -86,6 +93,7 @@ _SERVANTS = frozenset(
 )
 
 
+@opened_by(("continue", "resume", "go"))
 def talks_go_on(said: Said) -> str | None:
     """Read "continue the consultations", "go on with their negotiations"."""
     act = list(said.act)
@@ -96,6 +104,7 @@ def talks_go_on(said: Said) -> str | None:
     return "negotiate" if goes_on and _SERVANTS.isdisjoint(said.before[-_NEAR:]) else None
 
 
+@opened_by(("be", "held", "take"))
 def others_talks(said: Said) -> str | None:
     """Read "the second round of the talks between Peru and Chile would be held in Ankara": whoever says so hosts them."""
     before, act = list(said.before[-_FAR:]), list(said.act)
@@ -104,6 +113,7 @@ def others_talks(said: Said) -> str | None:
     return "mediate_or_host" if talks and held and "in" in act[:_NEAR] else None
 
 
+@opened_by(("welcome",))
 def guests_of_honour(said: Said) -> str | None:
     """Read "welcome the President to Lima on 31 July"."""
     act = said.act
@@ -112,6 +122,7 @@ def guests_of_honour(said: Said) -> str | None:
     )
 
 
+@opened_by(("push", "press"))
 def ratification(said: Said) -> str | None:
     """Read "push for the ratification of the accord": others ratify."""
     act = list(said.act[:_NEAR])
@@ -122,6 +133,7 @@ def ratification(said: Said) -> str | None:
 _CURRENCIES = frozenset("$€£¥")
 
 
+@of_any_act
 def sums(said: Said) -> str | None:
     """Read what is "committed" or "pledged" without a verb: "$3 million and a navy ship"."""
     act = said.act

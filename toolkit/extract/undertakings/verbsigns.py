@@ -2,7 +2,7 @@
 
 from itertools import pairwise
 
-from toolkit.extract.undertakings.said import Said
+from toolkit.extract.undertakings.said import Said, of_any_act, opened_by
 
 _NEAR = 6  #: words from a verb to what it acts on
 _FAR = 12  #: words of "sell Chile the first two of its retired minehunters"
@@ -14,6 +14,7 @@ _ARMS = frozenset(
 )
 
 
+@of_any_act
 def arms(said: Said) -> str | None:
     """Read "go on selling arms to Chile"."""
     act = said.act
@@ -28,6 +29,7 @@ _KNOWN = frozenset(
 _OF_AID = frozenset(("aid", "relief", "food", "prisoners", "detainees", "bodies"))
 
 
+@opened_by(_TELLING)
 def information(said: Said) -> str | None:
     """Read "hand over to Lima the list of those taken prisoner"; the list comes before whom it names."""
     act = said.act
@@ -49,6 +51,7 @@ _HELP = frozenset(
 )
 
 
+@opened_by(_SENDING)
 def crews(said: Said) -> str | None:
     """Read "dispatch a team of investigators on Thursday", which is no help against a disaster."""
     act = said.act
@@ -66,6 +69,7 @@ _VISITS = frozenset(("visit", "trip", "tour", "visits"))
 _LETTING = frozenset(("allow", "permit", "grant", "authorise", "authorize"))
 
 
+@opened_by(_LETTING)
 def leave(said: Said) -> str | None:
     """Read "allow a consular visit to the writer": what is given is leave."""
     near = said.act[1:_NEAR]
@@ -79,6 +83,7 @@ _FIGHTERS = frozenset(
 )
 
 
+@opened_by(_ENDING)
 def backing(said: Said) -> str | None:
     """Read "halt all support for the rebels"."""
     act = said.act
@@ -103,6 +108,7 @@ _RULES = frozenset(
 )
 
 
+@opened_by(_HONOURING, ("stand", "stick", "abide", "adhere", "keep", "go"))
 def standing_by(said: Said) -> str | None:
     """Read "would stand by its commitment to buy power", "honour the catch limits"."""
     act = list(said.act)
@@ -117,6 +123,7 @@ _CONDUCTING = frozenset("begin start hold conduct resume launch run stage carry"
 _NO_DRILL = frozenset("rescue fire evacuation search disaster customs police border".split())
 
 
+@opened_by(_CONDUCTING)
 def drills(said: Said) -> str | None:
     """Read "begin joint patrols in the bay"."""
     near = said.act[:_NEAR]
@@ -134,6 +141,7 @@ _OTHERS = frozenset(
 )
 
 
+@opened_by(("raise",))
 def pleas(said: Said) -> str | None:
     """Read "raise the matter with his European counterparts"."""
     act = said.act
@@ -149,6 +157,7 @@ _PAYING = frozenset("shoulder bear cover pay defray foot meet".split())
 _COSTS = frozenset("cost costs expenses bill bills fees repatriation burial wages salaries".split())
 
 
+@opened_by(_PAYING)
 def costs(said: Said) -> str | None:
     """Read "shoulder the cost of the repatriation"."""
     paid = said.act[0] in _PAYING and not _COSTS.isdisjoint(said.act[1:_NEAR])
@@ -161,6 +170,7 @@ _WORKS = frozenset(
 )
 
 
+@opened_by(_CLOSING)
 def closures(said: Said) -> str | None:
     """Read "close the nuclear power plant by 2036"."""
     closed = said.act[0] in _CLOSING and not _WORKS.isdisjoint(said.act[1:_NEAR])
@@ -173,12 +183,14 @@ _LIAISON = frozenset(
 )
 
 
+@opened_by(_NAMING)
 def liaison(said: Said) -> str | None:
     """Read "name liaison officers for the games"."""
     named = said.act[0] in _NAMING and not _LIAISON.isdisjoint(said.act[1:_NEAR])
     return "task_teams" if named and said.joint else None
 
 
+@opened_by(("finance", "fund"))
 def finance(said: Said) -> str | None:
     """Read "finance a solar power station on the atoll"; arms and scouts are military aid."""
     paid = said.act[0] in ("finance", "fund") and _ARMS.isdisjoint(said.act) and _FORCES.isdisjoint(said.act)
@@ -190,6 +202,7 @@ _FORCES = frozenset("drones army navy troops force mission battalion brigade sol
 _HOUSING = (["take", "in"], ["house"], ["shelter"], ["lodge"])
 
 
+@opened_by(("take", "house", "shelter", "lodge"))
 def refuge(said: Said) -> str | None:
     """Read "take in as many as 400 refugees"."""
     act = list(said.act)
@@ -200,6 +213,7 @@ _DELAYING = frozenset(("delay", "postpone", "suspend", "pause", "defer", "freeze
 _HOLDING_OFF = (["hold", "off"], ["put", "off"], ["refrain", "from"])
 
 
+@opened_by(_DELAYING, ("hold", "put", "refrain"))
 def sanctions_put_off(said: Said) -> str | None:
     """Read "hold off on imposing new sanctions on the oil for two weeks"."""
     act = list(said.act[: _NEAR + 1])
@@ -211,6 +225,7 @@ _MARKETS = frozenset(("market", "markets"))
 _FREELY = (["be", "given", "access"], ["be", "given", "priority"], ["have", "access"])
 
 
+@opened_by(("open", "reopen", "be", "have"))
 def opened(said: Said) -> str | None:
     """Read "open its market to Peruvian fruit", "be given access to the port"."""
     act = list(said.act[:_NEAR])
@@ -221,6 +236,7 @@ def opened(said: Said) -> str | None:
 _POSTS = frozenset("consulate consulates embassy embassies mission missions office offices".split())
 
 
+@opened_by(("keep", "see"))
 def kept_up(said: Said) -> str | None:
     """Read "keep its consulate in Lima open", "would see the tender through"."""
     act = said.act
@@ -231,6 +247,7 @@ def kept_up(said: Said) -> str | None:
 _MARKS = frozenset(('"', "“", "‘", "'"))
 
 
+@opened_by(_MARKS, ("refrain",))
 def refraining(said: Said) -> str | None:
     """Read "refrain from steps that could lead to deaths"."""
     act = said.act[1:] if said.act[0] in _MARKS else said.act
@@ -249,6 +266,7 @@ _MANY = frozenset(
 )
 
 
+@of_any_act
 def craft(said: Said) -> str | None:
     """Read what is "offered" without a verb: "two ferries", "five helicopters", "two naval ships"."""
     act = said.act
