@@ -15,9 +15,12 @@ def once_a_sentence(work: Callable[[Reading, int], _Found]) -> Callable[[Reading
 
     @wraps(work)
     def known_or_found(reading: Reading, number: int) -> _Found:
-        known: dict[int, _Found] = reading.memo.setdefault(key, {})  # type: ignore[assignment]
-        if number not in known:
-            known[number] = work(reading, number)
-        return known[number]
+        known: dict[int, _Found] | None = reading.memo.get(key)  # type: ignore[assignment]
+        if known is None:
+            known = reading.memo[key] = {}
+        elif number in known:
+            return known[number]
+        found = known[number] = work(reading, number)
+        return found
 
     return known_or_found
