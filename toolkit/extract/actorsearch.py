@@ -76,12 +76,12 @@ def find_actors(
             taken.update(words_of)
         elif actor.kind in ("group", "source"):
             actor.last = _with_apposition(actor, found, folds)
-            inner = [a for a in found if actor.first <= a.first and a.last <= actor.last]
+            near = [a for a in found if a.first < actor.last and actor.first < a.last]
+            inner = [a for a in near if actor.first <= a.first and a.last <= actor.last]
             if actor.kind == "source":
                 held = [a for a in found if a.first <= actor.head < a.last]
-                if any(a.kind != "group" or _stays(a, actor, folds) for a in held) or not _frees(
-                    inner, found, actor
-                ):
+                frees = bool(inner) and len(inner) == len(near)  # all that it overlaps lies inside it
+                if not frees or any(a.kind != "group" or _stays(a, actor, folds) for a in held):
                     if held and held[0].kind == "holders" and held[0].role == "official":
                         _widen(held[0], actor, folds)
                         taken.update(words_of)
@@ -143,13 +143,6 @@ def _tail_end(actor: Actor, inner: list[Actor], folds: list[str]) -> int:
             if folds[person.last : person.last + 1] != ["'s"]:
                 return person.last
     return actor.last
-
-
-def _frees(inner: list[Actor], found: list[Actor], actor: Actor) -> bool:
-    """Tell whether all that a phrase overlaps lies inside it."""
-    return bool(inner) and not any(
-        a.first < actor.last and actor.first < a.last and a not in inner for a in found
-    )
 
 
 def _others(layout: Layout, sentence: Sentence, chunks: Chunks, book: Phrases) -> Iterator[Actor]:
