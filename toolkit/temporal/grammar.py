@@ -13,7 +13,7 @@ from typing import Any, NamedTuple
 from toolkit.compiled import compiled
 from toolkit.lexicon import expand
 from toolkit.temporal.forms import Notation, Piece
-from toolkit.temporal.symbols import LEFT, RIGHT, Vocabulary, Zone, read_zone
+from toolkit.temporal.symbols import LEFT, RIGHT, Zone, read_zone, vocabulary
 from toolkit.temporal.words import lexicon
 
 _LEADS = {"date": "relations", "duration": "qualifiers"}  # the words that stand before forms
@@ -100,7 +100,7 @@ class Grammar:
         self._definite, links = notation.phrase(data["definite"]), notation.phrase(data["part_of_day_links"])
         self._part_of_day = compiled(f"{self._definite}?[{notation.word_class('daypart')}][{links}]\\Z")
         capital = (word for name in data["capital"] for word in notation.values[name])
-        self.vocabulary = Vocabulary(
+        self.vocabulary = vocabulary(
             notation.symbols, frozenset(capital), frozenset(data["abbreviations"].split())
         )
         names = notation.values["month"] if section == "date" else ()
