@@ -75,7 +75,8 @@ def judged(reading: Reading, clause: Clause, verb: str, who: tuple[Party, ...]) 
     if nothing and nothing[0] in ("no", "nothing") and verb in WITHOUT:
         clause.negated = True  # "would sell no arms"
     standing = verb in ("remain", "stay") and _stands(folds, clause)
-    case = Future(reading, clause, verb, PRINCIPALS in who, standing)
+    act, joint = clause.act, PRINCIPALS in who
+    case = Future(reading, clause, verb, joint, standing, folds, act, folds[act + 1 : act + 4])
     found = next((j for kind in _KINDS if (j := kind(case)) is not None), case.of("commitment"))
     return None if found is NOTHING else _settled(case, found)
 

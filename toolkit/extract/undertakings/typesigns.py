@@ -82,10 +82,10 @@ def _staying(said: Said) -> str | None:
 def _to_services(said: Said) -> str | None:
     """Read "provide patrol vessels to the coast guard"."""
     act = said.act
-    if act[0] not in _GIVING or "humanitarian" in act:
-        return None
     to = next((i for i, word in enumerate(act) if word in ("to", "for") and i), None)
-    behind = " ".join(act[to + 1 : to + 1 + _AHEAD]) if to is not None else ""
+    if to is None or "humanitarian" in act:
+        return None
+    behind = " ".join(act[to + 1 : to + 1 + _AHEAD])
     return "military_aid" if any(f" {name} " in f" {behind} " for name in _SERVICES) else None
 
 
@@ -100,8 +100,10 @@ def _guards(said: Said) -> str | None:
 def _before_parliament(said: Said) -> str | None:
     """Read "submit the bill to parliament"; an agreement is put there to be ratified."""
     act = said.act
-    at = next((i for i, word in enumerate(act) if word in _PARLIAMENTS), None)
-    if act[0] not in _SUBMITTING or at is None or not _PACTS.isdisjoint(act[:at]):
+    if _PARLIAMENTS.isdisjoint(act):
+        return None
+    at = next(i for i, word in enumerate(act) if word in _PARLIAMENTS)
+    if not _PACTS.isdisjoint(act[:at]):
         return None
     return "policy_change" if not _FRONTS.isdisjoint(act[max(0, at - 2) : at]) else None
 
@@ -171,7 +173,9 @@ def _support(said: Said) -> str | None:
     """Read what support is for: "supporting Kenya in the response to the drought" is aid, "as it defends itself" arms."""
     act = said.act
     at = next((i for i, word in enumerate(act[:_OF_SUPPORT]) if word in _SUPPORTING), None)
-    behind = frozenset(act[at:]) if at is not None else frozenset[str]()
+    if at is None:
+        return None
+    behind = frozenset(act[at:])
     if not _EFFORTS.isdisjoint(behind):
         return None  # "support efforts to end the epidemic" backs others
     if not _DEFENDING.isdisjoint(behind):
