@@ -104,14 +104,14 @@ def _of_sentence(
     for predicate in reading.predicates[number][:_MOST]:
         before = len(found)
         for rule in kinds.get(predicate.kind, ()):
-            found += [f._replace(order=rule.order) for f in rule.find(reading, predicate)]
+            found += rule.find(reading, predicate)
         if traced and before == len(found) and predicate.kind in KINDS:
             end = max(predicate.last, predicate.complement[1])
             fell(reading, predicate.start, end, kinds[predicate.kind][0].id, why_not(reading, predicate))
     for position, trie in woken:
         hit = trie.longest(folds, position, last)
         if hit is not None:
-            found += [f._replace(order=hit.value.order) for f in hit.value.find(reading, number, hit)]
+            found += hit.value.find(reading, number, hit)
     return found
 
 
@@ -270,7 +270,8 @@ def _of_the_call(found: list[Found], sides: Collection[str]) -> list[Found]:
 
 def _foreign(actors: Collection[Party], sides: Collection[str]) -> bool:
     """Tell whether none of those who act is on the call."""
-    known = [p.side if isinstance(p, Person) else p for p in actors]
-    return bool(known) and all(
-        side is not None and side != PRINCIPALS and side not in sides for side in known
-    )
+    for party in actors:
+        side = party.side if isinstance(party, Person) else party
+        if side is None or side == PRINCIPALS or side in sides:
+            return False
+    return bool(actors)

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from toolkit.extract.fallen import fell
 from toolkit.extract.reading import Reading
+from toolkit.extract.rule import orders
 from toolkit.extract.undertakings.acts import is_participle
 from toolkit.extract.undertakings.finds import Found
 
@@ -16,7 +17,8 @@ def distinct(reading: Reading, found: list[Found]) -> list[Found]:
     folds = reading.tokens.folds
     kept: list[Found] = []
     near: dict[int, list[Found]] = {}  # those kept, by the stretches of the text that they touch
-    for find in sorted(found, key=lambda f: (f.order, f.first, -f.last)):
+    order = orders("commitment")
+    for find in sorted(found, key=lambda f: (order[f.rule], f.first, -f.last)):
         if find.last - find.first < 2 or find.act >= find.last:
             continue
         stretches = range(find.first // _STRETCH, find.last // _STRETCH + 1)
