@@ -151,6 +151,8 @@ def _told_of_before(reading: Reading, predicate: Predicate) -> bool:
             return True
     if folds[predicate.last : predicate.last + 1] == ["to"]:
         return False
+    if "last" not in reading.layout.words[predicate.sentence]:
+        return False
     for i in range(predicate.last, sentence.last - 1):
         if folds[i] in ("that", "which", ",", ";", "who"):
             return False
@@ -165,9 +167,13 @@ def dated_back(opening: list[str], before: list[str]) -> bool:
         return False
     if opening[0] == "last" and (opening[1] in _STRETCHES or opening[1] in words().months):
         return True
-    if opening[0] in ("in", "at", "during", "after", "on", "when") and any(
-        a == "last" and b in _STRETCHES and "," not in opening[: i - (opening[0] == "when")]
-        for i, (a, b) in enumerate(itertools.pairwise(opening))
+    if (
+        opening[0] in ("in", "at", "during", "after", "on", "when")
+        and "last" in opening
+        and any(
+            a == "last" and b in _STRETCHES and "," not in opening[: i - (opening[0] == "when")]
+            for i, (a, b) in enumerate(itertools.pairwise(opening))
+        )
     ):
         return True  # "In a call last month, she promised"
     if opening[:3] in (["on", "that", "occasion"], ["at", "that", "meeting"], ["at", "that", "time"]):

@@ -53,8 +53,10 @@ _OWN = frozenset("his her its their our my a an the enlarged full new team of".s
 def negotiators(said: Said) -> str | None:
     """Read "send his negotiators back to Lima", "its negotiators would return to the table"."""
     act = said.act
-    sent = act[0] in _SENDING and any(
-        word == "negotiators" and set(act[1:i]) <= _OWN for i, word in enumerate(act[:_NEAR])
+    sent = (
+        act[0] in _SENDING
+        and "negotiators" in act[:_NEAR]
+        and any(word == "negotiators" and set(act[1:i]) <= _OWN for i, word in enumerate(act[:_NEAR]))
     )
     back = act[0] == "return" and "negotiators" in said.before[-3:]
     return "negotiate" if sent or back else None
@@ -69,8 +71,10 @@ _GROUPS = frozenset("team teams delegation mission group".split())
 def helpers(said: Said) -> str | None:
     """Read "send a team of seismologists", "dispatch a group of water engineers"."""
     act = said.act
-    at = next((i for i, word in enumerate(act[:_NEAR]) if word in _GROUPS), None)
-    if act[0] not in _SENDING or at is None or list(act[at + 1 : at + 2]) != ["of"]:
+    if _GROUPS.isdisjoint(act[:_NEAR]):
+        return None
+    at = next(i for i, word in enumerate(act) if word in _GROUPS)
+    if list(act[at + 1 : at + 2]) != ["of"]:
         return None
     whom = act[at + 2 : at + 5]
     return "fund_or_aid" if any(word.endswith("ists") or word in _RESCUING for word in whom) else None

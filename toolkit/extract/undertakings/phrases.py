@@ -75,6 +75,8 @@ def _what_carries(reading: Reading, number: int, first: int) -> int:
     begin = reading.layout.sentences[number].first
     if folds[first - 1] not in (",", "and"):
         return first
+    if LADEN.isdisjoint(folds[max(0, first - _LOAD) : first]):
+        return first
     for j in range(first - 2, max(begin + 1, first - _LOAD), -1):
         if folds[j] in LADEN:
             start = phrase_start(reading, number, j)

@@ -96,10 +96,16 @@ _CLAUSES = frozenset(("but", "if", "while", "that", "which", "who", "whether", "
 def _start(reading: Reading, number: int) -> int:
     """Return where a sentence begins behind its dateline."""
     tokens, sentence = reading.tokens, reading.layout.sentences[number]
-    for i in range(min(sentence.first + _DATELINE, sentence.last - 1), sentence.first, -1):
-        if tokens.words[i] in ("-", "–", "—", "--") and tokens.starts[i] > tokens.ends[i - 1]:
+    stop = min(sentence.first + _DATELINE, sentence.last - 1)
+    if _DASHES.isdisjoint(tokens.words[sentence.first + 1 : stop + 1]):
+        return sentence.first
+    for i in range(stop, sentence.first, -1):
+        if tokens.words[i] in _DASHES and tokens.starts[i] > tokens.ends[i - 1]:
             return i + 1
     return sentence.first
+
+
+_DASHES = frozenset(("-", "–", "—", "--"))
 
 
 def _has_verb(reading: Reading, number: int, mark: int, at: int) -> bool:

@@ -172,9 +172,9 @@ def _in_place(said: Said) -> str | None:
 def _support(said: Said) -> str | None:
     """Read what support is for: "supporting Kenya in the response to the drought" is aid, "as it defends itself" arms."""
     act = said.act
-    at = next((i for i, word in enumerate(act[:_OF_SUPPORT]) if word in _SUPPORTING), None)
-    if at is None:
+    if _SUPPORTING.isdisjoint(act[:_OF_SUPPORT]):
         return None
+    at = next(i for i, word in enumerate(act) if word in _SUPPORTING)
     behind = frozenset(act[at:])
     if not _EFFORTS.isdisjoint(behind):
         return None  # "support efforts to end the epidemic" backs others

@@ -18,8 +18,10 @@ _ARMS = frozenset(
 def arms(said: Said) -> str | None:
     """Read "go on selling arms to Chile"."""
     act = said.act
-    at = next((i for i, word in enumerate(act[:4]) if word in _SELLING), None)
-    return "military_aid" if at is not None and not _ARMS.isdisjoint(act[at + 1 : at + _NEAR]) else None
+    if _SELLING.isdisjoint(act[:4]):
+        return None
+    at = next(i for i, word in enumerate(act) if word in _SELLING)
+    return "military_aid" if not _ARMS.isdisjoint(act[at + 1 : at + _NEAR]) else None
 
 
 _TELLING = frozenset("hand handing pass give send share provide supply forward".split())
@@ -33,10 +35,10 @@ _OF_AID = frozenset(("aid", "relief", "food", "prisoners", "detainees", "bodies"
 def information(said: Said) -> str | None:
     """Read "hand over to Lima the list of those taken prisoner"; the list comes before whom it names."""
     act = said.act
-    if act[0] not in _TELLING:
+    if _KNOWN.isdisjoint(act[1:_NEAR]):
         return None
-    at = next((i for i, word in enumerate(act[1:_NEAR], 1) if word in _KNOWN), None)
-    return "share_information" if at is not None and _OF_AID.isdisjoint(act[1:at]) else None
+    at = next(i for i, word in enumerate(act[1:], 1) if word in _KNOWN)
+    return "share_information" if _OF_AID.isdisjoint(act[1:at]) else None
 
 
 _SENDING = frozenset("send sending dispatch dispatching".split())
@@ -55,14 +57,12 @@ _HELP = frozenset(
 def crews(said: Said) -> str | None:
     """Read "dispatch a team of investigators on Thursday", which is no help against a disaster."""
     act = said.act
-    if act[0] not in _SENDING:
+    if _CREWS.isdisjoint(act[1:_NEAR]) and _EXPERTS.isdisjoint(act[1:_NEAR]):
         return None
-    at = next((i for i, word in enumerate(act[1:_NEAR], 1) if word in _CREWS or word in _EXPERTS), None)
-    if at is not None and any(a == "to" and b in _BRIEFING for a, b in pairwise(act)):
+    at = next(i for i, word in enumerate(act[1:], 1) if word in _CREWS or word in _EXPERTS)
+    if any(a == "to" and b in _BRIEFING for a, b in pairwise(act)):
         return "share_information"  # "dispatch experts in July to present the results"
-    if at is not None and act[at] in _EXPERTS:
-        return None
-    return "task_teams" if at is not None and _HELP.isdisjoint(act[1:_FAR]) else None
+    return "task_teams" if act[at] in _CREWS and _HELP.isdisjoint(act[1:_FAR]) else None
 
 
 _VISITS = frozenset(("visit", "trip", "tour", "visits"))
