@@ -17,6 +17,8 @@ def outside_names_of_people(
     if not hits:
         return hits
     names = [(a.first, a.last, a.people[0]) for a in reading.actors[number] if a.people and a.people[0].side]
+    if not names:
+        return hits
     named = {
         h
         for h in hits
@@ -27,7 +29,7 @@ def outside_names_of_people(
             for a, z, who in names
         )
     }
-    return tuple(h for h in hits if h not in named)
+    return tuple(h for h in hits if h not in named) if named else hits
 
 
 def _no_subject(call: Call, hit: TopicHit, who: Person) -> tuple[str, ...]:

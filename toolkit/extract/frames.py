@@ -88,15 +88,19 @@ def frames(reading: Reading) -> Frames:
         found: list[Frame] = []
         for predicate in reading.predicates[number][:_MOST]:
             for rule in kinds.get(predicate.kind, ()):
-                made = list(rule.find(reading, predicate))
+                made = [*rule.find(reading, predicate)]
+                if not made:
+                    continue
                 found += made
-                if made and any(f.states for f in made):
+                if any(f.states for f in made):
                     break  # the rules are alternatives: the first by order reads the verb
         for hit in reading.phrases.find(phrases, sentence.first, sentence.last)[:_MOST]:
             for rule in hit.value:
                 found += rule.find(reading, number, hit)
         by_sentence.append(tuple(found))
-        _add_wide(reading, wide, (f for f in found if f.first < sentence.first or f.last > sentence.last))
+        beyond = [f for f in found if f.first < sentence.first or f.last > sentence.last]
+        if beyond:
+            _add_wide(reading, wide, beyond)
     result = Frames(tuple(by_sentence), wide)
     reading.memo["frames"] = result
     return result

@@ -27,6 +27,7 @@ _ACTIVE = frozenset(
 _RELATIVE_KINDS = frozenset(("medium", "source", "side", "person"))
 _COORDINATORS = frozenset(("and", "or", "but", "then", "yet"))
 _SUBORDINATORS = frozenset(("as", "while", "before", "after", "when", "by", "where", "though"))
+_JOINING = _COORDINATORS | _SUBORDINATORS
 _BEFORE_ING = frozenset(("by", "beyond", "besides", "without", "before", "after", "while", "when", "upon"))
 _MAKES = frozenset(
     "led leads leading prompted prompts prompting caused forced forcing allowed pushed pushing".split()
@@ -219,7 +220,7 @@ class _Search(Adjacent):
             opening = self.starts.get(floor)  # "Chile reacted to it by claiming that …"
             if opening is not None and opening.kind in ("person", "source", "medium", "side"):
                 return opening, left, True, False
-        if before in _COORDINATORS | _SUBORDINATORS and previous is not None:
+        if before in _JOINING and previous is not None:
             if form != "ing" and before not in _COORDINATORS:
                 return None, left, False, False
             comma = left - 2 > floor and self.folds[left - 2] == ","
