@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from itertools import compress
 from typing import Any, NamedTuple, TypeVar
 
-from toolkit.lexicon import Hit, PhraseTrie
+from toolkit.lexicon import Hit, PhraseTrie, longest_from
 from toolkit.memo import Memo
 
 T = TypeVar("T")
@@ -104,9 +104,10 @@ class Phrases(NamedTuple):
         at = bisect_left(begins, first)
         if begins[at] >= stop:
             return found
+        folds, root = self.folds, trie.root
         for position in begins[at : bisect_left(begins, stop, at)]:
             if position >= first:
-                hit = trie.longest(self.folds, position, stop)
+                hit = longest_from(root[folds[position]], folds, position, stop)
                 if hit is not None:
                     found.append(hit)
                     first = hit.last

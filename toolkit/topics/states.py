@@ -40,7 +40,8 @@ class State(dict[str, "State"]):
         super().__init__()
         self.value: Entry | None = None
         self.pending: list[Rest] = []
-        self._goes_on: list[tuple[Mapping[str, tuple[tuple[str, ...], ...]], Rest]] = []
+        #: the words that may come next, with the tokens behind each and the words of the notation behind these
+        self._goes_on: list[tuple[Mapping[str, tuple[tuple[str, ...], ...]], tuple[str, ...], Rest]] = []
 
     def await_rest(self, word: str, rest: Rest) -> None:
         """Keep what of a phrase follows a word here for when a text asks for it."""
@@ -54,17 +55,17 @@ class State(dict[str, "State"]):
         for rest in self.pending:
             self._take(rest)
         self.pending = []
-        self.update(dict.fromkeys(chain.from_iterable(begins for begins, _ in self._goes_on), UNWRITTEN))
+        begun = chain.from_iterable([begins for begins, _, _ in self._goes_on])
+        self.update(dict.fromkeys(begun, UNWRITTEN))
 
     def _take(self, rest: Rest) -> None:
         if rest.folds:
-            self._goes_on.append(({rest.folds[0]: (rest.folds[1:],)}, rest))
+            self._goes_on.append(({rest.folds[0]: (rest.folds[1:],)}, rest.words, rest))
         elif rest.words:
-            options = rest.options(rest.words[0])
-            behind = Rest((), rest.words[1:], rest.options, rest.entry)
-            self._goes_on.append((options.begins, behind))
+            options, words = rest.options(rest.words[0]), rest.words[1:]
+            self._goes_on.append((options.begins, words, rest))
             if options.may_lack:
-                self._take(behind)
+                self._take(Rest((), words, rest.options, rest.entry))
         elif self.value is None or self.value is rest.entry:
             self.value = rest.entry
         else:
@@ -74,8 +75,8 @@ class State(dict[str, "State"]):
         """Return the state behind a word that may come next, made of the phrases that have it there."""
         state = self[word] = State()
         state.pending = [
-            Rest(folds, rest.words, rest.options, rest.entry)
-            for begins, rest in self._goes_on
+            Rest(folds, words, rest.options, rest.entry)
+            for begins, words, rest in self._goes_on
             for folds in begins.get(word, ())
         ]
         state.settle()
