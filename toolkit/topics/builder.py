@@ -28,6 +28,7 @@ class Builder:
     ) -> None:
         self.root = State()
         self.notation = Notation(data, options)
+        self.options = self.notation.options  #: the method, of which each phrase keeps the same object
         self.masks = {"home": 1, "land": 2, "pair": 4, "start": 8, "end": 16, "name": 32, "capital": 64}
         self.told = 8 | 16 | 32 | 64  #: classes of no word: beginnings and ends, full names, capitals
         self.defined = {*self.masks, *data["words"], *data.get("beside", ())}
@@ -60,7 +61,7 @@ class Builder:
         found = self.waiting.pop(token, None)
         if found is not None:
             for folds, words, number, side in marshal.loads(found):
-                rest = Rest(folds, words, self.notation.options, self.entry(number, side))
+                rest = Rest(folds, words, self.options, self.entry(number, side))
                 self.root.await_rest(token, rest)
         begun = self.root.get(token)
         if begun is not None and begun.pending:
@@ -73,7 +74,7 @@ class Builder:
                 options = self.notation.options(word)
                 for token, others in options.begins.items():
                     for folds in others:
-                        rest = Rest(folds, words[last:], self.notation.options, self.entry(number, side))
+                        rest = Rest(folds, words[last:], self.options, self.entry(number, side))
                         self.root.await_rest(token, rest)
                 if not options.may_lack:
                     break
