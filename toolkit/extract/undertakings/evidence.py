@@ -86,7 +86,10 @@ def _of_deed(deed: Deed) -> Iterator[Pieces]:
 def _longest(deed: Deed) -> str:
     """Return the verb with as many of the words behind it as make one: "take_part"."""
     known = act_words().verbs
-    return next((known[verb] for verb in deed.verbs[:0:-1] if verb in known), _verb(deed.verbs[0]))
+    for verb in deed.verbs[:0:-1]:
+        if verb in known:
+            return known[verb]
+    return known.get(deed.verbs[0], deed.verbs[0])
 
 
 def _verb(form: str) -> str:
