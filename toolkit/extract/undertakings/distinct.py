@@ -47,5 +47,7 @@ def _was_ago(folds: Sequence[str], find: Found) -> bool:
 
 def _share(a: Found, b: Found) -> bool:
     """Tell whether two finds claim the same words: half of the shorter one."""
+    if a.last <= b.first or b.last <= a.first:
+        return False  # most of them
     shared = min(a.last, b.last) - max(a.first, b.first)
-    return shared > 0 and 2 * shared >= min(a.last - a.first, b.last - b.first)
+    return 2 * shared >= min(a.last - a.first, b.last - b.first)

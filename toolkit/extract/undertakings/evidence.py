@@ -32,10 +32,13 @@ def evidence(act: Act, class_: str) -> Iterator[Pieces]:
     if act.nominal():
         yield "is", ("nominal",)
     deeds = list(deeds_of(act))
-    through = {_verb(deed.verbs[0]) for deed in deeds} - {""}
+    through = {_verb(deed.verbs[0]) for deed in deeds}
+    through.discard("")
     yield "through", through
     last = _longest(deeds[-1])
-    yield "through", {f"@{group}" for verb in through - {last} for group in act_words().alike.get(verb, ())}
+    if len(through) > 1 or last not in through:  # most acts stand for themselves
+        known = act_words().alike
+        yield "through", {f"@{group}" for verb in through - {last} for group in known.get(verb, ())}
     roots = _roots(through)
     for place, told in _of_deed(deeds[-1]):
         yield place, told

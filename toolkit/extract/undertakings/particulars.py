@@ -1,6 +1,8 @@
 """What else a clause says: when it falls due, where, towards whom."""
 
+from bisect import bisect_right
 from collections.abc import Iterable
+from operator import attrgetter
 
 from toolkit.extract.drafts import PRINCIPALS, Party
 from toolkit.extract.people.person import Person
@@ -164,8 +166,11 @@ def toward_of(
     own = {p.side if isinstance(p, Person) else p for p in actors}
     if PRINCIPALS in own:
         return ()
-    for actor in reading.actors[number]:
-        if not act < actor.first < last or actor.kind not in ("person", "side"):
+    named = reading.actors[number]  # from left to right
+    for actor in named[bisect_right(named, act, key=_first) :]:
+        if actor.first >= last:
+            break
+        if actor.kind not in ("person", "side"):
             continue
         side = actor.people[0].side if actor.people else actor.side
         if side in own or (
@@ -200,4 +205,5 @@ def toward_of(
     return tuple(hosts[:1])
 
 
+_first = attrgetter("first")
 _HOSTED = 4  #: tokens behind a side in which "host" stands
