@@ -2,6 +2,7 @@
 
 import marshal
 from collections.abc import Iterable, Mapping
+from sys import intern
 from typing import Any
 
 from toolkit.errors import SchemaError
@@ -26,7 +27,7 @@ class Builder:
     def __init__(
         self, data: Mapping[str, Any], waiting: dict[str, bytes], options: Mapping[str, bytes]
     ) -> None:
-        self.root = State()
+        self.root: dict[str, State] = {}
         self.notation = Notation(data, options)
         self.options = self.notation.options  #: the method, of which each phrase keeps the same object
         self.masks = {"home": 1, "land": 2, "pair": 4, "start": 8, "end": 16, "name": 32, "capital": 64}
@@ -62,10 +63,17 @@ class Builder:
         if found is not None:
             for folds, words, number, side in marshal.loads(found):
                 rest = Rest(folds, words, self.options, self.entry(number, side))
-                self.root.await_rest(token, rest)
+                self._begin(token).await_rest(rest)
         begun = self.root.get(token)
         if begun is not None and begun.pending:
             begun.settle()
+
+    def _begin(self, token: str) -> State:
+        """Return the state behind a token that begins phrases."""
+        state = self.root.get(token)
+        if state is None:
+            state = self.root[intern(token)] = State()  # a text has the token as the same string
+        return state
 
     def write_open(self) -> None:
         """Let the phrases into the trie whose first word may be left out."""
@@ -75,7 +83,7 @@ class Builder:
                 for token, others in options.begins.items():
                     for folds in others:
                         rest = Rest(folds, words[last:], self.options, self.entry(number, side))
-                        self.root.await_rest(token, rest)
+                        self._begin(token).await_rest(rest)
                 if not options.may_lack:
                     break
             else:

@@ -5,17 +5,17 @@ the words that may come next, and the state behind such a word is made when a te
 """
 
 from collections.abc import Callable, Mapping, Sequence
-from itertools import chain
-from sys import intern
-from typing import Final, NamedTuple
+from typing import NamedTuple
 
 from toolkit.topics.entries import Entry
+
+Behind = tuple[tuple[str, ...], ...]  #: the tokens that may go with a first one, each time all of them
 
 
 class Options(NamedTuple):
     """What one word of a notation stands for."""
 
-    begins: Mapping[str, tuple[tuple[str, ...], ...]]  #: by its first token: the tokens that go with it
+    begins: Mapping[str, Behind]  #: by its first token: the tokens that go with it
     may_lack: bool  #: the word may be left out
 
 
@@ -30,14 +30,15 @@ class Rest(NamedTuple):
 
 #: What of a phrase may come next: the first tokens of a word, with the tokens behind each, the words of the notation
 #: behind it, what words of the notation stand for, and what the phrase stands for.
-Onward = tuple[Mapping[str, tuple[tuple[str, ...], ...]], tuple[str, ...], Callable[[str], Options], Entry]
+Onward = tuple[Mapping[str, Behind], tuple[str, ...], Callable[[str], Options], Entry]
 
 
-class State(dict[str, "State"]):
+class State(dict[str, "State | Behind"]):
     """One state of the trie: the states behind the words that may come next, by these.
 
-    `value` is what the phrases that end here stand for, and `pending` those that have not been looked at yet. A text
-    has thousands of states written, most of them the end of a phrase: they hold no list that stays empty.
+    Behind a word that no text has had there yet stands no state, but what one of the phrases has there. `value` is
+    what the phrases that end here stand for, and `pending` those that have not been looked at yet. A text has
+    thousands of states written, most of them the end of a phrase: they hold no list that stays empty.
     """
 
     __slots__ = ("_goes_on", "pending", "value")
@@ -48,15 +49,12 @@ class State(dict[str, "State"]):
         self.pending: list[Rest] | None = None
         self._goes_on: Sequence[Onward] = ()
 
-    def await_rest(self, word: str, rest: Rest) -> None:
-        """Keep what of a phrase follows a word here for when a text asks for it."""
-        state = self.get(word)
-        if state is None or state is UNWRITTEN:
-            state = self[intern(word)] = State()  # a text has the word as the same string
-        if state.pending is None:
-            state.pending = [rest]
+    def await_rest(self, rest: Rest) -> None:
+        """Keep what of a phrase follows here for when a text asks for it."""
+        if self.pending is None:
+            self.pending = [rest]
         else:
-            state.pending.append(rest)
+            self.pending.append(rest)
 
     def settle(self) -> None:
         """Note which phrases end here, and the words that may come next."""
@@ -69,8 +67,8 @@ class State(dict[str, "State"]):
     def _lead_on(self, onward: list[Onward]) -> None:
         if onward:
             self._goes_on = onward
-            begun = chain.from_iterable([begins for begins, *_ in onward])
-            self.update(dict.fromkeys(begun, UNWRITTEN))
+            for begins, *_ in onward:
+                self.update(begins)  # at the speed of memory, with what stands there for a state
 
     def _take(
         self,
@@ -101,7 +99,3 @@ class State(dict[str, "State"]):
                 state._take(folds, words, options, entry, onward)
         state._lead_on(onward)
         return state
-
-
-#: Stands for the state behind a word that no text has had there yet.
-UNWRITTEN: Final = State()
