@@ -96,6 +96,11 @@ class Grammar:
             for phrase in expand(row)
         }
         self._longest = max(map(len, self._relations), default=0)
+        self._phrases: dict[str, list[str]] = {}  #: of each relation those that hold no other
+        for phrase, name in sorted(self._relations.items(), key=lambda item: len(item[0])):
+            known = self._phrases.setdefault(name, [])
+            if not any(other in phrase for other in known):
+                known.append(phrase)
         self._suffixes = {notation.phrase(phrase): name for name, rows in suffixes.items() for phrase in rows}
         self._definite, links = notation.phrase(data["definite"]), notation.phrase(data["part_of_day_links"])
         self._part_of_day = compiled(f"{self._definite}?[{notation.word_class('daypart')}][{links}]\\Z")
@@ -183,6 +188,10 @@ class Grammar:
             if begin <= done or zone.symbols[begin - 1] != self._definite:
                 break
         return None, begin
+
+    def tells(self, relation: str, zone: Zone) -> bool:
+        """Tell whether words for a relation stand anywhere in a zone."""
+        return any(phrase in zone.symbols for phrase in self._phrases[relation])
 
     def suffix(self, hit: Hit) -> tuple[str, int] | None:
         """Return what words after a form say of it ("or so"), and the token after them."""
