@@ -46,9 +46,9 @@ def due_of(
             continue
         value = resolve(mention, day, "future", as_due=True)
         if value is not None:
-            ahead = "/" not in value.value and _BEFORE_AN_EVENT.search(
-                text[max(start, mention.start - 90) : mention.start]
-            )
+            led = text[max(start, mention.start - 90) : mention.start]
+            may = "before" in led or "ahead of" in led or "prior to" in led
+            ahead = may and "/" not in value.value and _BEFORE_AN_EVENT.search(led)
             return f"../{value.value}" if ahead else value.value
     return None
 
