@@ -16,7 +16,7 @@ def kept_up(said: Said) -> str | None:
     """Read "keep applying checks", "keep on accepting flights": what was done so far goes on."""
     act = said.act
     at = 1 + (len(act) > 1 and act[1] == "on")
-    doing = act[0] == "keep" and len(act) > at and act[at].endswith("ing")
+    doing = len(act) > at and act[at].endswith("ing")
     return "uphold_policy" if doing and act[at] not in _OF_OTHER_TYPES else None
 
 
@@ -30,7 +30,7 @@ _AID = frozenset("aid relief convoys humanitarian refugees".split())
 def kept_open(said: Said) -> str | None:
     """Read "keep the crossing at Arica open day and night"."""
     act = said.act
-    kept = act[0] == "keep" and "open" in act[2 : _NEAR + 2] and not _WAYS.isdisjoint(act[1:_NEAR])
+    kept = "open" in act[2 : _NEAR + 2] and not _WAYS.isdisjoint(act[1:_NEAR])
     return "uphold_policy" if kept and _AID.isdisjoint(act) else None
 
 
@@ -91,7 +91,7 @@ def before_cabinet(said: Said) -> str | None:
         (i for i, word in enumerate(act[: _NEAR + 2]) if word == "cabinet"),
         None,
     )
-    if act[0] not in _LAYING or at is None:
+    if at is None:
         return None
     return "policy_change" if not {"to", "before"}.isdisjoint(act[max(1, at - 2) : at]) else None
 
@@ -132,10 +132,7 @@ def measures(said: Said) -> str | None:
     near = said.act[1:5]
     return (
         "policy_change"
-        if said.act[0] == "take"
-        and not _MEASURES.isdisjoint(near)
-        and "necessary" not in near
-        and not said.joint
+        if not _MEASURES.isdisjoint(near) and "necessary" not in near and not said.joint
         else None
     )
 

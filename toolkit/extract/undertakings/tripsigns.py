@@ -17,8 +17,8 @@ _ARMY = frozenset(
 @opened_by(("leave", "depart"))
 def cargo(said: Said) -> str | None:
     """Read "a second shipment of tents will leave Lima on Sunday"."""
-    sets_out = said.act[0] in ("leave", "depart") and not _CARGO.isdisjoint(said.before[-_FAR:])
-    return "fund_or_aid" if sets_out and _ARMY.isdisjoint(said.before[-_FAR:]) else None
+    goods = not _CARGO.isdisjoint(said.before[-_FAR:])
+    return "fund_or_aid" if goods and _ARMY.isdisjoint(said.before[-_FAR:]) else None
 
 
 _MAKING = frozenset("send dispatch deploy provide base station make commit lend".split())
@@ -32,7 +32,7 @@ _AT_HOME = frozenset("relief tents humanitarian rescue hospital disaster evacuat
 def warships(said: Said) -> str | None:
     """Read "send a frigate to the strait", "make a coast guard cutter available for the patrol"."""
     act = said.act
-    sent = act[0] in _MAKING and not _WARSHIPS.isdisjoint(act[1:_NEAR])
+    sent = not _WARSHIPS.isdisjoint(act[1:_NEAR])
     return "military_aid" if sent and _AT_HOME.isdisjoint(act) else None
 
 
@@ -50,7 +50,7 @@ _TRADING = frozenset("selling exporting buying importing issuing charging".split
 def halts(said: Said) -> str | None:
     """Read "stop selling crude at a discount": what was done so far is changed."""
     act = said.act
-    return "policy_change" if act[0] in _HALTING and act[1:2] and act[1] in _TRADING else None
+    return "policy_change" if act[1:2] and act[1] in _TRADING else None
 
 
 _ATTENDING = (["attend"], ["join"], ["take", "part", "in"], ["participate", "in"])
@@ -82,7 +82,7 @@ _HOLDING = frozenset("conduct hold stage run undertake".split())
 def exercises(said: Said) -> str | None:
     """Read "conduct bilateral exercises with the carrier in August"."""
     near = said.act[1:4]
-    held = said.act[0] in _HOLDING and not _EXERCISES.isdisjoint(near) and "joint" not in near
+    held = not _EXERCISES.isdisjoint(near) and "joint" not in near
     return "cooperate_generally" if held else None
 
 
@@ -117,9 +117,7 @@ def others_talks(said: Said) -> str | None:
 def guests_of_honour(said: Said) -> str | None:
     """Read "welcome the President to Lima on 31 July"."""
     act = said.act
-    return (
-        "visit" if act[0] == "welcome" and "to" in act[2:_NEAR] and act[1] not in ("a", "an", "any") else None
-    )
+    return "visit" if "to" in act[2:_NEAR] and act[1] not in ("a", "an", "any") else None
 
 
 @opened_by(("push", "press"))

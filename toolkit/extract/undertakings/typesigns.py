@@ -74,7 +74,7 @@ def sign(
 def _staying(said: Said) -> str | None:
     """Read "would remain in Greece for as long as needed" of rescuers, aircraft or teams."""
     act = said.act
-    stays = act[0] in _STAYING and "long" in act and not _NEEDED.isdisjoint(act)
+    stays = "long" in act and not _NEEDED.isdisjoint(act)
     return "fund_or_aid" if stays and not _HELPERS.isdisjoint(classes_of(said.before)) else None
 
 
@@ -92,7 +92,7 @@ def _to_services(said: Said) -> str | None:
 @opened_by(_TIGHTENING)
 def _guards(said: Said) -> str | None:
     """Read what one side does alone: "step up patrols along the coast"."""
-    tightens = said.act[0] in _TIGHTENING and not _GUARDS.isdisjoint(said.act[1:_AHEAD])
+    tightens = not _GUARDS.isdisjoint(said.act[1:_AHEAD])
     return "policy_change" if tightens and not said.joint else None
 
 
@@ -113,7 +113,7 @@ def _talks_in_person(said: Said) -> str | None:
     """Read "continue their discussions next week on the margins of the assembly", "continue this exchange in Bergen"."""
     act = said.act
     at = next((i for i, word in enumerate(act[:_AHEAD]) if i and word in TALKS), None)
-    if act[0] not in _GOING_ON or at is None:
+    if at is None:
         return None
     told = " ".join(act)
     return "meet" if any(phrase in told for phrase in _MEETINGS) or _in_a_place(said, at + 1) else None
@@ -134,7 +134,7 @@ def _for_peace(said: Said) -> str | None:
     """Read "continue its diplomatic efforts for a ceasefire"."""
     act = said.act
     at = next((i for i, word in enumerate(act[:_AHEAD]) if word == "efforts"), None)
-    if at is None or act[0] not in _MAKING or not _BACKING.isdisjoint(act[1:at]):
+    if at is None or not _BACKING.isdisjoint(act[1:at]):
         return None  # "continue supporting efforts to bring peace" is support
     told = frozenset(act[1:at]) & _MEDIATING or frozenset(act[at : at + _AHEAD]) & _PEACE
     return "mediate_or_host" if told else None

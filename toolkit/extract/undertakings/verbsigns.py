@@ -72,8 +72,7 @@ _LETTING = frozenset(("allow", "permit", "grant", "authorise", "authorize"))
 @opened_by(_LETTING)
 def leave(said: Said) -> str | None:
     """Read "allow a consular visit to the writer": what is given is leave."""
-    near = said.act[1:_NEAR]
-    return "policy_change" if said.act[0] in _LETTING and not _VISITS.isdisjoint(near) else None
+    return "policy_change" if not _VISITS.isdisjoint(said.act[1:_NEAR]) else None
 
 
 _ENDING = frozenset("halt stop end cease cut suspend break withdraw".split())
@@ -87,7 +86,7 @@ _FIGHTERS = frozenset(
 def backing(said: Said) -> str | None:
     """Read "halt all support for the rebels"."""
     act = said.act
-    if act[0] not in _ENDING or _BACKING.isdisjoint(act[1:4]):
+    if _BACKING.isdisjoint(act[1:4]):
         return None
     return "ceasefire_or_refrain" if not _FIGHTERS.isdisjoint(act[3:_FAR]) else None
 
@@ -127,12 +126,7 @@ _NO_DRILL = frozenset("rescue fire evacuation search disaster customs police bor
 def drills(said: Said) -> str | None:
     """Read "begin joint patrols in the bay"."""
     near = said.act[:_NEAR]
-    joint = (
-        said.act[0] in _CONDUCTING
-        and "joint" in near
-        and not _DRILLS.isdisjoint(near)
-        and _NO_DRILL.isdisjoint(near)
-    )
+    joint = "joint" in near and not _DRILLS.isdisjoint(near) and _NO_DRILL.isdisjoint(near)
     return "military_aid" if joint else None
 
 
@@ -146,11 +140,7 @@ def pleas(said: Said) -> str | None:
     """Read "raise the matter with his European counterparts"."""
     act = said.act
     at = next((i for i, word in enumerate(act[:_FAR]) if i and word == "with"), None)
-    return (
-        "support_policy"
-        if act[0] == "raise" and at is not None and not _OTHERS.isdisjoint(act[at:])
-        else None
-    )
+    return "support_policy" if at is not None and not _OTHERS.isdisjoint(act[at:]) else None
 
 
 _PAYING = frozenset("shoulder bear cover pay defray foot meet".split())
@@ -160,7 +150,7 @@ _COSTS = frozenset("cost costs expenses bill bills fees repatriation burial wage
 @opened_by(_PAYING)
 def costs(said: Said) -> str | None:
     """Read "shoulder the cost of the repatriation"."""
-    paid = said.act[0] in _PAYING and not _COSTS.isdisjoint(said.act[1:_NEAR])
+    paid = not _COSTS.isdisjoint(said.act[1:_NEAR])
     return "fund_or_aid" if paid and not said.joint else None
 
 
@@ -173,8 +163,7 @@ _WORKS = frozenset(
 @opened_by(_CLOSING)
 def closures(said: Said) -> str | None:
     """Read "close the nuclear power plant by 2036"."""
-    closed = said.act[0] in _CLOSING and not _WORKS.isdisjoint(said.act[1:_NEAR])
-    return "policy_change" if closed else None
+    return "policy_change" if not _WORKS.isdisjoint(said.act[1:_NEAR]) else None
 
 
 _NAMING = frozenset(("name", "appoint", "designate", "nominate"))
@@ -186,14 +175,14 @@ _LIAISON = frozenset(
 @opened_by(_NAMING)
 def liaison(said: Said) -> str | None:
     """Read "name liaison officers for the games"."""
-    named = said.act[0] in _NAMING and not _LIAISON.isdisjoint(said.act[1:_NEAR])
+    named = not _LIAISON.isdisjoint(said.act[1:_NEAR])
     return "task_teams" if named and said.joint else None
 
 
 @opened_by(("finance", "fund"))
 def finance(said: Said) -> str | None:
     """Read "finance a solar power station on the atoll"; arms and scouts are military aid."""
-    paid = said.act[0] in ("finance", "fund") and _ARMS.isdisjoint(said.act) and _FORCES.isdisjoint(said.act)
+    paid = _ARMS.isdisjoint(said.act) and _FORCES.isdisjoint(said.act)
     return "fund_or_aid" if paid and not said.joint else None
 
 
