@@ -56,7 +56,7 @@ _NUMBER = awaited(
 )
 
 
-class Reading(NamedTuple):
+class Word(NamedTuple):
     """A word as a text has it: folded, its symbol, and whether it may end in a full stop."""
 
     folded: str
@@ -68,7 +68,7 @@ class Vocabulary(NamedTuple):
     """What words and marks stand for: their symbols, and how each word of a text is read."""
 
     symbols: Mapping[str, str]
-    words: Memo[Reading]
+    words: Memo[Word]
 
 
 def vocabulary(
@@ -76,11 +76,11 @@ def vocabulary(
 ) -> Vocabulary:
     """Return the vocabulary of words with symbols, of which some need a `capital` and some may end in a full stop."""
 
-    def read(word: str) -> Reading:
+    def read(word: str) -> Word:
         folded = word.lower()
         if folded in capital and not word[0].isupper():
-            return Reading(folded, OTHER, abbreviated=False)
-        return Reading(folded, symbols.get(folded, OTHER), folded in abbreviations)
+            return Word(folded, OTHER, abbreviated=False)
+        return Word(folded, symbols.get(folded, OTHER), folded in abbreviations)
 
     return Vocabulary(symbols, Memo(read))
 
