@@ -174,7 +174,7 @@ class PhraseTrie(Generic[T]):
             and (first + 1 >= stop or folds[first + 1] not in node)
         ):
             return None
-        return _longest(node, folds, first, stop)
+        return longest_from(node, folds, first, stop)
 
     def find(self, folds: Sequence[str], first: int = 0, stop: int | None = None) -> Iterator[Hit[T]]:
         """Yield the longest phrases from left to right; they do not overlap."""
@@ -182,13 +182,13 @@ class PhraseTrie(Generic[T]):
         done = first
         for position, node in enumerate(map(self.root.get, folds[first:end]), first):
             if node is not None and position >= done:
-                hit = _longest(node, folds, position, end)
+                hit = longest_from(node, folds, position, end)
                 if hit is not None:
                     yield hit
                     done = hit.last
 
 
-def _longest(node: Node[T] | None, folds: Sequence[str], first: int, stop: int) -> Hit[T] | None:
+def longest_from(node: Node[T] | None, folds: Sequence[str], first: int, stop: int) -> Hit[T] | None:
     """Return the longest phrase that begins at token `first`, whose state is `node`."""
     last = first
     value: T | None = None

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from itertools import compress
 from typing import Any, NamedTuple, TypeVar
 
-from toolkit.lexicon import Hit, PhraseTrie
+from toolkit.lexicon import Hit, PhraseTrie, longest_from
 from toolkit.memo import Memo
 
 T = TypeVar("T")
@@ -43,20 +43,13 @@ class Phrasebook:
     def open(self, folds: Sequence[str]) -> "Phrases":
         """Return where in a text the phrases of each lexicon may begin, and the words of each set stand."""
         begins: list[list[int]] = [[] for _ in self._keys]
-        for position, number in self._pairs(folds):
-            begins[number].append(position)
-        return Phrases(folds, dict(zip(self._keys, begins, strict=True)))
-
-    def _pairs(self, folds: Sequence[str]) -> list[tuple[int, int]]:
-        """Return the tokens of a text with the numbers of what may begin there: four in five phrases end at their second word."""
         begun = list(map(self._begun.__getitem__, folds))
         places = zip(range(len(folds)), begun, [*folds[1:], ""], strict=False)  # no word, no place
-        return [
-            (position, number)
-            for position, may, following in compress(places, begun)
-            if may is not None
-            for number in may[1].get(following, may[0])
-        ]
+        for position, may, following in compress(places, begun):
+            if may is not None:  # four in five phrases end at their second word
+                for number in may[1].get(following, may[0]):
+                    begins[number].append(position)
+        return Phrases(folds, dict(zip(self._keys, begins, strict=True)))
 
     def _begin(self, fold: str) -> Begun | None:
         """Work out what may begin with a word that a text has."""
@@ -111,9 +104,10 @@ class Phrases(NamedTuple):
         at = bisect_left(begins, first)
         if begins[at] >= stop:
             return found
+        folds, root = self.folds, trie.root
         for position in begins[at : bisect_left(begins, stop, at)]:
             if position >= first:
-                hit = trie.longest(self.folds, position, stop)
+                hit = longest_from(root[folds[position]], folds, position, stop)
                 if hit is not None:
                     found.append(hit)
                     first = hit.last

@@ -6,6 +6,7 @@ from typing import Final
 from toolkit.extract.actors import Actor
 from toolkit.extract.reading import Reading
 from toolkit.extract.speakers import speakers
+from toolkit.memo import Memo
 from toolkit.reference import side_names
 from toolkit.reference.spelling import folded_plain
 from toolkit.wordlists import word_lists
@@ -32,7 +33,7 @@ def body_of(reading: Reading, actor: Actor) -> str | None:
         for j in range(hit.first, hit.last)
     }
     words = [
-        _plain(tokens.words[j])
+        _PLAIN[tokens.words[j]]
         for j in range(actor.first, actor.last)
         if j not in named and tokens.folds[j] not in _SMALL and tokens.folds[j] not in lists.documents
     ]
@@ -48,6 +49,9 @@ def _bodies(language: str = "en") -> dict[str, str]:
 def _plain(word: str) -> str:
     """Return a word without marks: "d'Orsay" and "Élysée" as the lists have them."""
     return "".join(char for char in folded_plain(word) if char.isalnum())
+
+
+_PLAIN: Final = Memo(_plain)
 
 
 def is_paper(reading: Reading, actor: Actor) -> bool:

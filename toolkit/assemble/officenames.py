@@ -18,17 +18,19 @@ def outside_office_names(
     tokens: Tokens, first: int, last: int, hits: tuple[TopicHit, ...]
 ) -> tuple[TopicHit, ...]:
     """Leave out the hits of a sentence, tokens `first` to `last`, that stand in a longer name with a word for an office."""
+    if _OFFICES.isdisjoint(tokens.folds[first:last]):
+        return hits
     inside = {hit for hit in hits if _inside(tokens, first, last, hit)}
     return tuple(hit for hit in hits if hit not in inside) if inside else hits
 
 
 def _inside(tokens: Tokens, first: int, last: int, hit: TopicHit) -> bool:
     words, folds = tokens.words, tokens.folds
-    if hit.last_token > last or not all(
-        words[i][0].isupper() or folds[i] in _JOINTS or folds[i] == ","
-        for i in range(hit.first_token, hit.last_token)
-    ):
+    if hit.last_token > last:
         return False
+    for i in range(hit.first_token, hit.last_token):
+        if not (words[i][0].isupper() or folds[i] in _JOINTS or folds[i] == ","):
+            return False
     joint = _OF_LANDS if hit.code.startswith(_CONFLICTS) else _JOINTS
     begin, end = hit.first_token, hit.last_token
     while begin > max(first, hit.first_token - _LONGEST) and _goes_on(

@@ -17,12 +17,14 @@ def outside_names_of_people(
     if not hits:
         return hits
     names = [(a.first, a.last, a.people[0]) for a in reading.actors[number] if a.people and a.people[0].side]
+    if not names:
+        return hits
     named = {
         h
         for h in hits
         if any(a <= h.first_token < z and _is_of_name(call, h, folds, z, who) for a, z, who in names)
     }
-    return tuple(h for h in hits if h not in named)
+    return tuple(h for h in hits if h not in named) if named else hits
 
 
 def _is_of_name(call: Call, hit: TopicHit, folds: list[str], end: int, who: Person) -> bool:

@@ -1,12 +1,14 @@
 """The names of the sources that a text cites, as the text has them, and the kinds that the names tell."""
 
 import re
+from typing import Final
 
 from toolkit.assemble.acronyms import long_form
 from toolkit.extract.actors import Actor
 from toolkit.extract.papers import HANDED_OUT
 from toolkit.extract.reading import Reading
 from toolkit.extract.speakers import full_names, speakers
+from toolkit.memo import Memo
 from toolkit.patterns import awaited
 from toolkit.reference import side_names
 from toolkit.text import visible
@@ -71,8 +73,14 @@ def name_of(reading: Reading, actor: Actor) -> str:
 
 def kind_of(name: str, actor: Actor) -> str:
     """Return the kind of source that a name tells."""
-    other = "official_statement" if actor.kind == "side" else "other"
-    return next((kind for kind, pattern in _KINDS if pattern.search(name)), other)
+    return _KIND_TOLD[name] or ("official_statement" if actor.kind == "side" else "other")
+
+
+def _kind_told(name: str) -> str:
+    return next((kind for kind, pattern in _KINDS if pattern.search(name)), "")
+
+
+_KIND_TOLD: Final = Memo(_kind_told)
 
 
 def _written(reading: Reading, actor: Actor) -> str:

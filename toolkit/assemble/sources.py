@@ -59,7 +59,7 @@ class Sources:
             if (step.first, step.last) != at:  # steps with the same words are parallel
                 outer, level, at = level or outer, [], (step.first, step.last)
             for source in self._refer(step):
-                if any(known.source == source for known in steps):
+                if steps and any(known.source == source for known in steps):
                     continue  # nobody reports himself
                 evidence = (self.evidences.tokens(step.first, step.last, step.rule or rule),)
                 steps.append(AttributionStep(source=source, verb=step.verb or None, evidence=evidence))

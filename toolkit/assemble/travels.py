@@ -21,13 +21,15 @@ def without_others(
     reading: Reading, call: Call, number: int, hits: tuple[TopicHit, ...]
 ) -> tuple[TopicHit, ...]:
     """Leave out what those travel for who neither lead a state or a ministry nor were on the call."""
-    if not any(hit.code == _VISIT for hit in hits):
+    if not _has(hits, _VISIT):
         return hits
     return tuple(hit for hit in hits if hit.code != _VISIT or not _is_of_others(reading, call, number, hit))
 
 
 def as_guests(reading: Reading, number: int, hits: tuple[TopicHit, ...]) -> tuple[TopicHit, ...]:
     """Turn a conference or fair that somebody is invited to into a visit; a summit is where leaders meet anyhow."""
+    if not _has(hits, _SUMMIT):
+        return hits
     folds, first = reading.tokens.folds, reading.layout.sentences[number].first
 
     def is_of_host(hit: TopicHit) -> bool:
@@ -41,6 +43,10 @@ def as_guests(reading: Reading, number: int, hits: tuple[TopicHit, ...]) -> tupl
         )
 
     return tuple(hit._replace(code=_VISIT) if is_of_host(hit) else hit for hit in hits)
+
+
+def _has(hits: tuple[TopicHit, ...], code: str) -> bool:
+    return code in [hit.code for hit in hits]
 
 
 _SUMMIT = "DIP.SUMMIT"

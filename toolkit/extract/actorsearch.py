@@ -62,26 +62,26 @@ def find_actors(
     taken: set[int] = set()
     for actor in found:
         taken.update(range(actor.first, actor.last))
-    ends = {a.last for a in found}
+    ends, haves = {a.last for a in found}, words().haves
     for actor in _others(layout, sentence, chunks, book):
         at = actor.first
-        while folds[at - 1] in words().haves:  # "X and Y had both rung Z"
+        while folds[at - 1] in haves:  # "X and Y had both rung Z"
             at -= 1
         behind = at in ends or (folds[at - 1] == "," and at - 1 in ends)
         if behind and folds[actor.first : actor.last] in (["both"], ["each"]):
             continue  # "X and Y both spoke", "the two, X and Y, each spoke"
         words_of = range(actor.first, actor.last)
-        if not taken.intersection(words_of):
+        if taken.isdisjoint(words_of):
             found.append(actor)
             taken.update(words_of)
         elif actor.kind in ("group", "source"):
             actor.last = _with_apposition(actor, found, folds)
-            inner = [a for a in found if actor.first <= a.first and a.last <= actor.last]
+            near = [a for a in found if a.first < actor.last and actor.first < a.last]
+            inner = [a for a in near if actor.first <= a.first and a.last <= actor.last]
             if actor.kind == "source":
                 held = [a for a in found if a.first <= actor.head < a.last]
-                if any(a.kind != "group" or _stays(a, actor, folds) for a in held) or not _frees(
-                    inner, found, actor
-                ):
+                frees = bool(inner) and len(inner) == len(near)  # all that it overlaps lies inside it
+                if not frees or any(a.kind != "group" or _stays(a, actor, folds) for a in held):
                     if held and held[0].kind == "holders" and held[0].role == "official":
                         _widen(held[0], actor, folds)
                         taken.update(words_of)
@@ -145,13 +145,6 @@ def _tail_end(actor: Actor, inner: list[Actor], folds: list[str]) -> int:
     return actor.last
 
 
-def _frees(inner: list[Actor], found: list[Actor], actor: Actor) -> bool:
-    """Tell whether all that a phrase overlaps lies inside it."""
-    return bool(inner) and not any(
-        a.first < actor.last and actor.first < a.last and a not in inner for a in found
-    )
-
-
 def _others(layout: Layout, sentence: Sentence, chunks: Chunks, book: Phrases) -> Iterator[Actor]:
     tokens = layout.tokens
     folds, text = tokens.folds, tokens.words
@@ -162,20 +155,26 @@ def _others(layout: Layout, sentence: Sentence, chunks: Chunks, book: Phrases) -
     for hit in book.find(groups(), first, last):
         if folds[hit.first : hit.last] != ["both"] or (hit.last < last and _acts(folds[hit.last])):
             yield Actor(hit.first, hit.last, "group")
-    side_of = {
-        i: c.value.side for c in chunks.sides if isinstance(c.value, SideName) for i in range(c.first, c.last)
-    }
     known = book.find(media(), first, last)
-    named = {hit.last for hit in known}
-    named |= {stop + 1 for stop in named if stop < last and folds[stop] in _OUTLET_NOUNS}
-    unlisted = list(outlets(folds, text, first, last, book.places(outlet_endings(), first + 1, last)))
-    named |= {stop for _, stop, _ in unlisted}
+    endings = book.places(outlet_endings(), first + 1, last)
+    unlisted = list(outlets(folds, text, first, last, endings)) if endings else []
     opened = book.places(opens_phrase, first, last)
-    found = [
-        p
-        for p in phrases(folds, text, first, last, opened)
-        if not (p.head in named and reports(folds[p.head]))
-    ]
+    found = list(phrases(folds, text, first, last, opened)) if opened else []
+    if known or unlisted:
+        named = {hit.last for hit in known}
+        named |= {stop + 1 for stop in named if stop < last and folds[stop] in _OUTLET_NOUNS}
+        named |= {stop for _, stop, _ in unlisted}
+        found = [p for p in found if not (p.head in named and reports(folds[p.head]))]
+    side_of = (
+        {
+            i: c.value.side
+            for c in chunks.sides
+            if isinstance(c.value, SideName)
+            for i in range(c.first, c.last)
+        }
+        if known or unlisted or found
+        else {}
+    )
     for phrase in found:
         if phrase.medium is not None:
             yield Actor(

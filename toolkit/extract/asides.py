@@ -241,7 +241,10 @@ def left_out(text: str) -> Ranges:
 
 def _passed_over(text: str) -> Ranges:
     """Return the clauses whose subjects were not discussed, up to their verbs."""
-    if not any(hint in text for hint in _PASSED_OVER_HINTS):
+    for hint in _PASSED_OVER_HINTS:
+        if hint in text:
+            break
+    else:
         return ()
     ranges: list[tuple[int, int]] = []
     begin = read = 0  # where the clause begins, and up to where clauses have been looked for

@@ -55,6 +55,7 @@ def find_commitments(
             begin, end = bisect_left(woken, (sentence.first,)), bisect_left(woken, (sentence.last,))
             found += _of_sentence(reading, number, woken[begin:end])
     drafts: list[CommitmentDraft] = []
+    told: list[list[tuple[int, int]]] = []  # of each draft where else the text tells it
     for find in distinct(reading, _of_the_call(found, sides)):
         draft = _complete(reading, find, day, drafts, sides)
         reason = _why_none(reading, draft, sides)
@@ -63,16 +64,20 @@ def find_commitments(
             continue
         draft = _mutual(reading, draft, sides)
         same = repeated(reading, draft, drafts, sides)
-        if same is not None and is_lead_line(reading, same):
-            drafts.remove(same)  # a headline told it first
-            draft = evolve(draft, more=(*same.more, (same.first, same.last), *draft.more))
-            same = None
         if same is None:
             drafts.append(draft)
+            told.append([*draft.more])
+            continue
+        at = drafts.index(same)
+        if is_lead_line(reading, same):
+            del drafts[at]  # a headline told it first
+            drafts.append(draft)
+            told.append([*told.pop(at), (same.first, same.last), *draft.more])
         else:
-            told = (*same.more, (draft.first, draft.last))
-            drafts[drafts.index(same)] = evolve(same, more=told)
-    return tuple(drafts)
+            told[at].append((draft.first, draft.last))
+    return tuple(
+        evolve(draft, more=tuple(more)) if more else draft for draft, more in zip(drafts, told, strict=True)
+    )
 
 
 def _why_none(reading: Reading, draft: CommitmentDraft, sides: Collection[str]) -> str | None:
@@ -99,20 +104,22 @@ def _of_sentence(
     for predicate in reading.predicates[number][:_MOST]:
         before = len(found)
         for rule in kinds.get(predicate.kind, ()):
-            found += [f._replace(order=rule.order) for f in rule.find(reading, predicate)]
+            found += rule.find(reading, predicate)
         if traced and before == len(found) and predicate.kind in KINDS:
             end = max(predicate.last, predicate.complement[1])
             fell(reading, predicate.start, end, kinds[predicate.kind][0].id, why_not(reading, predicate))
     for position, trie in woken:
         hit = trie.longest(folds, position, last)
         if hit is not None:
-            found += [f._replace(order=hit.value.order) for f in hit.value.find(reading, number, hit)]
+            found += hit.value.find(reading, number, hit)
     return found
 
 
 def _only_considers(folds: list[str], find: Found) -> bool:
     """Tell whether what is promised is to think it over: "pledged that Norway would consider sending more", "would look at a loan"."""
     near = range(max(find.first + 1, find.act - 1), min(find.last, find.act + _CONSIDERED))
+    if _CONSIDERING.isdisjoint(folds[near.start : near.stop]):
+        return False
     return any(
         (folds[i] in _PONDERED and folds[i - 1] in _MAY)
         or (folds[i - 1] in _MAY_BE_TO and folds[i : i + 2] in _LOOKED_AT)
@@ -130,6 +137,7 @@ _MAY_BE_TO = _MAY | {"to"}
 _PONDERED = frozenset("consider study weigh reflect ponder mull".split())
 _LOOKED_AT = (["look", "at"], ["think", "about"], ["reflect", "on"])
 _A_LOOK = (["have", "a", "look", "at"], ["take", "a", "look", "at"])
+_CONSIDERING = _PONDERED | frozenset("look think examine have take".split())
 
 
 def _complete(
@@ -262,7 +270,8 @@ def _of_the_call(found: list[Found], sides: Collection[str]) -> list[Found]:
 
 def _foreign(actors: Collection[Party], sides: Collection[str]) -> bool:
     """Tell whether none of those who act is on the call."""
-    known = [p.side if isinstance(p, Person) else p for p in actors]
-    return bool(known) and all(
-        side is not None and side != PRINCIPALS and side not in sides for side in known
-    )
+    for party in actors:
+        side = party.side if isinstance(party, Person) else party
+        if side is None or side == PRINCIPALS or side in sides:
+            return False
+    return bool(actors)

@@ -88,15 +88,19 @@ def frames(reading: Reading) -> Frames:
         found: list[Frame] = []
         for predicate in reading.predicates[number][:_MOST]:
             for rule in kinds.get(predicate.kind, ()):
-                made = list(rule.find(reading, predicate))
+                made = [*rule.find(reading, predicate)]
+                if not made:
+                    continue
                 found += made
-                if made and any(f.states for f in made):
+                if any(f.states for f in made):
                     break  # the rules are alternatives: the first by order reads the verb
         for hit in reading.phrases.find(phrases, sentence.first, sentence.last)[:_MOST]:
             for rule in hit.value:
                 found += rule.find(reading, number, hit)
         by_sentence.append(tuple(found))
-        _add_wide(reading, wide, (f for f in found if f.first < sentence.first or f.last > sentence.last))
+        beyond = [f for f in found if f.first < sentence.first or f.last > sentence.last]
+        if beyond:
+            _add_wide(reading, wide, beyond)
     result = Frames(tuple(by_sentence), wide)
     reading.memo["frames"] = result
     return result
@@ -214,20 +218,21 @@ def _chain(above: Iterable[Frame], own: tuple[Step, ...] | None, *, speech: bool
             if not unbound and (speech or item is not steps[-1]):
                 kept[-1] = item
             continue
-        again = next(
-            (n for n, step in enumerate(kept) if step.actor.people and _same(step.actor, item.actor)), -1
-        )
-        if again < 0:
-            again = next(
-                (n for n, step in enumerate(kept) if _is_told_again(step.actor, item.actor)), len(kept)
-            )
-        kept[again:] = [item]  # "an official said Marte told her of an idea the official called mad"
+        # "an official said Marte told her of an idea the official called mad"
+        kept[_told_again(kept, item.actor) :] = [item]
     return tuple(kept)
 
 
-def _is_told_again(a: Actor, b: Actor) -> bool:
-    """Tell whether a phrase takes up a source that is named further out."""
-    return b.antecedent is not None and b.antecedent is a
+def _told_again(kept: list[Step], actor: Actor) -> int:
+    """Return the step of the person or the source further out whom a phrase takes up; behind the last where it takes up none."""
+    for n, step in enumerate(kept):
+        if step.actor.people and _same(step.actor, actor):
+            return n
+    if actor.antecedent is not None:
+        for n, step in enumerate(kept):
+            if step.actor is actor.antecedent:
+                return n
+    return len(kept)
 
 
 def _same(a: Actor, b: Actor) -> bool:

@@ -114,15 +114,15 @@ def _bind_gendered(pronoun: _Pronoun) -> None:
         actor.antecedent = source
         return
     known = _known(pronoun) if not quoted else None
-    if known is not None and known not in _tellers_behind(pronoun):
+    tellers = _tellers_behind(pronoun) if not quoted else set()
+    if known is not None and known not in tellers:
         _bind(actor, known, number, memory)
         return
-    tellers = _tellers_behind(pronoun) if not quoted else set()
     if tellers and (goes_on := _told_of(pronoun, tellers)) is not None:
         _bind(actor, goes_on, number, memory)
         return
     if verb is not None and not quoted:
-        people, main = _but_beside(pronoun, verb, people, main)
+        people, main = _but_beside(pronoun, verb, people, main, tellers)
     elif tellers:
         people = [r for r in people if r[1] not in tellers] or people
     person = antecedent(actor.pronoun or "", number, people, [] if quoted else main, memory)
@@ -179,7 +179,11 @@ def _owner_of_office(pronoun: _Pronoun) -> Person | None:
 
 
 def _but_beside(
-    pronoun: _Pronoun, verb: Predicate, people: list[tuple[int, Person]], main: list[Person]
+    pronoun: _Pronoun,
+    verb: Predicate,
+    people: list[tuple[int, Person]],
+    main: list[Person],
+    tellers: set[Person],
 ) -> tuple[list[tuple[int, Person]], list[Person]]:
     """Leave out whom the sentence names beside a pronoun, where somebody else can be meant."""
     folds, beside, actor = pronoun.folds, pronoun.beside, pronoun.actor
@@ -190,7 +194,7 @@ def _but_beside(
         people, main = but_named(folds, verb, beside, people, main)
     met = {p for a in beside if a.last <= actor.first and folds[a.first - 1] == "with" for p in a.people}
     met |= named_in_opening(folds, pronoun.memory.page.sentences[pronoun.number].first, actor.first, beside)
-    met |= set(told(verb, beside)) | _tellers_behind(pronoun)
+    met |= set(told(verb, beside)) | tellers
     rest = [r for r in people if r[1] not in met]
     # "In his talk with Marte, he said", "he told Marte": not Marte
     return (rest, [p for p in main if p not in met]) if rest else (people, main)

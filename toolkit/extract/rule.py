@@ -138,5 +138,11 @@ def tries_of(name: str) -> tuple[PhraseTrie[ExtractionRule], ...]:
     )
 
 
+@cache
+def orders(name: str) -> Mapping[str, int]:
+    """Return the order of each rule of a family by id: of two that claim the same words the lower one wins."""
+    return MappingProxyType({i: rule.order for i, rule in family(name).items()})
+
+
 def _in_order(name: str) -> list[ExtractionRule]:
     return sorted(family(name).values(), key=lambda rule: rule.order)

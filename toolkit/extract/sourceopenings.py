@@ -1,5 +1,7 @@
 """Where a phrase that names who says something begins: "the Trade and Regional Development Ministry's press service"."""
 
+from functools import cache
+
 from toolkit.extract.speakers import speakers, stops_phrase
 from toolkit.reference import side_names
 
@@ -22,13 +24,16 @@ def acronym_behind(text: list[str], at: int, last: int) -> bool:
 def opening(folds: list[str], text: list[str], i: int, first: int, stop: int) -> tuple[int, bool]:
     """Return where the phrase before a head noun begins, and whether an article or possessive opens it."""
     lists = speakers()
-    blocking = stops_phrase()
+    blocking, telling = stops_phrase(), _telling()
     start = i
     determined = False
     if i - 2 > first and folds[i - 1] == "that" and text[i - 2] in _PARTED and folds[i] in lists.individuals:
         return i - 1, True  # "…, that person said"
     while start > first:
         fold, word = folds[start - 1], text[start - 1]
+        if fold not in telling and fold.isalpha():
+            start -= 1  # most words
+            continue
         numbered = fold == "no" and start < i and folds[start][0].isdigit()  # "A No 10 spokesperson"
         if (
             fold in lists.openers
@@ -82,6 +87,12 @@ def opening(folds: list[str], text: list[str], i: int, first: int, stop: int) ->
         if not {"'s", "'"}.isdisjoint(folds[start:i]):
             start -= 2  # "one of Marte's advisers"
     return start, determined
+
+
+@cache
+def _telling() -> frozenset[str]:
+    """Return the words at which a phrase may end or be open to more than the word itself."""
+    return stops_phrase() | speakers().openers | {"and"}
 
 
 def _states_before(folds: list[str], start: int, noun: int, first: int) -> int:

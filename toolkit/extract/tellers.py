@@ -5,6 +5,7 @@ from toolkit.extract.frames import Step, parallel, step
 from toolkit.extract.grammar.predicate import Predicate
 from toolkit.extract.reading import Reading
 from toolkit.extract.speakers import speakers
+from toolkit.extract.workedout import once_a_sentence
 
 _PRESS = frozenset(
     "reporters journalists correspondents lawmakers parliament senators media twitter telegram interview".split()
@@ -24,8 +25,21 @@ def has_own(reading: Reading, number: int) -> bool:
     )
 
 
-def told_by(reading: Reading, number: int, rule: str) -> tuple[tuple[Step, ...], list[Predicate]] | None:
-    """Return whose account a whole sentence is, and the verbs that it tells of."""
+Account = tuple[tuple[Step, ...], list[Predicate]]
+
+
+def told_by(reading: Reading, number: int, rule: str) -> Account | None:
+    """Return whose account a whole sentence is, as a rule reads it, and the verbs that it tells of."""
+    found = _account(reading, number)
+    if found is None:
+        return None
+    steps, told = found
+    return tuple(each._replace(rule=rule) for each in steps), told
+
+
+@once_a_sentence
+def _account(reading: Reading, number: int) -> Account | None:
+    """Return what `told_by` does, for no rule yet: several rules ask about the same sentence."""
     sentence, folds = reading.layout.sentences[number], reading.tokens.folds
     predicates = reading.predicates[number]
     if folds[sentence.first : sentence.first + 2] == ["according", "to"]:
@@ -33,18 +47,18 @@ def told_by(reading: Reading, number: int, rule: str) -> tuple[tuple[Step, ...],
         cited = next((a for a in reading.actors[number] if first <= a.first <= first + 1), None)
         if cited is None or not reports_account(reading, cited):
             return None
-        steps = parallel(cited, "according to", sentence.first, cited.last, rule)
+        steps = parallel(cited, "according to", sentence.first, cited.last, "")
         return steps, [p for p in predicates if p.first > cited.last]
     cited = _cited_behind(reading, number)
     if cited is not None:
-        return parallel(cited, "according to", cited.first - 2, cited.last, rule), [*predicates]
+        return parallel(cited, "according to", cited.first - 2, cited.last, ""), [*predicates]
     for p in predicates:
         subject = p.subject
         if p.kind == "say" and subject is not None and reports_account(reading, subject):
             whole = p.trailing or subject.first <= sentence.first + 1
             if not whole or (folds[subject.head] in speakers().documents and subject.antecedent is None):
                 return None
-            return step(reading, p, rule), [q for q in predicates if q is not p]
+            return step(reading, p, ""), [q for q in predicates if q is not p]
     return None
 
 

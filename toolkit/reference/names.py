@@ -63,13 +63,13 @@ def _turned(name: str) -> str:
 
 
 @cache
-def _by_word() -> dict[str, list[int]]:
+def _by_word() -> dict[str, tuple[int, ...]]:
     """Return the numbers of the people in whose names a word stands: a coarse index, narrowed by `keys`."""
     makers = (__file__, register.__file__, spelling.__file__, folding.__file__)
     return kept_with(("holders.json",), "words-of-names", _index, by=makers)
 
 
-def _index() -> dict[str, list[int]]:
+def _index() -> dict[str, tuple[int, ...]]:
     index: defaultdict[str, list[int]] = defaultdict(list)
     with paused_collection():
         plain = folded_plain(register.names()).replace("-", " ").replace("'", "").replace(".", " ")
@@ -79,7 +79,7 @@ def _index() -> dict[str, list[int]]:
         for variant, form in SAME_NAME.items():
             if variant != form and variant in index:
                 index[form] += index[variant]
-    return dict(index)
+    return {word: tuple(numbers) for word, numbers in index.items()}  # the collector passes these over
 
 
 class Keys(NamedTuple):
@@ -130,7 +130,7 @@ def sharing_a_word(words: Sequence[str]) -> list[int]:
     index = _by_word()
     known = [index[word] for word in words if word in index]
     known = known or [index[word[3:]] for word in words if _is_servant(word) and word[3:] in index]
-    rarest: list[int] = min(known, key=len, default=[])
+    rarest: tuple[int, ...] = min(known, key=len, default=())
     return list(dict.fromkeys(rarest))
 
 

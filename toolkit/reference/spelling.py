@@ -24,6 +24,8 @@ def unmarked(text: str) -> str:
 
 def folded(text: str) -> str:
     """Fold case, marks and typographic quotes, for keys of the reference data."""
+    if text.isascii():  # as most names are; the one mark of theirs that folds is the grave accent
+        return text.replace("`", "'").lower()
     return unmarked(text.translate(FOLD)).casefold()
 
 

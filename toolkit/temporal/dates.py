@@ -156,6 +156,8 @@ def _is_month(hit: Hit, following: str, has_article: bool, language: str) -> boo
 
 def _distant_lead(hit: Hit, forms: Grammar, language: str) -> int | None:
     """Find "before" a few words away: "before the summit on 19 March"."""
+    if not forms.tells("before", hit.zone):
+        return None
     words = hit.zone.words
     barriers = word_set("barriers", language)
     for token in range(hit.lead - 1, max(hit.lead - 9, -1), -1):

@@ -13,7 +13,7 @@ from typing import Any, NamedTuple
 from toolkit.compiled import compiled
 from toolkit.lexicon import expand
 from toolkit.temporal.forms import Notation, Piece
-from toolkit.temporal.symbols import LEFT, RIGHT, Vocabulary, Zone, read_zone
+from toolkit.temporal.symbols import LEFT, RIGHT, Zone, read_zone, vocabulary
 from toolkit.temporal.words import lexicon
 
 _LEADS = {"date": "relations", "duration": "qualifiers"}  # the words that stand before forms
@@ -96,11 +96,16 @@ class Grammar:
             for phrase in expand(row)
         }
         self._longest = max(map(len, self._relations), default=0)
+        self._phrases: dict[str, list[str]] = {}  #: of each relation those that hold no other
+        for phrase, name in sorted(self._relations.items(), key=lambda item: len(item[0])):
+            known = self._phrases.setdefault(name, [])
+            if not any(other in phrase for other in known):
+                known.append(phrase)
         self._suffixes = {notation.phrase(phrase): name for name, rows in suffixes.items() for phrase in rows}
         self._definite, links = notation.phrase(data["definite"]), notation.phrase(data["part_of_day_links"])
         self._part_of_day = compiled(f"{self._definite}?[{notation.word_class('daypart')}][{links}]\\Z")
         capital = (word for name in data["capital"] for word in notation.values[name])
-        self.vocabulary = Vocabulary(
+        self.vocabulary = vocabulary(
             notation.symbols, frozenset(capital), frozenset(data["abbreviations"].split())
         )
         names = notation.values["month"] if section == "date" else ()
@@ -183,6 +188,10 @@ class Grammar:
             if begin <= done or zone.symbols[begin - 1] != self._definite:
                 break
         return None, begin
+
+    def tells(self, relation: str, zone: Zone) -> bool:
+        """Tell whether words for a relation stand anywhere in a zone."""
+        return any(phrase in zone.symbols for phrase in self._phrases[relation])
 
     def suffix(self, hit: Hit) -> tuple[str, int] | None:
         """Return what words after a form say of it ("or so"), and the token after them."""

@@ -5,8 +5,10 @@ of several words are matched as short strings.
 """
 
 import re
+from collections.abc import Mapping
 from typing import NamedTuple
 
+from toolkit.memo import Memo
 from toolkit.patterns import awaited
 
 LEFT, RIGHT = 64, 48  # code points looked at before and after a trigger; no form is longer
@@ -54,12 +56,33 @@ _NUMBER = awaited(
 )
 
 
-class Vocabulary(NamedTuple):
-    """What words stand for: their symbols, which of them need a capital, and which may end in a full stop."""
+class Word(NamedTuple):
+    """A word as a text has it: folded, its symbol, and whether it may end in a full stop."""
 
-    symbols: dict[str, str]
-    capital: frozenset[str]
-    abbreviations: frozenset[str]
+    folded: str
+    symbol: str
+    abbreviated: bool
+
+
+class Vocabulary(NamedTuple):
+    """What words and marks stand for: their symbols, and how each word of a text is read."""
+
+    symbols: Mapping[str, str]
+    words: Memo[Word]
+
+
+def vocabulary(
+    symbols: Mapping[str, str], capital: frozenset[str], abbreviations: frozenset[str]
+) -> Vocabulary:
+    """Return the vocabulary of words with symbols, of which some need a `capital` and some may end in a full stop."""
+
+    def read(word: str) -> Word:
+        folded = word.lower()
+        if folded in capital and not word[0].isupper():
+            return Word(folded, OTHER, abbreviated=False)
+        return Word(folded, symbols.get(folded, OTHER), folded in abbreviations)
+
+    return Vocabulary(symbols, Memo(read))
 
 
 class Zone(NamedTuple):
@@ -87,18 +110,15 @@ def read_zone(text: str, low: int, high: int, end: int, vocabulary: Vocabulary) 
     ends: list[int] = []
     symbols: list[str] = []
     words: list[str] = []
-    table, capital, abbreviations = vocabulary
+    table, known = vocabulary
     dot = -1
     for match in _TOKEN.finditer(text, low, high):
         first, last = match.span()
         word = match[0]
         kind = match.lastgroup
         if kind == "word":
-            folded = word.lower()
-            symbol = table.get(folded, OTHER)
-            if folded in capital and not word[0].isupper():
-                symbol = OTHER
-            elif folded in abbreviations:
+            folded, symbol, abbreviated = known[word]
+            if abbreviated:
                 dot = last
         elif kind == "number":
             folded = word

@@ -2,6 +2,7 @@
 
 import marshal
 from collections.abc import Iterable, Mapping
+from sys import intern
 from typing import Any
 
 from toolkit.errors import SchemaError
@@ -26,8 +27,9 @@ class Builder:
     def __init__(
         self, data: Mapping[str, Any], waiting: dict[str, bytes], options: Mapping[str, bytes]
     ) -> None:
-        self.root = State()
+        self.root: dict[str, State] = {}
         self.notation = Notation(data, options)
+        self.options = self.notation.options  #: the method, of which each phrase keeps the same object
         self.masks = {"home": 1, "land": 2, "pair": 4, "start": 8, "end": 16, "name": 32, "capital": 64}
         self.told = 8 | 16 | 32 | 64  #: classes of no word: beginnings and ends, full names, capitals
         self.defined = {*self.masks, *data["words"], *data.get("beside", ())}
@@ -60,11 +62,18 @@ class Builder:
         found = self.waiting.pop(token, None)
         if found is not None:
             for folds, words, number, side in marshal.loads(found):
-                rest = Rest(folds, words, self.notation.options, self.entry(number, side))
-                self.root.await_rest(token, rest)
+                rest = Rest(folds, words, self.options, self.entry(number, side))
+                self._begin(token).await_rest(rest)
         begun = self.root.get(token)
         if begun is not None and begun.pending:
             begun.settle()
+
+    def _begin(self, token: str) -> State:
+        """Return the state behind a token that begins phrases."""
+        state = self.root.get(token)
+        if state is None:
+            state = self.root[intern(token)] = State()  # a text has the token as the same string
+        return state
 
     def write_open(self) -> None:
         """Let the phrases into the trie whose first word may be left out."""
@@ -73,8 +82,8 @@ class Builder:
                 options = self.notation.options(word)
                 for token, others in options.begins.items():
                     for folds in others:
-                        rest = Rest(folds, words[last:], self.notation.options, self.entry(number, side))
-                        self.root.await_rest(token, rest)
+                        rest = Rest(folds, words[last:], self.options, self.entry(number, side))
+                        self._begin(token).await_rest(rest)
                 if not options.may_lack:
                     break
             else:

@@ -9,7 +9,6 @@ from toolkit.text import Tokens
 from toolkit.topics.entries import Group
 from toolkit.topics.lexicon import TopicLexicon
 from toolkit.topics.names import is_full_name, seats_of, spelt
-from toolkit.topics.states import UNWRITTEN
 
 #: Word classes that stand at some words of a clause: from the first up to but without the last.
 Mark = tuple[int, int, int]
@@ -108,7 +107,7 @@ class Clause:
                 behind = node.get(words[at])
                 if behind is None:
                     break
-                node = node.written(words[at]) if behind is UNWRITTEN else behind
+                node = node.written(words[at]) if isinstance(behind, tuple) else behind
                 at += 1
         return found
 

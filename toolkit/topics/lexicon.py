@@ -32,7 +32,7 @@ class TopicLexicon:
     that begin with a word are in the trie once its form has been asked for.
     """
 
-    root: State
+    root: Mapping[str, State]
     spelt: Memo[str]
     normal: Memo[str]
     codes: frozenset[str]

@@ -10,18 +10,25 @@ from toolkit.lookup import places_where
 
 def several_calls(reading: Reading) -> bool:
     """Tell whether the opening speaks of calls in the plural: "in his conversations", "Phone Calls With"."""
-    folds = reading.tokens.folds
-    for sentence in reading.layout.sentences[: reading.layout.upto(_OPENING)]:
-        if folds[sentence.first] in SEVERAL and folds[sentence.first + 1 : sentence.first + 2] == ["with"]:
+    folds, opening = reading.tokens.folds, reading.layout.upto(_OPENING)
+    for sentence, said in zip(reading.layout.sentences[:opening], reading.layout.words, strict=False):
+        several = not SEVERAL.isdisjoint(said)
+        if (
+            several
+            and folds[sentence.first] in SEVERAL
+            and folds[sentence.first + 1 : sentence.first + 2] == ["with"]
+        ):
             return True
-        for i in places_where(SEVERAL.__contains__, folds, sentence.first + 1, sentence.last):
+        for i in (
+            places_where(SEVERAL.__contains__, folds, sentence.first + 1, sentence.last) if several else ()
+        ):
             if folds[i - 1] == "'s" and folds[i + 1 : i + 2] in (["with"], ["to"]):
                 return True
             if folds[i - 2 : i] in _MATTERS:
                 continue  # "updated them on his conversations with the Belgians"
             if folds[i - 1] in _PLURAL or folds[i - 1] in ("phone", "telephone", "separate"):
                 return True
-        if _rang_separately(folds, sentence.first, sentence.last):
+        if not _APART.isdisjoint(said) and _rang_separately(folds, sentence.first, sentence.last):
             return True
     return False
 

@@ -90,11 +90,11 @@ def _is_as_said(reading: Reading, report: CallReport) -> bool:
 def _was_told_then(reading: Reading, report: CallReport) -> bool:
     """Tell whether it was told of at the time, below a lead of something else: "…, the ministry said at the time"."""
     sentence = reading.layout.sentences[report.sentence]
+    if report.sentence <= reading.layout.body or "time" not in reading.layout.words[report.sentence]:
+        return False
     behind = reading.tokens.folds[report.last : sentence.last]
     then = ["said", "at", "the", "time"]
-    return report.sentence > reading.layout.body and any(
-        behind[i : i + len(then)] == then for i in range(len(behind))
-    )
+    return any(behind[i : i + len(then)] == then for i in range(len(behind)))
 
 
 def _is_of_call_told(reading: Reading, report: CallReport, first: int) -> bool:
@@ -109,6 +109,8 @@ def _is_of_call_told(reading: Reading, report: CallReport, first: int) -> bool:
 
 def _dates_back(reading: Reading, report: CallReport) -> bool:
     """Tell whether a call is said to be an old one: "his conversation with X, which some took for a recent one, dates back to May"."""
+    if "back" not in reading.layout.words[report.sentence]:
+        return False
     behind = reading.tokens.folds[report.last : reading.layout.sentences[report.sentence].last]
     return any(behind[i : i + 2] in (["dates", "back"], ["dated", "back"]) for i in range(len(behind) - 1))
 

@@ -14,6 +14,7 @@ Bound = tuple[
     Actor | None, int, bool, bool
 ]  #: a subject, where its clause begins, whether it is shared and relative
 
+_WITH = frozenset(("with", "and", ","))  #: before the last of those who are spoken with
 _BELONGS = frozenset(("of", "from", "at", "with"))
 _PLACED = frozenset(
     ("in", "at", "near", "to")
@@ -118,10 +119,11 @@ class Adjacent(AcrossCommas):
     ) -> Bound | None:
         """Return whose verb it is before which an actor stands, whom the words before him may only be about."""
         left, form = group.left, group.verb.form
-        if (both := self.between(subject)) is not None:
+        lead = self.folds[subject.first - 1]
+        if lead == "and" and (both := self.between(subject)) is not None:
             far = self.far(group, floor)  # "an official who briefed on the call between X and Y said"
             return (far, far.first, False, False) if far is not None else (both, both.first, False, False)
-        if (caller := self.in_talk(subject, floor)) is not None:
+        if lead in _WITH and (caller := self.in_talk(subject, floor)) is not None:
             return caller, caller.first, False, False
         published = group.verb.lemma in ("publish", "broadcast", "post", "share") and not group.words
         if published and self.folds[group.first + 1 : group.first + 2] in (["on"], ["by"], ["to"]):
@@ -130,24 +132,19 @@ class Adjacent(AcrossCommas):
         if (whole := self.whole(subject, group, floor)) is not None:
             return whole, min(whole.first, subject.first), False, False
         owner = self.ends.get(subject.first - 1)
-        if (
-            owner is not None
-            and owner.people
-            and not subject.people
-            and self.folds[subject.first - 1] in _BELONGS
-        ):
+        if owner is not None and owner.people and not subject.people and lead in _BELONGS:
             return owner, owner.first, False, False  # "Ana Ruiz of the Green Party said"
         if (
-            self.folds[subject.first - 1] == "of"
+            lead == "of"
             and owner is not None
             and (owner.kind == "medium" or (owner.kind in ("source", "side") and subject.kind == "side"))
         ):
             return owner, owner.first, False, False  # "the news agency of Norway reported"
-        if self.folds[subject.first - 1] == "by" and self.folds[subject.first - 2] in ("quoted", "cited"):
+        if lead == "by" and self.folds[subject.first - 2] in ("quoted", "cited"):
             cited = self.ends.get(subject.first - 2)
             if cited is not None and cited.kind == "source":
                 return cited, cited.first, False, False  # "sources quoted by NTB said"
-        if self.folds[subject.first - 1] == "by" and self.folds[subject.first - 2] in GIVEN_OUT:
+        if lead == "by" and self.folds[subject.first - 2] in GIVEN_OUT:
             paper = self.ends.get(subject.first - 2)
             if paper is not None and paper.kind == "source":
                 return paper, paper.first, False, False  # "a statement issued by the palace said"
@@ -157,11 +154,11 @@ class Adjacent(AcrossCommas):
                 return giver, left, True, False
             if previous is not None:
                 return previous.subject, left, True, False  # "confirmed the call in a tweet saying"
-        if self.folds[subject.first - 1] == "to" and (teller := self.told_to(subject)) is not None:
+        if lead == "to" and (teller := self.told_to(subject)) is not None:
             return teller, teller.first, False, False
         if (behind := self.speaks_through(subject)) is not None:
             return behind, behind.first, False, False
-        place = subject.kind == "side" and self.folds[subject.first - 1] in _PLACED and previous is None
+        place = subject.kind == "side" and lead in _PLACED and previous is None
         far = (self.far(group, floor) or self.somebody(group, floor)) if place else None
         issuer = far if place else self.issuer(subject)
         if issuer is not None:
@@ -169,7 +166,7 @@ class Adjacent(AcrossCommas):
         seat = self.ends.get(subject.first - 1) if subject.kind == "side" else None
         if seat is not None and seat.kind == "side" and self.folds[seat.last - 1] in _SEATS:
             return seat, seat.first, False, False  # "the White House in Washington said"
-        if subject.kind == "side" and self.folds[subject.first - 1] in _WHERE:
+        if subject.kind == "side" and lead in _WHERE:
             return None, left, False, False  # "Protesters in Lima demanded": whoever is there
         if subject.pronoun != "who":
             owner = (

@@ -22,14 +22,16 @@ _NEVER_CLAUSE = frozenset(("according", "citing", "quoting", "asked", "speaking"
 def clause_before(tokens: Tokens, sentence: Sentence, p: Predicate, found: Sequence[Predicate]) -> bool:
     """Tell whether what stands before ", X said" is a clause rather than an adverbial: "On Monday", "After the call"."""
     folds = tokens.folds
-    first = next((j + 1 for j in range(p.start - 2, sentence.first, -1) if folds[j] == ":"), sentence.first)
+    first = sentence.first
+    if ":" in folds[first + 1 : max(first, p.start - 1)]:
+        first = next(j + 1 for j in range(p.start - 2, first, -1) if folds[j] == ":")
     if first - sentence.first > _LED and not any(first <= q.first < p.start for q in found):
         first = sentence.first  # "Chile is ready to mend three things: …, and ropes, X said"
     if p.start - first < 4:  # "Marte agreed, the palace said."
         past = [q.subject for q in found if q.first < p.start and q.verb.form == "past"]
         return p.start - first == 3 and any(a is not None and a.first == first for a in past)
     auxiliaries = words().auxiliaries
-    verbal = any(folds[j] in auxiliaries for j in range(first, p.start)) or any(
+    verbal = not auxiliaries.isdisjoint(folds[first : p.start]) or any(
         q.first < p.start and q.verb.form != "ing" for q in found
     )
     counted = folds[first : first + 2] in _AMOUNTS  # "At least ten ships sank, X said"

@@ -1,12 +1,14 @@
 """Tell a clause from a noun phrase: "said the call lasted an hour", "told him about his contacts"."""
 
 from functools import cache
+from typing import Final
 
 from toolkit.extract.grammar.complements import TIMES
 from toolkit.extract.grammar.verbs import verbs
 from toolkit.extract.reading import Reading
 from toolkit.extract.speakers import speakers
 from toolkit.extract.words import is_manner, words
+from toolkit.memo import Memo
 
 _BEFORE_NOUNS = frozenset("the a an of his her its their in on for with to and new recent".split())
 
@@ -44,7 +46,14 @@ def _fronted(folds: list[str], first: int, last: int) -> bool:
 
 def finite(fold: str) -> bool:
     """Tell whether a word can be the verb of a clause: one that a list has, or a regular past."""
+    return _CAN_BE_FINITE[fold]
+
+
+def _can_be_finite(fold: str) -> bool:
     return fold in _finite() or (fold.endswith("ed") and len(fold) > 4)
+
+
+_CAN_BE_FINITE: Final = Memo(_can_be_finite)
 
 
 @cache

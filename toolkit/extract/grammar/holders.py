@@ -116,8 +116,6 @@ def _told_beside(open_: list[Predicate], p: Predicate, joined: str, folds: list[
 
 def _new_account(open_: list[Predicate], p: Predicate, joined: str, folds: list[str]) -> bool:
     """Tell whether the text's own account goes on: "X said she would sign, and the two agreed to …"."""
-    # "X said Chile would go on sending boats, and Y offered …": what stands between is told of
-    top = next((q for q in reversed(open_) if q.kind in SPEECH or q.modal is None), open_[-1])
     if (
         joined not in ("while", "whereas", ";", "and", "but")
         or p.subject is None
@@ -126,6 +124,8 @@ def _new_account(open_: list[Predicate], p: Predicate, joined: str, folds: list[
         return False
     if not (folds[p.start - 2] == "," or joined == ";") or p.passive or p.kind == "other":
         return False
+    # "X said Chile would go on sending boats, and Y offered …": what stands between is told of
+    top = next((q for q in reversed(open_) if q.kind in SPEECH or q.modal is None), open_[-1])
     return top.kind in SPEECH and top.tense in ("past", "present") and not any(q.that for q in open_)
 
 

@@ -49,6 +49,7 @@ class Predicate:
         "relative",
         "sentence",
         "shared",
+        "speech",
         "start",
         "subject",
         "that",
@@ -60,6 +61,7 @@ class Predicate:
         self.verb = verb
         self.lemma = verb.lemma
         self.kind = verb.kind
+        self.speech = verb.kind in SPEECH  #: the verb reports what somebody says
         self.sentence = sentence
         self.start = start  #: where the clause begins: its subject, or the verb group
         self.group = first  #: where the verb group begins, adverbs and auxiliaries with it
@@ -76,11 +78,6 @@ class Predicate:
         self.trailing = False
         self.complement = (last, last)
         self.parent: Predicate | None = None
-
-    @property
-    def speech(self) -> bool:
-        """Tell whether the verb reports what somebody says."""
-        return self.kind in SPEECH
 
     @property
     def tense(self) -> str:

@@ -27,6 +27,7 @@ _ACTIVE = frozenset(
 _RELATIVE_KINDS = frozenset(("medium", "source", "side", "person"))
 _COORDINATORS = frozenset(("and", "or", "but", "then", "yet"))
 _SUBORDINATORS = frozenset(("as", "while", "before", "after", "when", "by", "where", "though"))
+_JOINING = _COORDINATORS | _SUBORDINATORS
 _BEFORE_ING = frozenset(("by", "beyond", "besides", "without", "before", "after", "while", "when", "upon"))
 _MAKES = frozenset(
     "led leads leading prompted prompts prompting caused forced forcing allowed pushed pushing".split()
@@ -35,6 +36,7 @@ _SEEMS = frozenset("appears appear appeared seems seem seemed".split())
 _TOLD_OF = frozenset(
     "said reported understood learnt learned believed known thought rumoured rumored alleged".split()
 )
+_PURPOSES = frozenset(("base", "ing"))  #: forms of "to say", "to saying"
 _FAR = 5  # tokens from a verb to the first word that completes it, and one
 _GROUP = 6  # tokens before a verb that adverbs and auxiliaries take up
 
@@ -103,19 +105,10 @@ class _Search(Adjacent):
 
     def predicate(self, group: VerbGroup, number: int, floor: int) -> Predicate | None:
         """Return the predicate of a verb group, or None where the word is no verb of a clause of its own."""
-        caller = self.calls_to_say(group)
-        if caller is not None:
-            own = "have" in group.words
-            found = Predicate(
-                group.verb, number, caller.start if own else group.left, group.first, group.last
-            )
-            found.group, found.subject, found.shared = group.left, caller.subject, not own
-            return found
-        user = self.uses_to_say(group, floor) or self.confines(group, floor)
-        if user is not None:
-            found = Predicate(group.verb, number, group.left, group.first, group.last)
-            found.group, found.subject, found.shared = group.left, user, True
-            return found
+        if group.words or group.verb.form in _PURPOSES:
+            purpose = self._purpose(group, number, floor)
+            if purpose is not None:
+                return purpose
         if is_noun(group, self.folds, self.text, floor, self.last, self.ends):
             return None
         bound = self._subject(group, floor)
@@ -144,6 +137,23 @@ class _Search(Adjacent):
         found.group, found.subject, found.shared, found.relative = group.left, subject, shared, relative
         found.modal, found.negated, found.perfect = group.modal, group.negated, group.have
         found.passive = group.be and group.verb.form in ("past", "participle")
+        return found
+
+    def _purpose(self, group: VerbGroup, number: int, floor: int) -> Predicate | None:
+        """Return the predicate of somebody who does something else in order to say what he says, and has no subject of its own."""
+        caller = self.calls_to_say(group)
+        if caller is not None:
+            own = "have" in group.words
+            found = Predicate(
+                group.verb, number, caller.start if own else group.left, group.first, group.last
+            )
+            found.group, found.subject, found.shared = group.left, caller.subject, not own
+            return found
+        user = self.uses_to_say(group, floor) or self.confines(group, floor)
+        if user is None:
+            return None
+        found = Predicate(group.verb, number, group.left, group.first, group.last)
+        found.group, found.subject, found.shared = group.left, user, True
         return found
 
     def said_before(self, near: Sequence[Predicate]) -> Predicate | None:
@@ -221,7 +231,7 @@ class _Search(Adjacent):
             opening = self.starts.get(floor)  # "Chile reacted to it by claiming that …"
             if opening is not None and opening.kind in ("person", "source", "medium", "side"):
                 return opening, left, True, False
-        if before in _COORDINATORS | _SUBORDINATORS and previous is not None:
+        if before in _JOINING and previous is not None:
             if form != "ing" and before not in _COORDINATORS:
                 return None, left, False, False
             comma = left - 2 > floor and self.folds[left - 2] == ","

@@ -43,7 +43,9 @@ def trails(
     if p.subject is None or p.shared or p.relative or p.lemma == "speak":
         return False
     if p.start <= sentence.first:  # "“Will you come?” Ilves asked."
-        ended = next((text[q[1] - 1] for q in quoted if q[1] < sentence.first <= q[1] + 2), " ")
+        ended = " "
+        if quoted:
+            ended = next((text[q[1] - 1] for q in quoted if q[1] < sentence.first <= q[1] + 2), " ")
         return (
             ended in "?!.…"
             and p.kind in _MAY_TRAIL
@@ -60,7 +62,7 @@ def trails(
     marked = p.start - 1 > sentence.first
     closed = (
         before in "?!”»"
-        or any(q[1] == p.start - 1 for q in quoted if before == "“")
+        or (before == "“" and any(q[1] == p.start - 1 for q in quoted))
         or (marked and before in CLOSING and any(q[1] in (p.start - 1, p.start - 2) for q in quoted))
         or (  # “…”, Marte stressed in Lima
             marked

@@ -40,14 +40,17 @@ def is_personal(name: tuple[str, ...], *, bare: bool) -> bool:
 def surnames_of_states(tokens: Tokens, chunked: Iterable[Chunks]) -> frozenset[str]:
     """Return the names of states that are surnames of those whom a text names in full behind a title: "Prime Minister Rui Jordan"."""
     found = set[str]()
+    names, folds = side_names().root, tokens.folds
     for chunks in chunked:
-        for at, letter in enumerate(chunks.letters):
-            first, last = chunks.starts[at], chunks.starts[at + 1]
-            if letter != "N" or last - first < _FULL or tokens.folds[last - 1] not in side_names().root:
+        letters, starts = chunks.letters, chunks.starts
+        at = -1
+        while (at := letters.find("N", at + 1)) >= 0:
+            first, last = starts[at], starts[at + 1]
+            if last - first < _FULL or folds[last - 1] not in names:
                 continue
-            before = chunks.letters[max(0, at - 2) : at]
+            before = letters[max(0, at - 2) : at]
             if before[-1:] in ("T", "H") or before == "Tc":  # "the prime minister, Rui Jordan"
-                found.add(tokens.folds[last - 1])
+                found.add(folds[last - 1])
     return frozenset(found)
 
 

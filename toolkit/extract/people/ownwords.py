@@ -16,11 +16,15 @@ def told_in_first_person(layout: Layout, number: int, at: int) -> bool:
 def _opened(layout: Layout, number: int, at: int) -> int | None:
     """Return the mark that opens a quotation which has not closed before a token; None where none does."""
     words = layout.tokens.words
-    for i in range(at - 1, max(-1, at - _REACH), -1):
-        if words[i] == "”":
-            break
-        if words[i] == "“":
-            return i
+    begin = max(0, at - _REACH + 1)
+    near = words[begin:at]
+    if "“" in near:
+        last = len(near) - 1 - near[::-1].index("“")
+        if "”" not in near[last:]:
+            return begin + last
     first = layout.paragraphs[layout.sentences[number].paragraph].first
-    marks = [i for i in range(max(first, at - _REACH), at) if words[i] == '"']
-    return marks[-1] if len(marks) % 2 else None
+    begin = max(first, at - _REACH)
+    near = words[begin:at]
+    if near.count('"') % 2 == 0:
+        return None
+    return at - 1 - near[::-1].index('"')

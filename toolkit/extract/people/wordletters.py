@@ -10,6 +10,7 @@ from toolkit.extract.grammar.verbs import third_persons
 from toolkit.extract.people.nameruns import NAME, OPEN, is_bound
 from toolkit.extract.people.portfolios import portfolio_words
 from toolkit.extract.words import words
+from toolkit.lookup import places_where
 from toolkit.memo import Memo
 from toolkit.reference import honorifics, places, side_names, titles
 from toolkit.text import Tokens, folded
@@ -187,7 +188,12 @@ def letters_of(tokens: Tokens) -> str:
     if not _LATELY.isdisjoint(folds):
         letters = _of_late(folds, letters)
     determiners, behind = _opens_styles()
-    if behind.isdisjoint(folds):
+    styled = [
+        i - 1 for i in places_where(behind.__contains__, folds, 1, len(folds)) if folds[i - 1] in determiners
+    ]
+    if not styled:
         return letters
-    styled = {i for i, fold in enumerate(folds[1:]) if fold in behind and folds[i] in determiners}
-    return "".join([OPEN if i in styled else letter for i, letter in enumerate(letters)])
+    read = list(letters)
+    for i in styled:
+        read[i] = OPEN
+    return "".join(read)

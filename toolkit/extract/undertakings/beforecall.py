@@ -8,6 +8,7 @@ from toolkit.extract.undertakings.acts import acts
 from toolkit.extract.undertakings.occasions import is_before_call, is_on_old_occasion
 from toolkit.extract.undertakings.relatives import in_the_call, of_one_spoken_to, taken_up
 from toolkit.extract.words import words
+from toolkit.extract.workedout import once_a_verb
 
 _OF_LATE = frozenset(("already", "recently", "lately"))
 _OCCASIONS = frozenset("visit election elections summit rally speech attack attacks".split())
@@ -19,6 +20,7 @@ _GOING_ON = frozenset("he she they it".split())
 _LOOKING_BACK = frozenset("flashback background backstory rewind recap".split())  #: heads of a paragraph
 
 
+@once_a_verb
 def past(reading: Reading, predicate: Predicate) -> bool:
     """Tell whether an undertaking was made before the call: "had previously", "promised in 2024", "in which he agreed"."""
     folds = reading.tokens.folds
@@ -163,6 +165,8 @@ def _told_of_before(reading: Reading, predicate: Predicate) -> bool:
             return True
     if folds[predicate.last : predicate.last + 1] == ["to"]:
         return False
+    if "last" not in reading.layout.words[predicate.sentence]:
+        return False
     for i in range(predicate.last, sentence.last - 1):
         if folds[i] in ("that", "which", ",", ";", "who"):
             return False
@@ -177,9 +181,13 @@ def dated_back(opening: list[str], before: list[str]) -> bool:
         return False
     if opening[0] == "last" and (opening[1] in _STRETCHES or opening[1] in words().months):
         return True
-    if opening[0] in ("in", "at", "during", "after", "on", "when") and any(
-        a == "last" and b in _STRETCHES and "," not in opening[: i - (opening[0] == "when")]
-        for i, (a, b) in enumerate(itertools.pairwise(opening))
+    if (
+        opening[0] in ("in", "at", "during", "after", "on", "when")
+        and "last" in opening
+        and any(
+            a == "last" and b in _STRETCHES and "," not in opening[: i - (opening[0] == "when")]
+            for i, (a, b) in enumerate(itertools.pairwise(opening))
+        )
     ):
         return True  # "In a call last month, she promised"
     if opening[:3] in (["on", "that", "occasion"], ["at", "that", "meeting"], ["at", "that", "time"]):

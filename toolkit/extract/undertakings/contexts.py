@@ -7,6 +7,7 @@ from toolkit.extract.reading import Reading
 from toolkit.extract.undertakings.acts import acts
 from toolkit.extract.undertakings.beforecall import after_past, dated_back, past
 from toolkit.extract.undertakings.relatives import CALLS
+from toolkit.extract.workedout import once_a_sentence
 
 _HOLDERS = frozenset(("agree", "promise", "decide", "propose", "discuss", "intend", "offer", "consider"))
 _UNDER_CLOSELY = frozenset(("intend", "consider", "offer", "propose", "discuss"))
@@ -36,10 +37,8 @@ def holder(reading: Reading, number: int, token: int) -> Predicate | None:
     """Return the innermost verb of saying or undertaking whose complement holds a token."""
     found: Predicate | None = None
     folds, begin = reading.tokens.folds, reading.layout.sentences[number].first
-    for p in reading.predicates[number]:
-        if p.complement[0] <= token < p.complement[1] and (p.speech or p.kind in _HOLDERS):
-            if p.subject is None and not p.passive and p.verb.form not in ("ing", "past", "third"):
-                continue
+    for p in _holding(reading, number):
+        if p.complement[0] <= token < p.complement[1]:
             if (
                 p.subject is None
                 and p.lemma in ("ask", "press")
@@ -58,6 +57,17 @@ def holder(reading: Reading, number: int, token: int) -> Predicate | None:
             if found is None or (p.first >= found.first and not p.trailing):
                 found = p  # of "…, X told Y, Z said" the first
     return found
+
+
+@once_a_sentence
+def _holding(reading: Reading, number: int) -> tuple[Predicate, ...]:
+    """Return the verbs of saying or undertaking of a sentence under which a clause may stand."""
+    return tuple(
+        p
+        for p in reading.predicates[number]
+        if (p.speech or p.kind in _HOLDERS)
+        and (p.subject is not None or p.passive or p.verb.form in ("ing", "past", "third"))
+    )
 
 
 def _opens_another(folds: list[str], p: Predicate, token: int) -> bool:

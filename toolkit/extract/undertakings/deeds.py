@@ -140,16 +140,24 @@ def _befalls(words: list[str]) -> bool:
 
 
 def _read(words: list[str], subject: Sequence[str], *, passive: bool) -> Deed:
-    verbs = tuple(" ".join(words[:n]) for n in (1, 2, 3, 4) if n <= len(words)) if words[0] else ("",)
+    verb = words[0]
+    verbs = [verb]
+    for word in words[1:_LONGEST] if verb else ():
+        verb = f"{verb} {word}"
+        verbs.append(verb)
     i = 1 + (
         words[1:2] == ["as"] or (words[1:2] == ["after"] and words[0] in _seeking())
     )  # "serve as a go-between"
     while i < len(words) and words[i] in _PARTICLES:
         i += 1
     stop = next((k for k in range(i, len(words)) if words[k] in BREAKS), len(words))
-    end = next(
-        (k for k in range(stop, len(words)) if words[k] in _CORE_ENDS or _purpose(words, k)), len(words)
-    )
+    end = stop
+    while (
+        end < len(words)
+        and words[end] not in _CORE_ENDS
+        and not (words[end] == "to" and _purpose(words, end))
+    ):
+        end += 1
     if words[0] in _fitting() and words[stop : stop + 1] == ["with"]:  # "provide the army with shells"
         stop = next((k for k in range(stop + 1, len(words)) if words[k] in BREAKS), len(words))
         end = max(end, stop)
@@ -157,7 +165,7 @@ def _read(words: list[str], subject: Sequence[str], *, passive: bool) -> Deed:
     behind = words[end : end + 8] if end < len(words) and words[end] == "to" else ()
     object_ = with_pairs(words[i:stop])
     return Deed(
-        verbs,
+        tuple(verbs),
         frozenset(object_ | of_subject if passive else object_),
         frozenset(with_pairs([*words[1:i], *words[stop : min(end, stop + _REACH)]])),
         frozenset(behind),
@@ -165,11 +173,16 @@ def _read(words: list[str], subject: Sequence[str], *, passive: bool) -> Deed:
     )
 
 
+_LONGEST = 4  #: words of a verb with those behind it that make one with it
+
+
 def _purpose(words: list[str], k: int) -> bool:
-    """Tell whether "to" opens what an act is for: an infinitive behind the object."""
-    return words[k] == "to" and k + 1 < len(words) and words[k + 1] in act_words().verbs
+    """Tell whether a "to" opens what an act is for: an infinitive behind the object."""
+    return k + 1 < len(words) and words[k + 1] in act_words().verbs
 
 
 def with_pairs(words: Sequence[str]) -> set[str]:
     """Return the words and each two that stand side by side."""
-    return {*words, *(f"{a} {b}" for a, b in itertools.pairwise(words))}
+    told = {*words}
+    told.update([f"{a} {b}" for a, b in itertools.pairwise(words)])
+    return told

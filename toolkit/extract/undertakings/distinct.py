@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from toolkit.extract.fallen import fell
 from toolkit.extract.reading import Reading
+from toolkit.extract.rule import orders
 from toolkit.extract.undertakings.acts import is_participle
 from toolkit.extract.undertakings.finds import Found
 
@@ -16,7 +17,8 @@ def distinct(reading: Reading, found: list[Found]) -> list[Found]:
     folds = reading.tokens.folds
     kept: list[Found] = []
     near: dict[int, list[Found]] = {}  # those kept, by the stretches of the text that they touch
-    for find in sorted(found, key=lambda f: (f.order, f.first, -f.last)):
+    order = orders("commitment")
+    for find in sorted(found, key=lambda f: (order[f.rule], f.first, -f.last)):
         if find.last - find.first < 2 or find.act >= find.last:
             continue
         stretches = range(find.first // _STRETCH, find.last // _STRETCH + 1)
@@ -45,5 +47,7 @@ def _was_ago(folds: Sequence[str], find: Found) -> bool:
 
 def _share(a: Found, b: Found) -> bool:
     """Tell whether two finds claim the same words: half of the shorter one."""
+    if a.last <= b.first or b.last <= a.first:
+        return False  # most of them
     shared = min(a.last, b.last) - max(a.first, b.first)
-    return shared > 0 and 2 * shared >= min(a.last - a.first, b.last - b.first)
+    return 2 * shared >= min(a.last - a.first, b.last - b.first)

@@ -51,10 +51,12 @@ def is_effect(reading: Reading, clause: Clause) -> bool:
 
 def is_only_if(folds: list[str], clause: Clause) -> bool:
     """Tell whether something is done on one condition only: "would only hold talks if the ban was lifted"."""
-    behind = folds[clause.act + 1 : clause.act + 16]
-    return "only" in folds[clause.at + 1 : clause.act] and not {"if", "once", "when", "unless"}.isdisjoint(
-        behind
+    return "only" in folds[clause.at + 1 : clause.act] and not _CONDITIONS.isdisjoint(
+        folds[clause.act + 1 : clause.act + 16]
     )
+
+
+_CONDITIONS = frozenset(("if", "once", "when", "unless"))
 
 
 def is_of_none(reading: Reading, clause: Clause) -> bool:

@@ -5,10 +5,12 @@ Each piece is a word under the name of its place, as `lexicons/<language>/commit
 
 from collections.abc import Iterable, Iterator
 from functools import cache
+from typing import Final
 
 from toolkit.extract.undertakings.actwords import act_words, alike, classes_of
 from toolkit.extract.undertakings.deeds import Act, Deed, deeds_of
 from toolkit.extract.words import words
+from toolkit.memo import Memo
 
 _PEOPLE = frozenset(("teams", "ministers"))
 _SMALL = frozenset(
@@ -30,10 +32,13 @@ def evidence(act: Act, class_: str) -> Iterator[Pieces]:
     if act.nominal():
         yield "is", ("nominal",)
     deeds = list(deeds_of(act))
-    through = {_verb(deed.verbs[0]) for deed in deeds} - {""}
+    through = {_verb(deed.verbs[0]) for deed in deeds}
+    through.discard("")
     yield "through", through
     last = _longest(deeds[-1])
-    yield "through", {f"@{group}" for verb in through - {last} for group in act_words().alike.get(verb, ())}
+    if len(through) > 1 or last not in through:  # most acts stand for themselves
+        known = act_words().alike
+        yield "through", {f"@{group}" for verb in through - {last} for group in known.get(verb, ())}
     roots = _roots(through)
     for place, told in _of_deed(deeds[-1]):
         yield place, told
@@ -51,8 +56,8 @@ def _roots(told: Iterable[str]) -> set[str]:
     return {
         part[:_ROOT]
         for word in told
-        if not word.startswith("@")
-        for part in word.split("_")
+        if len(word) >= _ROOT and word[0] != "@"
+        for part in (word.split("_") if "_" in word else (word,))
         if len(part) >= _ROOT
     }
 
@@ -84,7 +89,10 @@ def _of_deed(deed: Deed) -> Iterator[Pieces]:
 def _longest(deed: Deed) -> str:
     """Return the verb with as many of the words behind it as make one: "take_part"."""
     known = act_words().verbs
-    return next((known[verb] for verb in deed.verbs[:0:-1] if verb in known), _verb(deed.verbs[0]))
+    for verb in deed.verbs[:0:-1]:
+        if verb in known:
+            return known[verb]
+    return known.get(deed.verbs[0], deed.verbs[0])
 
 
 def _verb(form: str) -> str:
@@ -93,10 +101,10 @@ def _verb(form: str) -> str:
 
 def _content(told: Iterable[str]) -> set[str]:
     """Return the words of a phrase, without pairs, figures and the small words of grammar."""
-    small = _small()
-    return {
-        _singular(word) for word in told if word not in small and " " not in word and "a" <= word[:1] <= "z"
-    }
+    singular = _SINGULAR
+    content = {singular[word] for word in told if " " not in word}
+    content.discard("")
+    return content
 
 
 @cache
@@ -105,9 +113,17 @@ def _small() -> frozenset[str]:
 
 
 def _singular(word: str) -> str:
-    """Return a noun's one form for both numbers, "loans" as "loan", but of people: one minister visits, ministers are tasked."""
+    """Return a noun's one form for both numbers, "loans" as "loan", but of people: one minister visits, ministers are tasked.
+
+    Of a figure or a small word of grammar it is empty.
+    """
+    if word in _small() or not "a" <= word[:1] <= "z":
+        return ""
     if not _PEOPLE.isdisjoint(act_words().classes.get(word, ())):
         return word
     if word.endswith("ies") and len(word) > 5:
         return word[:-3] + "y"
     return word[:-1] if word.endswith("s") and not word.endswith("ss") and len(word) > 4 else word
+
+
+_SINGULAR: Final = Memo(_singular)

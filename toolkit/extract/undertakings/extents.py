@@ -24,6 +24,21 @@ def clause_end(reading: Reading, number: int, start: int, *, whole: bool = False
 
     A long list of acts ends where it has named enough of them, unless the `whole` of it is asked for.
     """
+    stops = _stops(reading, number)
+    stop = stops.get(start)
+    if stop is None:
+        stop = stops[start] = _stop(reading, number, start)
+    return trimmed(reading, start, stop if whole else half_of_list(reading.tokens.folds, start, stop))
+
+
+@once_a_sentence
+def _stops(_reading: Reading, _number: int) -> dict[int, int]:
+    """Keep for the tokens of a sentence where the clauses that hold them stop: one act is asked about several times."""
+    return {}
+
+
+def _stop(reading: Reading, number: int, start: int) -> int:
+    """Return the token before which the clause stops that holds `start`, with the marks and conjunctions before it."""
     folds, text = reading.tokens.folds, reading.tokens.words
     sentence = reading.layout.sentences[number]
     last = sentence.last
@@ -81,7 +96,7 @@ def clause_end(reading: Reading, number: int, start: int, *, whole: bool = False
         ):
             break
         j += 1
-    return trimmed(reading, start, j if whole else half_of_list(folds, start, j))
+    return j
 
 
 @once_a_sentence

@@ -9,8 +9,7 @@ from toolkit.extract.grammar.clauses import Predicate
 class Found(NamedTuple):
     """One undertaking: tokens `first` to `last` are its evidence, `act` is the head of what is undertaken.
 
-    `kind` is a type that the rule itself knows; `responds` tells that it answers the offer before it; `order`
-    decides between rules that claim the same words: the lower wins.
+    `kind` is a type that the rule itself knows; `responds` tells that it answers the offer before it.
     """
 
     rule: str
@@ -27,4 +26,3 @@ class Found(NamedTuple):
     kind: str | None = None
     responds: bool = False
     doer: tuple[int, int] | None = None  #: the phrase that is to act, where it is another than the subject
-    order: int = 50

@@ -25,21 +25,9 @@ class Future(NamedTuple):
     verb: str
     joint: bool
     standing: bool
-
-    @property
-    def folds(self) -> list[str]:
-        """The words of the text."""
-        return self.reading.tokens.folds
-
-    @property
-    def act(self) -> int:
-        """The token of the verb."""
-        return self.clause.act
-
-    @property
-    def following(self) -> list[str]:
-        """The three words behind the verb."""
-        return self.folds[self.act + 1 : self.act + 4]
+    folds: list[str]  #: the words of the text
+    act: int  #: the token of the verb
+    following: list[str]  #: the three words behind it
 
     def within(self, number: int) -> list[str]:
         """Return the verb and what follows it, so many words in all."""

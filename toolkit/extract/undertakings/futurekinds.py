@@ -13,8 +13,8 @@ from toolkit.extract.undertakings.modals import GRANTED
 from toolkit.extract.undertakings.presence import comes
 from toolkit.extract.undertakings.restraint import is_restraint
 
-_GLAD = frozenset("happy glad pleased delighted honoured honored".split())
-_WISHING = frozenset(("like", "wish", "love", "prefer"))
+GLAD = frozenset("happy glad pleased delighted honoured honored".split())
+WISHING = frozenset(("like", "wish", "love", "prefer"))
 _STAYING = frozenset("in at on engaged involved under present through there".split())
 _DEGREES = frozenset(("fully", "closely", "actively", "deeply"))
 # What somebody undertakes who will not do it: "would not attack", "wasn't going to interfere".
@@ -56,7 +56,7 @@ def made(case: Future) -> Judgement | None:
 
 def wished(case: Future) -> Judgement | None:
     """Read "would like to visit Oslo", but not "would like to thank her"."""
-    if case.verb not in _WISHING or case.following[:1] != ["to"] or case.clause.negated:
+    if case.verb not in WISHING or case.following[:1] != ["to"] or case.clause.negated:
         return None
     folds = case.folds
     act = past_manner(folds, case.act + 2, len(folds))
@@ -80,9 +80,9 @@ def glad(case: Future) -> Judgement | None:
     """Read "would be happy to host the talks"."""
     if case.clause.negated:
         return None
-    if case.clause.passive and case.verb in _GLAD and case.following[:1] == ["to"]:
+    if case.clause.passive and case.verb in GLAD and case.following[:1] == ["to"]:
         return case.of("willingness", case.act + 2)
-    if case.verb == "be" and not _GLAD.isdisjoint(case.following[:1]) and case.following[1:2] == ["to"]:
+    if case.verb == "be" and not GLAD.isdisjoint(case.following[:1]) and case.following[1:2] == ["to"]:
         return case.of("willingness", case.act + 3)
     return None
 

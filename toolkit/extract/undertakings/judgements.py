@@ -1,15 +1,18 @@
 """Judge what somebody "will" or "would" do: an act, a consideration, a wish, a refusal, or nothing that is undertaken."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection, Iterator
+from typing import Final
 
 from toolkit.extract.drafts import PRINCIPALS, Party
 from toolkit.extract.reading import Reading
 from toolkit.extract.undertakings import futurekinds, nonacts
+from toolkit.extract.undertakings.acts import acts
 from toolkit.extract.undertakings.effects import is_only_if
 from toolkit.extract.undertakings.futurecase import NOTHING, Future, Judgement
 from toolkit.extract.undertakings.modals import Clause
 from toolkit.extract.undertakings.newsrooms import is_for_newsrooms
 from toolkit.extract.undertakings.thiscall import is_this_call
+from toolkit.memo import Memo
 
 # What goes on by somebody's will: "the suspension would remain until they apologised".
 MEASURES = frozenset(
@@ -34,29 +37,36 @@ def _as_is(tells: Callable[[Future], bool]) -> Callable[[Future], Judgement | No
     return lambda case: case.of("commitment") if tells(case) else None
 
 
-#: The kinds of clauses, tried in this order; what is none of them is an act to which somebody commits himself.
-_KINDS: tuple[Callable[[Future], Judgement | None], ...] = (
-    futurekinds.proposed,
-    futurekinds.made,
-    futurekinds.studied,
-    futurekinds.wished,
-    futurekinds.glad,
-    futurekinds.been,
-    futurekinds.considered,
-    futurekinds.left_open,
-    futurekinds.refused,
-    _none(nonacts.is_of_home),
-    _none(nonacts.is_unsaid),
-    _none(nonacts.is_left_to_others),
-    _as_is(nonacts.lets_others_act),
-    futurekinds.thought_over,
-    _none(nonacts.is_said),
-    _none(nonacts.is_no_act),
-    futurekinds.not_done,
-    futurekinds.stayed_away,
-    futurekinds.only_done,
-    futurekinds.gladly_done,
-)
+Kind = Callable[[Future], Judgement | None]
+
+
+def _kinds() -> Iterator[tuple[Kind, Collection[str] | None]]:
+    """Yield the kinds of clauses in the order in which they are tried, each with the verbs of which one it has, if it has one of few."""
+    lists = acts()
+    yield futurekinds.proposed, None
+    yield futurekinds.made, None
+    yield futurekinds.studied, ("give", "take")
+    yield futurekinds.wished, futurekinds.WISHING
+    yield futurekinds.glad, futurekinds.GLAD | {"be"}
+    yield futurekinds.been, ("be", "remain", "have")
+    yield futurekinds.considered, lists.consider
+    yield futurekinds.left_open, ("decide", "take")
+    yield futurekinds.refused, lists.refuse | {"turn"}
+    yield _none(nonacts.is_of_home), nonacts.FORMING | nonacts.DELIBERATING
+    yield _none(nonacts.is_unsaid), None
+    yield _none(nonacts.is_left_to_others), ("leave",)
+    yield _as_is(nonacts.lets_others_act), nonacts.HINDERING
+    yield futurekinds.thought_over, ("give",)
+    yield _none(nonacts.is_said), None
+    yield _none(nonacts.is_no_act), None
+    yield futurekinds.not_done, None
+    yield futurekinds.stayed_away, ("stay", "keep", "skip", "boycott")
+    yield futurekinds.only_done, None
+    yield futurekinds.gladly_done, None
+
+
+#: The kinds that a clause with a verb may be of; what is none of them is an act to which somebody commits himself.
+_KINDS: Final = Memo(lambda verb: tuple(kind for kind, verbs in _kinds() if verbs is None or verb in verbs))
 
 
 def judged(reading: Reading, clause: Clause, verb: str, who: tuple[Party, ...]) -> Judgement | None:
@@ -75,9 +85,13 @@ def judged(reading: Reading, clause: Clause, verb: str, who: tuple[Party, ...]) 
     if nothing and nothing[0] in ("no", "nothing") and verb in WITHOUT:
         clause.negated = True  # "would sell no arms"
     standing = verb in ("remain", "stay") and _stands(folds, clause)
-    case = Future(reading, clause, verb, PRINCIPALS in who, standing)
-    found = next((j for kind in _KINDS if (j := kind(case)) is not None), case.of("commitment"))
-    return None if found is NOTHING else _settled(case, found)
+    act, joint = clause.act, PRINCIPALS in who
+    case = Future(reading, clause, verb, joint, standing, folds, act, folds[act + 1 : act + 4])
+    for kind in _KINDS[verb]:
+        found = kind(case)
+        if found is not None:
+            return None if found is NOTHING else _settled(case, found)
+    return _settled(case, case.of("commitment"))
 
 
 def _settled(case: Future, found: Judgement) -> Judgement | None:

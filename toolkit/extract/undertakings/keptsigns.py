@@ -1,6 +1,6 @@
 """Types of what is kept up or kept to, of who is sent to talk or to help, and of what is laid before one's own cabinet."""
 
-from toolkit.extract.undertakings.said import Said
+from toolkit.extract.undertakings.said import Said, opened_by
 
 _NEAR = 7  #: words from a verb to what it acts on
 
@@ -11,11 +11,12 @@ _OF_OTHER_TYPES = frozenset(
 )
 
 
+@opened_by(("keep",))
 def kept_up(said: Said) -> str | None:
     """Read "keep applying checks", "keep on accepting flights": what was done so far goes on."""
     act = said.act
     at = 1 + (len(act) > 1 and act[1] == "on")
-    doing = act[0] == "keep" and len(act) > at and act[at].endswith("ing")
+    doing = len(act) > at and act[at].endswith("ing")
     return "uphold_policy" if doing and act[at] not in _OF_OTHER_TYPES else None
 
 
@@ -25,16 +26,18 @@ _WAYS = frozenset(
 _AID = frozenset("aid relief convoys humanitarian refugees".split())
 
 
+@opened_by(("keep",))
 def kept_open(said: Said) -> str | None:
     """Read "keep the crossing at Arica open day and night"."""
     act = said.act
-    kept = act[0] == "keep" and "open" in act[2 : _NEAR + 2] and not _WAYS.isdisjoint(act[1:_NEAR])
+    kept = "open" in act[2 : _NEAR + 2] and not _WAYS.isdisjoint(act[1:_NEAR])
     return "uphold_policy" if kept and _AID.isdisjoint(act) else None
 
 
 _TRUCES = frozenset("ceasefire truce armistice cessation".split())
 
 
+@opened_by(("abide", "observe", "honour", "honor", "respect"))
 def truces(said: Said) -> str | None:
     """Read "abide by the ceasefire", "observe the truce"."""
     act = list(said.act)
@@ -46,11 +49,14 @@ _SENDING = frozenset(("send", "dispatch"))
 _OWN = frozenset("his her its their our my a an the enlarged full new team of".split())
 
 
+@opened_by(_SENDING, ("return",))
 def negotiators(said: Said) -> str | None:
     """Read "send his negotiators back to Lima", "its negotiators would return to the table"."""
     act = said.act
-    sent = act[0] in _SENDING and any(
-        word == "negotiators" and set(act[1:i]) <= _OWN for i, word in enumerate(act[:_NEAR])
+    sent = (
+        act[0] in _SENDING
+        and "negotiators" in act[:_NEAR]
+        and any(word == "negotiators" and set(act[1:i]) <= _OWN for i, word in enumerate(act[:_NEAR]))
     )
     back = act[0] == "return" and "negotiators" in said.before[-3:]
     return "negotiate" if sent or back else None
@@ -61,11 +67,14 @@ _RESCUING = frozenset("doctors nurses medics engineers rescuers paramedics diver
 _GROUPS = frozenset("team teams delegation mission group".split())
 
 
+@opened_by(_SENDING)
 def helpers(said: Said) -> str | None:
     """Read "send a team of seismologists", "dispatch a group of water engineers"."""
     act = said.act
-    at = next((i for i, word in enumerate(act[:_NEAR]) if word in _GROUPS), None)
-    if act[0] not in _SENDING or at is None or list(act[at + 1 : at + 2]) != ["of"]:
+    if _GROUPS.isdisjoint(act[:_NEAR]):
+        return None
+    at = next(i for i, word in enumerate(act) if word in _GROUPS)
+    if list(act[at + 1 : at + 2]) != ["of"]:
         return None
     whom = act[at + 2 : at + 5]
     return "fund_or_aid" if any(word.endswith("ists") or word in _RESCUING for word in whom) else None
@@ -74,6 +83,7 @@ def helpers(said: Said) -> str | None:
 _LAYING = frozenset("take bring put submit".split())
 
 
+@opened_by(_LAYING)
 def before_cabinet(said: Said) -> str | None:
     """Read "take the matter to cabinet", "put the plan to her cabinet"."""
     act = said.act
@@ -81,7 +91,7 @@ def before_cabinet(said: Said) -> str | None:
         (i for i, word in enumerate(act[: _NEAR + 2]) if word == "cabinet"),
         None,
     )
-    if act[0] not in _LAYING or at is None:
+    if at is None:
         return None
     return "policy_change" if not {"to", "before"}.isdisjoint(act[max(1, at - 2) : at]) else None
 
@@ -91,6 +101,7 @@ _TURNING = frozenset(
 )
 
 
+@opened_by(_TURNING, ("be",))
 def quotas(said: Said) -> str | None:
     """Read "raise the octopus quota", "the quota be raised by 2,000"."""
     act = said.act
@@ -104,6 +115,7 @@ _TARGETS = frozenset(
 )
 
 
+@opened_by(("meet",))
 def targets(said: Said) -> str | None:
     """Read "meet this year's deficit target", which is no meeting; who means to spend more changes a policy."""
     met = said.act[0] == "meet" and not _TARGETS.isdisjoint(said.act[1:_NEAR])
@@ -114,6 +126,7 @@ _GIVEN = frozenset(("give", "given", "giving", "grant", "granted"))
 _RIGHTS = frozenset(("priority", "access", "preference", "precedence"))
 
 
+@opened_by(("be", "are", "is", "were"), _GIVEN)
 def rights(said: Said) -> str | None:
     """Read "firms would be given access to the port", "give ships priority"; access of consuls to prisoners is another matter."""
     act = said.act
@@ -125,19 +138,18 @@ def rights(said: Said) -> str | None:
 _MEASURES = frozenset(("measures", "countermeasures"))
 
 
+@opened_by(("take",))
 def measures(said: Said) -> str | None:
     """Read "take phased measures", "take concrete measures to protect them"."""
     near = said.act[1:5]
     return (
         "policy_change"
-        if said.act[0] == "take"
-        and not _MEASURES.isdisjoint(near)
-        and "necessary" not in near
-        and not said.joint
+        if not _MEASURES.isdisjoint(near) and "necessary" not in near and not said.joint
         else None
     )
 
 
+@opened_by(("be", "was", "accepted"))
 def accepted_invitations(said: Said) -> str | None:
     """Read "the invitation was accepted with gratitude"."""
     at = 1 if said.act[0] in ("be", "was") else 0

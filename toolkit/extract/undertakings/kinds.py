@@ -39,13 +39,15 @@ def type_of(
     if read is None:
         return "cooperate_generally"
     weights = _weights()
-    scores: defaultdict[str, float] = defaultdict(float)
-    for place, told in evidences.evidence(read, class_):
-        known = weights[place]
-        for word in told:
-            if word in known:
-                for kind, weight in known[word]:
-                    scores[kind] += weight
+    pieces = list(evidences.evidence(read, class_))
+    scores = _standing(frozenset(word for place, told in pieces if place == "is" for word in told)).copy()
+    for place, told in pieces:
+        if place != "is":
+            known = weights[place]
+            for word in told:
+                if word in known:
+                    for kind, weight in known[word]:
+                        scores[kind] += weight
     _, best = max(zip(scores.values(), scores, strict=True))
     others = (score for kind, score in scores.items() if kind != best and not {kind, best} <= alike)
     close = lead and any(scores[best] - score < lead for score in others)
@@ -59,6 +61,17 @@ Weights = Mapping[str, Mapping[str, tuple[tuple[str, float], ...]]]
 def _weights(language: str = "en") -> Weights:
     """Return, by place and word, the types that the word speaks for or against there."""
     return worked_out("commitment_types", language, weighed, by=(__file__, evidences.__file__))
+
+
+@cache
+def _standing(what: frozenset[str]) -> defaultdict[str, float]:
+    """Return what speaks for each type by what an act `is`: half of all weights, and few acts differ in it."""
+    known = _weights()["is"]
+    scores: defaultdict[str, float] = defaultdict(float)
+    for word in sorted(what):
+        for kind, weight in known.get(word, ()):
+            scores[kind] += weight
+    return scores
 
 
 def weighed(lists: Mapping[str, Any]) -> Weights:

@@ -2,7 +2,7 @@
 
 from itertools import pairwise
 
-from toolkit.extract.undertakings.said import Said
+from toolkit.extract.undertakings.said import Said, opened_by
 
 _NEAR = 7  #: words from a verb to what it acts on
 _FAR = 14  #: words of "bring the matter of the two detained fishermen up again with the committee"
@@ -16,6 +16,7 @@ _SERVANTS = frozenset(
 _TALKS = (["hold", "talks"], ["have", "talks"], ["hold", "consultations"])
 
 
+@opened_by(_MEETING, ("hold", "have", "let"))
 def ministers_meet(said: Said) -> str | None:
     """Read "have their finance ministers meet before June", "their interior ministers would hold talks in Tunis"."""
     act = list(said.act)
@@ -31,22 +32,21 @@ def ministers_meet(said: Said) -> str | None:
 _REMOTELY = frozenset(("virtually", "online", "remotely"))
 
 
+@opened_by(_MEETING)
 def by_screen(said: Said) -> str | None:
     """Read "convene again virtually next week"."""
-    again = said.act[0] in _MEETING and not _REMOTELY.isdisjoint(said.act[1:_NEAR])
-    return "next_call" if again else None
+    return "next_call" if not _REMOTELY.isdisjoint(said.act[1:_NEAR]) else None
 
 
 _PROPOSING = frozenset(("propose", "suggest", "name", "fix", "find", "agree", "set"))
 
 
+@opened_by(_PROPOSING)
 def new_date(said: Said) -> str | None:
     """Read "propose a new date by the end of the month": one for the call that is off."""
     act = list(said.act[:_NEAR])
     dated = any(act[i : i + 2] in (["new", "date"], ["another", "date"]) for i in range(1, 5))
-    return (
-        "next_call" if act[0] in _PROPOSING and dated and (_CALLS & {*said.act} or "for" not in act) else None
-    )
+    return "next_call" if dated and (_CALLS & {*said.act} or "for" not in act) else None
 
 
 _CALLS = frozenset(("call", "conversation", "videoconference"))
@@ -54,6 +54,7 @@ _ROUNDS = frozenset(("round", "session"))
 _NEXT = frozenset(("second", "further", "another", "next", "third", "new"))
 
 
+@opened_by(_NEXT, ("a", "the", "another"))
 def rounds(said: Said) -> str | None:
     """Read "agreed | to a second session next week"."""
     act = said.act[:4]
@@ -67,11 +68,12 @@ _HIS = frozenset(("the", "his", "her", "its"))
 _THIRD = frozenset("minister ministers leaders president presidents king emir chief head ambassador".split())
 
 
+@opened_by(_SPEAKING)
 def third_parties(said: Said) -> str | None:
     """Read "speak with the Minister for Justice about the delays": no further call of the two."""
     act = list(said.act[:_NEAR])
     at = 2 if act[1:2] in (["to"], ["with"]) else 1
-    if act[0] not in _SPEAKING or not _AGAIN.isdisjoint(said.act) or act[at : at + 1] == []:
+    if not _AGAIN.isdisjoint(said.act) or act[at : at + 1] == []:
         return None
     third = act[at] in _HIS and not _THIRD.isdisjoint(act[at + 1 : at + 4])
     return "cooperate_generally" if third else None
@@ -89,10 +91,11 @@ _NO_MATTER = frozenset(
 )
 
 
+@opened_by(_BRINGING)
 def before_bodies(said: Said) -> str | None:
     """Read "bring the matter before the Security Council", "put the fishery on the agenda of the next meeting"."""
     act = list(said.act[:_FAR])
-    if act[0] not in _BRINGING or not _NO_MATTER.isdisjoint(act):
+    if not _NO_MATTER.isdisjoint(act):
         return None
     if said.joint and act[:2] == ["take", "up"]:
         return None  # "agreed to take up the matter at the council": with each other
@@ -105,10 +108,11 @@ def before_bodies(said: Said) -> str | None:
 _KEEPING = frozenset("remain stay keep keeping remaining staying be".split())
 
 
+@opened_by(_KEEPING)
 def contact(said: Said) -> str | None:
     """Read "their teams would remain in regular contact"."""
     act = list(said.act[:5])
-    kept = act[0] in _KEEPING and act[1:2] == ["in"] and not _TOUCH.isdisjoint(act[2:])
+    kept = act[1:2] == ["in"] and not _TOUCH.isdisjoint(act[2:])
     return "stay_in_touch" if kept else None
 
 
@@ -117,20 +121,21 @@ _TOUCH = frozenset(("contact", "touch"))
 _ACTIVITIES = frozenset("activities events celebrations festivities".split())
 
 
+@opened_by(("hold", "organise", "organize", "stage"))
 def activities(said: Said) -> str | None:
     """Read "hold a series of activities for the anniversary"."""
-    held = said.act[0] in ("hold", "organise", "organize", "stage")
-    return "cooperate_generally" if held and not _ACTIVITIES.isdisjoint(said.act[1:_NEAR]) else None
+    return "cooperate_generally" if not _ACTIVITIES.isdisjoint(said.act[1:_NEAR]) else None
 
 
 _MEN = frozenset("adviser advisor envoy representative mediator delegation".split())
 _GUEST = frozenset(("the", "his", "her", "their", "a", "an"))
 
 
+@opened_by(("receive",))
 def guests(said: Said) -> str | None:
     """Read "receive the special envoy in Lima next week"."""
     act = said.act
-    man = act[0] == "receive" and act[1:2] != [] and act[1] in _GUEST
+    man = act[1:2] != [] and act[1] in _GUEST
     return "meet" if man and not _MEN.isdisjoint(act[2:_NEAR]) else None
 
 
@@ -139,47 +144,46 @@ _REMOTE = frozenset(("video", "virtual", "online", "phone", "telephone"))
 _SESSIONS = frozenset("call calls meeting meetings conference talks conversation session".split())
 
 
+@opened_by(_HOLDING)
 def remote_meetings(said: Said) -> str | None:
     """Read "hold another video meeting in February"."""
     near = list(said.act[:_NEAR])
     remote = any(a in _REMOTE and b in _SESSIONS for a, b in pairwise(near))
-    return "next_call" if near[0] in _HOLDING and remote else None
+    return "next_call" if remote else None
 
 
 _CONVENING = frozenset(("meet", "convene", "reconvene"))
 _COMMISSIONS = frozenset(("commission", "committee", "group"))
 
 
+@opened_by(_CONVENING)
 def commissions(said: Said) -> str | None:
     """Read "the joint working group on fisheries would meet in Lima"."""
-    meets = said.act[0] in _CONVENING and not _COMMISSIONS.isdisjoint(said.before)
-    return (
-        "meet"
-        if meets or (said.act[0] in _CONVENING and not _COMMISSIONS.isdisjoint(said.act[1:_NEAR]))
-        else None
-    )
+    meet = not (_COMMISSIONS.isdisjoint(said.before) and _COMMISSIONS.isdisjoint(said.act[1:_NEAR]))
+    return "meet" if meet else None
 
 
 _TRAVELLING = frozenset(("travel", "go", "come", "fly"))
 _TAKING_PART = (["to", "attend"], ["to", "take", "part"], ["to", "participate"], ["for", "the", "summit"])
 
 
+@opened_by(_TRAVELLING)
 def attendance(said: Said) -> str | None:
     """Read "will travel to Lima to take part in the conference"."""
     act = list(said.act[:_FAR])
     part = any(act[i : i + len(words)] == words for i in range(1, len(act)) for words in _TAKING_PART)
-    return "attend_summit" if act[0] in _TRAVELLING and part else None
+    return "attend_summit" if part else None
 
 
 _EXPERTS = frozenset("engineers experts technicians specialists scientists surveyors".split())
 
 
+@opened_by(_MEETING)
 def experts_meet(said: Said) -> str | None:
     """Read "engineers of both sides would meet every week"."""
-    act, before = said.act, said.before
-    if act[0] not in _MEETING or "first" in act[:_NEAR]:
+    if "first" in said.act[:_NEAR]:
         return None
-    return "task_teams" if not _EXPERTS.isdisjoint(before) else None
+    return "task_teams" if not _EXPERTS.isdisjoint(said.before) else None
 
 
 SIGNS = (

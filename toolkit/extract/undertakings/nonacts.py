@@ -13,10 +13,10 @@ _SPEAKING = frozenset(
 )
 # What is a state's own affair: elections, cabinets, parties.
 _HOME = frozenset("coalition cabinet elections election parliament referendum rally down primaries".split())
-_FORMING = frozenset("form launch hold dissolve call put step keep continue".split())
+FORMING = frozenset("form launch hold dissolve call put step keep continue".split())
 _AT_HOME = 10  #: tokens from the verb to what is of home: "would hold early and free elections"
 _TELLING = frozenset("inform assure promise pledge undertake".split())
-_DELIBERATING = frozenset("vote convene meet debate decide rule".split())
+DELIBERATING = frozenset("vote convene meet debate decide rule".split())
 _CHAMBERS = frozenset(
     "parliament council congress senate assembly bundestag court lawmakers voters house".split()
 )
@@ -27,10 +27,10 @@ HINDERING = frozenset("oppose object veto block obstruct hinder".split())
 def is_of_home(case: Future) -> bool:
     """Tell what a state does at home: "would form a cabinet", "will soon step down", "parliament will vote"."""
     head, verb = case.clause.subject.head, case.verb
-    if verb in _FORMING and not _HOME.isdisjoint(case.within(_AT_HOME)) and not _is_told(case.clause):
+    if verb in FORMING and not _HOME.isdisjoint(case.within(_AT_HOME)) and not _is_told(case.clause):
         return True
     cabinet = verb in ("convene", "meet") and head in ("cabinet", "government")
-    return cabinet or (verb in _DELIBERATING and head in _CHAMBERS)
+    return cabinet or (verb in DELIBERATING and head in _CHAMBERS)
 
 
 def is_unsaid(case: Future) -> bool:

@@ -1,6 +1,8 @@
 """What else a clause says: when it falls due, where, towards whom."""
 
+from bisect import bisect_right
 from collections.abc import Iterable
+from operator import attrgetter
 
 from toolkit.extract.drafts import PRINCIPALS, Party
 from toolkit.extract.people.person import Person
@@ -8,6 +10,7 @@ from toolkit.extract.reading import Reading
 from toolkit.extract.undertakings.acts import is_participle
 from toolkit.extract.undertakings.sums import CODES
 from toolkit.extract.words import MONTHS, WEEKDAYS, is_manner
+from toolkit.extract.workedout import once_a_sentence
 from toolkit.patterns import awaited
 from toolkit.reference import SideName
 from toolkit.temporal.dates import scan_dates
@@ -43,9 +46,9 @@ def due_of(
             continue
         value = resolve(mention, day, "future", as_due=True)
         if value is not None:
-            ahead = "/" not in value.value and _BEFORE_AN_EVENT.search(
-                text[max(start, mention.start - 90) : mention.start]
-            )
+            led = text[max(start, mention.start - 90) : mention.start]
+            may = "before" in led or "ahead of" in led or "prior to" in led
+            ahead = may and "/" not in value.value and _BEFORE_AN_EVENT.search(led)
             return f"../{value.value}" if ahead else value.value
     return None
 
@@ -92,11 +95,10 @@ _SAID_OF_OLD = frozenset(
 def place_of(reading: Reading, number: int, act: int, last: int) -> str | None:
     """Return the place that an act names after "in", "to" or "at": the last name of a place that is capitalised."""
     folds, words = reading.tokens.folds, reading.tokens.words
-    people = {i for a in reading.actors[number] if a.kind == "person" for i in range(a.first, a.last)}
     found: str | None = None
-    for i in range(act, last - 1):
-        if words[i] not in ("in", "to", "at", "visit", "visiting", "tour"):
-            continue
+    heads = [i for i in range(act, last - 1) if words[i] in _TO_PLACES]
+    people = _people(reading, number) if heads else frozenset()
+    for i in heads:
         if (
             i > act
             and is_participle(folds[i - 1])
@@ -136,6 +138,13 @@ def place_of(reading: Reading, number: int, act: int, last: int) -> str | None:
     return found
 
 
+@once_a_sentence
+def _people(reading: Reading, number: int) -> frozenset[int]:
+    """Return the tokens of a sentence that name people."""
+    return frozenset(i for a in reading.actors[number] if a.kind == "person" for i in range(a.first, a.last))
+
+
+_TO_PLACES = frozenset("in to at visit visiting tour".split())
 _ORGANS = frozenset(
     """nations forum francophonie un u.n. nato eu g20 g7 g8 wto opec asean brics apec imf who osce sco oic ecowas government governments
     covid-19 covid coronavirus council councils committee commission parliament assembly congress senate bank court tribunal group treaty agreement accord
@@ -157,8 +166,11 @@ def toward_of(
     own = {p.side if isinstance(p, Person) else p for p in actors}
     if PRINCIPALS in own:
         return ()
-    for actor in reading.actors[number]:
-        if not act < actor.first < last or actor.kind not in ("person", "side"):
+    named = reading.actors[number]  # from left to right
+    for actor in named[bisect_right(named, act, key=_first) :]:
+        if actor.first >= last:
+            break
+        if actor.kind not in ("person", "side"):
             continue
         side = actor.people[0].side if actor.people else actor.side
         if side in own or (
@@ -178,6 +190,8 @@ def toward_of(
             )
         ):
             return tuple(actor.people) if actor.people else ((actor.side,) if actor.side is not None else ())
+    if "host" not in folds[act : last + _HOSTED]:
+        return ()
     hosts = [
         c.value.side
         for c in reading.chunks[number].sides
@@ -185,7 +199,11 @@ def toward_of(
         and act < c.first
         and c.last <= last
         and isinstance(c.value, SideName)
-        and folds[c.last : c.last + 4].count("host")
+        and folds[c.last : c.last + _HOSTED].count("host")
         and c.value.side not in own
     ]
     return tuple(hosts[:1])
+
+
+_first = attrgetter("first")
+_HOSTED = 4  #: tokens behind a side in which "host" stands

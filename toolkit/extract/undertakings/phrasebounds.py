@@ -204,15 +204,14 @@ def _joined(
     joint = position - 1
     if joint <= sentence.first:
         return False
-    if folds[joint] == "," and not any(
-        folds[k] == "and" for k in range(position, min(position + 12, sentence.last))
-    ):
+    if folds[joint] == "," and "and" not in folds[position : min(position + 12, sentence.last)]:
         return False
     left = _first_ends(reading, number).get(joint)
     if folds[joint] == "," and left is None:
         return False
+    auxiliaries = words().auxiliaries
     for k in range(joint - 1, max(sentence.first - 1, joint - 30), -1):
-        if k in verbs or auxiliary(reading, k):
+        if k in verbs or (folds[k] in auxiliaries and auxiliary(reading, k)):
             return k in verbs and any(
                 (p.speech or p.kind in ("agree", "promise")) and p.last >= (left.first if left else joint) - 1
                 for p in _by_first(reading, number).get(k, ())

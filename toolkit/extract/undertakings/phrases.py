@@ -14,6 +14,7 @@ from toolkit.extract.undertakings.phrasebounds import (
     head_of,
     phrase_start,
 )
+from toolkit.extract.workedout import once_a_sentence
 
 _COPULAS = frozenset("remains remain remained stands stand stood".split())
 
@@ -73,6 +74,8 @@ def _what_carries(reading: Reading, number: int, first: int) -> int:
     folds = reading.tokens.folds
     begin = reading.layout.sentences[number].first
     if folds[first - 1] not in (",", "and"):
+        return first
+    if LADEN.isdisjoint(folds[max(0, first - _LOAD) : first]):
         return first
     for j in range(first - 2, max(begin + 1, first - _LOAD), -1):
         if folds[j] in LADEN:
@@ -146,14 +149,23 @@ def _opening_comma(folds: list[str], closing: int, first: int) -> int | None:
     return None
 
 
+@once_a_sentence
+def _begun(reading: Reading, number: int) -> dict[int, list[Actor]]:
+    """Return the actors of a sentence by the tokens at which they begin, of several the last one first."""
+    begun: dict[int, list[Actor]] = {}
+    for actor in reversed(reading.actors[number]):
+        begun.setdefault(actor.first, []).append(actor)
+    return begun
+
+
 def _actors_of(reading: Reading, number: int, first: int, end: int) -> tuple[Actor, ...]:
     """Return the actors of a phrase that consists of nothing else: "the President and the Prime Minister"."""
     folds = reading.tokens.folds
     found: list[Actor] = []
     i = first
-    inside = {a.first: a for a in reading.actors[number] if first <= a.first and a.last <= end}
+    begun = _begun(reading, number)
     while i < end:
-        actor = inside.get(i)
+        actor = next((a for a in begun.get(i, ()) if a.last <= end), None)
         if actor is not None and actor.kind != "source":
             found.append(actor)
             i = actor.last

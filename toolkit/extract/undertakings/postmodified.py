@@ -1,11 +1,13 @@
 """Subjects that a clause or a participle parts from their verb: "permits that have been pending for weeks will be issued"."""
 
+from toolkit.extract.grammar.clauses import Predicate
 from toolkit.extract.reading import Reading
 from toolkit.extract.undertakings.acts import is_participle
 from toolkit.extract.undertakings.kinds import known_verb
 from toolkit.extract.undertakings.phrasebounds import head_of
 from toolkit.extract.undertakings.phrases import Subject
 from toolkit.extract.words import words
+from toolkit.extract.workedout import once_a_sentence
 
 _RELATIVES = frozenset(("who", "that", "which"))
 _DATELINE = 14  #: tokens within which place, day and agency end
@@ -57,7 +59,7 @@ def behind_that(reading: Reading, number: int, at: int, found: Subject | None) -
     parted = found is None or found.lead in _LEADS or found.lead.endswith("ing")
     if found is not None and (found.lead == "that" or (found.actors and not parted)):
         return found
-    over = [p for p in reading.predicates[number] if p.that and p.complement[0] < at < p.complement[1]]
+    over = [p for p in _with_that(reading, number) if p.complement[0] < at < p.complement[1]]
     first = over[-1].complement[0] if over else at
     if folds[first : first + 1] == ["that"]:
         first += 1
@@ -73,6 +75,12 @@ def behind_that(reading: Reading, number: int, at: int, found: Subject | None) -
     ):
         return found
     return Subject(first, at, (), head_of(folds, first, mark), "that")
+
+
+@once_a_sentence
+def _with_that(reading: Reading, number: int) -> tuple[Predicate, ...]:
+    """Return the verbs of a sentence with "that" behind them."""
+    return tuple(p for p in reading.predicates[number] if p.that)
 
 
 def _parts(folds: list[str], at: int) -> bool:
@@ -96,10 +104,16 @@ _CLAUSES = frozenset(("but", "if", "while", "that", "which", "who", "whether", "
 def _start(reading: Reading, number: int) -> int:
     """Return where a sentence begins behind its dateline."""
     tokens, sentence = reading.tokens, reading.layout.sentences[number]
-    for i in range(min(sentence.first + _DATELINE, sentence.last - 1), sentence.first, -1):
-        if tokens.words[i] in ("-", "–", "—", "--") and tokens.starts[i] > tokens.ends[i - 1]:
+    stop = min(sentence.first + _DATELINE, sentence.last - 1)
+    if _DASHES.isdisjoint(tokens.words[sentence.first + 1 : stop + 1]):
+        return sentence.first
+    for i in range(stop, sentence.first, -1):
+        if tokens.words[i] in _DASHES and tokens.starts[i] > tokens.ends[i - 1]:
             return i + 1
     return sentence.first
+
+
+_DASHES = frozenset(("-", "–", "—", "--"))
 
 
 def _has_verb(reading: Reading, number: int, mark: int, at: int) -> bool:

@@ -1,6 +1,6 @@
-"""An act whose type is asked for, with what its clause says before it."""
+"""An act whose type is asked for, with what its clause says before it, and the signs that may tell the type."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Iterable, Sequence
 from typing import NamedTuple
 
 
@@ -11,3 +11,24 @@ class Said(NamedTuple):
     before: Sequence[str]
     joint: bool
     written: Sequence[str] = ()  #: the words of the act as the text has them
+
+
+Telling = Callable[[Said], str | None]
+
+
+class Sign(NamedTuple):
+    """What tells the type of some acts, and the words of which one opens each of them; None where any may."""
+
+    tells: Telling
+    first: frozenset[str] | None
+
+
+def opened_by(*listed: Iterable[str]) -> Callable[[Telling], Sign]:
+    """Declare the words of which one opens every act whose type a sign tells: of other acts it is not asked."""
+    first = frozenset(word for words in listed for word in words)
+    return lambda tells: Sign(tells, first)
+
+
+def of_any_act(tells: Telling) -> Sign:
+    """Declare a sign that is asked of every act."""
+    return Sign(tells, None)

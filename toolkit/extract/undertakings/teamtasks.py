@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from toolkit.extract.undertakings.said import Said
+from toolkit.extract.undertakings.said import Said, of_any_act, opened_by
 
 _HAVING = frozenset(
     ("have", "get", "let", "ask", "instruct", "direct", "task", "charge", "press", "order", "mandate")
@@ -17,6 +17,7 @@ _AHEAD = 7  #: words from a verb to what tells
 _OF_SUBJECT = 4  #: words of "their foreign and trade ministers"
 
 
+@opened_by(_HAVING)
 def servants(said: Said) -> str | None:
     """Read "have their teams continue the talks"."""
     act = said.act
@@ -24,6 +25,7 @@ def servants(said: Said) -> str | None:
     return "task_teams" if has and not _SERVANTS.isdisjoint(act[2 : 2 + _OF_SUBJECT]) else None
 
 
+@of_any_act
 def servants_work(said: Said) -> str | None:
     """Read what those who serve are to do together: "their officials would meet in April", "their trade ministers would talk"."""
     if not said.joint or not _is_work(said.act):
@@ -52,6 +54,7 @@ def _is_work(act: Sequence[str]) -> bool:
     return verb in _HOLDING and not _SESSIONS.isdisjoint(act[1:_AHEAD])
 
 
+@of_any_act
 def among_servants(said: Said) -> str | None:
     """Read "maintain the close consultation between their teams", "continue work at the expert level"."""
     act = said.act

@@ -1,6 +1,6 @@
 """Types of what sets out, calls somewhere or takes part: a relief flight that leaves, a frigate that is sent, celebrations that are attended."""
 
-from toolkit.extract.undertakings.said import Said
+from toolkit.extract.undertakings.said import Said, of_any_act, opened_by
 
 _NEAR = 7  #: words from a verb to what it acts on
 _FAR = 14  #: words of "hold the second round of the talks on the river in Ankara in May"
@@ -14,10 +14,11 @@ _ARMY = frozenset(
 )
 
 
+@opened_by(("leave", "depart"))
 def cargo(said: Said) -> str | None:
     """Read "a second shipment of tents will leave Lima on Sunday"."""
-    sets_out = said.act[0] in ("leave", "depart") and not _CARGO.isdisjoint(said.before[-_FAR:])
-    return "fund_or_aid" if sets_out and _ARMY.isdisjoint(said.before[-_FAR:]) else None
+    goods = not _CARGO.isdisjoint(said.before[-_FAR:])
+    return "fund_or_aid" if goods and _ARMY.isdisjoint(said.before[-_FAR:]) else None
 
 
 _MAKING = frozenset("send dispatch deploy provide base station make commit lend".split())
@@ -27,13 +28,15 @@ _WARSHIPS = frozenset(
 _AT_HOME = frozenset("relief tents humanitarian rescue hospital disaster evacuate evacuation".split())
 
 
+@opened_by(_MAKING)
 def warships(said: Said) -> str | None:
     """Read "send a frigate to the strait", "make a coast guard cutter available for the patrol"."""
     act = said.act
-    sent = act[0] in _MAKING and not _WARSHIPS.isdisjoint(act[1:_NEAR])
+    sent = not _WARSHIPS.isdisjoint(act[1:_NEAR])
     return "military_aid" if sent and _AT_HOME.isdisjoint(act) else None
 
 
+@opened_by(("call",))
 def port_visits(said: Said) -> str | None:
     """Read "a survey ship would call at Bergen"."""
     return "visit" if list(said.act[:2]) == ["call", "at"] else None
@@ -43,16 +46,18 @@ _HALTING = frozenset(("stop", "halt", "cease", "quit"))
 _TRADING = frozenset("selling exporting buying importing issuing charging".split())
 
 
+@opened_by(_HALTING)
 def halts(said: Said) -> str | None:
     """Read "stop selling crude at a discount": what was done so far is changed."""
     act = said.act
-    return "policy_change" if act[0] in _HALTING and act[1:2] and act[1] in _TRADING else None
+    return "policy_change" if act[1:2] and act[1] in _TRADING else None
 
 
 _ATTENDING = (["attend"], ["join"], ["take", "part", "in"], ["participate", "in"])
 _FEASTS = frozenset("celebrations celebration festivities parade".split())
 
 
+@opened_by(("attend", "join", "take", "participate"))
 def feasts(said: Said) -> str | None:
     """Read "attend the celebrations in Arica"."""
     act = list(said.act)
@@ -60,6 +65,7 @@ def feasts(said: Said) -> str | None:
     return "visit" if attends and not _FEASTS.isdisjoint(act[1:_NEAR]) else None
 
 
+@opened_by(("take", "attend", "join", "participate"))
 def conferences(said: Said) -> str | None:
     """Read "take part, at the level of ministers, in COP17"."""
     act = list(said.act)
@@ -72,10 +78,11 @@ _EXERCISES = frozenset("exercises exercise drills manoeuvres maneuvers".split())
 _HOLDING = frozenset("conduct hold stage run undertake".split())
 
 
+@opened_by(_HOLDING)
 def exercises(said: Said) -> str | None:
     """Read "conduct bilateral exercises with the carrier in August"."""
     near = said.act[1:4]
-    held = said.act[0] in _HOLDING and not _EXERCISES.isdisjoint(near) and "joint" not in near
+    held = not _EXERCISES.isdisjoint(near) and "joint" not in near
     return "cooperate_generally" if held else None
 
 
@@ -86,6 +93,7 @@ _SERVANTS = frozenset(
 )
 
 
+@opened_by(("continue", "resume", "go"))
 def talks_go_on(said: Said) -> str | None:
     """Read "continue the consultations", "go on with their negotiations"."""
     act = list(said.act)
@@ -96,6 +104,7 @@ def talks_go_on(said: Said) -> str | None:
     return "negotiate" if goes_on and _SERVANTS.isdisjoint(said.before[-_NEAR:]) else None
 
 
+@opened_by(("be", "held", "take"))
 def others_talks(said: Said) -> str | None:
     """Read "the second round of the talks between Peru and Chile would be held in Ankara": whoever says so hosts them."""
     before, act = list(said.before[-_FAR:]), list(said.act)
@@ -104,14 +113,14 @@ def others_talks(said: Said) -> str | None:
     return "mediate_or_host" if talks and held and "in" in act[:_NEAR] else None
 
 
+@opened_by(("welcome",))
 def guests_of_honour(said: Said) -> str | None:
     """Read "welcome the President to Lima on 31 July"."""
     act = said.act
-    return (
-        "visit" if act[0] == "welcome" and "to" in act[2:_NEAR] and act[1] not in ("a", "an", "any") else None
-    )
+    return "visit" if "to" in act[2:_NEAR] and act[1] not in ("a", "an", "any") else None
 
 
+@opened_by(("push", "press"))
 def ratification(said: Said) -> str | None:
     """Read "push for the ratification of the accord": others ratify."""
     act = list(said.act[:_NEAR])
@@ -122,6 +131,7 @@ def ratification(said: Said) -> str | None:
 _CURRENCIES = frozenset("$€£¥")
 
 
+@of_any_act
 def sums(said: Said) -> str | None:
     """Read what is "committed" or "pledged" without a verb: "$3 million and a navy ship"."""
     act = said.act

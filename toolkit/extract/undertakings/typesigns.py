@@ -4,16 +4,18 @@ A verb says little here: "stay as long as needed" is help where rescuers stay, "
 military aid, "have their teams meet" is a task for teams.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
+from typing import Final
 
 from toolkit.extract.undertakings.actwords import classes_of
 from toolkit.extract.undertakings.keptsigns import SIGNS as KEPT_SIGNS
 from toolkit.extract.undertakings.meetingsigns import SIGNS as MEETING_SIGNS
-from toolkit.extract.undertakings.said import Said
+from toolkit.extract.undertakings.said import Said, Sign, of_any_act, opened_by
 from toolkit.extract.undertakings.teamtasks import TALKS, among_servants, servants, servants_work
 from toolkit.extract.undertakings.tripsigns import SIGNS as TRIP_SIGNS
 from toolkit.extract.undertakings.verbsigns import SIGNS as VERB_SIGNS
 from toolkit.extract.words import words
+from toolkit.memo import Memo
 
 _STAYING = frozenset(("remain", "remains", "stay", "stays"))
 _NEEDED = frozenset(("needed", "necessary", "required", "needs", "wanted"))
@@ -61,46 +63,57 @@ def sign(
     if not act:
         return None
     said = Said(act, before, joint, written)
-    return next((kind for told in _SIGNS if (kind := told(said)) is not None), None)
+    for tells in _ASKED[act[0]]:
+        kind = tells(said)
+        if kind is not None:
+            return kind
+    return None
 
 
+@opened_by(_STAYING)
 def _staying(said: Said) -> str | None:
     """Read "would remain in Greece for as long as needed" of rescuers, aircraft or teams."""
     act = said.act
-    stays = act[0] in _STAYING and "long" in act and not _NEEDED.isdisjoint(act)
+    stays = "long" in act and not _NEEDED.isdisjoint(act)
     return "fund_or_aid" if stays and not _HELPERS.isdisjoint(classes_of(said.before)) else None
 
 
+@opened_by(_GIVING)
 def _to_services(said: Said) -> str | None:
     """Read "provide patrol vessels to the coast guard"."""
     act = said.act
-    if act[0] not in _GIVING or "humanitarian" in act:
-        return None
     to = next((i for i, word in enumerate(act) if word in ("to", "for") and i), None)
-    behind = " ".join(act[to + 1 : to + 1 + _AHEAD]) if to is not None else ""
+    if to is None or "humanitarian" in act:
+        return None
+    behind = " ".join(act[to + 1 : to + 1 + _AHEAD])
     return "military_aid" if any(f" {name} " in f" {behind} " for name in _SERVICES) else None
 
 
+@opened_by(_TIGHTENING)
 def _guards(said: Said) -> str | None:
     """Read what one side does alone: "step up patrols along the coast"."""
-    tightens = said.act[0] in _TIGHTENING and not _GUARDS.isdisjoint(said.act[1:_AHEAD])
+    tightens = not _GUARDS.isdisjoint(said.act[1:_AHEAD])
     return "policy_change" if tightens and not said.joint else None
 
 
+@opened_by(_SUBMITTING)
 def _before_parliament(said: Said) -> str | None:
     """Read "submit the bill to parliament"; an agreement is put there to be ratified."""
     act = said.act
-    at = next((i for i, word in enumerate(act) if word in _PARLIAMENTS), None)
-    if act[0] not in _SUBMITTING or at is None or not _PACTS.isdisjoint(act[:at]):
+    if _PARLIAMENTS.isdisjoint(act):
+        return None
+    at = next(i for i, word in enumerate(act) if word in _PARLIAMENTS)
+    if not _PACTS.isdisjoint(act[:at]):
         return None
     return "policy_change" if not _FRONTS.isdisjoint(act[max(0, at - 2) : at]) else None
 
 
+@opened_by(_GOING_ON)
 def _talks_in_person(said: Said) -> str | None:
     """Read "continue their discussions next week on the margins of the assembly", "continue this exchange in Bergen"."""
     act = said.act
     at = next((i for i, word in enumerate(act[:_AHEAD]) if i and word in TALKS), None)
-    if act[0] not in _GOING_ON or at is None:
+    if at is None:
         return None
     told = " ".join(act)
     return "meet" if any(phrase in told for phrase in _MEETINGS) or _in_a_place(said, at + 1) else None
@@ -113,22 +126,26 @@ def _in_a_place(said: Said, at: int) -> bool:
     return named and said.act[at + 1] not in words().months
 
 
+_MAKING = frozenset(("continue", "make", "exert", "intensify", "pursue", "redouble", "keep"))
+
+
+@opened_by(_MAKING)
 def _for_peace(said: Said) -> str | None:
     """Read "continue its diplomatic efforts for a ceasefire"."""
     act = said.act
     at = next((i for i, word in enumerate(act[:_AHEAD]) if word == "efforts"), None)
-    if at is None or act[0] not in _MAKING or not _BACKING.isdisjoint(act[1:at]):
+    if at is None or not _BACKING.isdisjoint(act[1:at]):
         return None  # "continue supporting efforts to bring peace" is support
     told = frozenset(act[1:at]) & _MEDIATING or frozenset(act[at : at + _AHEAD]) & _PEACE
     return "mediate_or_host" if told else None
 
 
-_MAKING = frozenset(("continue", "make", "exert", "intensify", "pursue", "redouble", "keep"))
 _BACKING = frozenset(("support", "supporting", "back", "backing"))
 _MEDIATING = frozenset(("diplomatic", "mediation", "mediating", "peace"))
 _PEACE = frozenset(("ceasefire", "cease-fire", "truce", "peace", "armistice"))
 
 
+@opened_by(_GIVING, ("deploy", "dispatch", "second"))
 def _trainers(said: Said) -> str | None:
     """Read "send a team of coast guard trainers"."""
     gives = said.act[0] in _GIVING or said.act[0] in ("deploy", "dispatch", "second")
@@ -138,6 +155,7 @@ def _trainers(said: Said) -> str | None:
 _TRAINERS = frozenset(("trainers", "instructors"))
 
 
+@opened_by(_STAYING, ("keep", "leave"))
 def _in_place(said: Said) -> str | None:
     """Read "stay in place until the accord is kept", "keep the sanctions in place", "keep in place the tariffs"."""
     act = said.act
@@ -150,11 +168,14 @@ def _in_place(said: Said) -> str | None:
     )
 
 
+@of_any_act
 def _support(said: Said) -> str | None:
     """Read what support is for: "supporting Kenya in the response to the drought" is aid, "as it defends itself" arms."""
     act = said.act
-    at = next((i for i, word in enumerate(act[:_OF_SUPPORT]) if word in _SUPPORTING), None)
-    behind = frozenset(act[at:]) if at is not None else frozenset[str]()
+    if _SUPPORTING.isdisjoint(act[:_OF_SUPPORT]):
+        return None
+    at = next(i for i, word in enumerate(act) if word in _SUPPORTING)
+    behind = frozenset(act[at:])
     if not _EFFORTS.isdisjoint(behind):
         return None  # "support efforts to end the epidemic" backs others
     if not _DEFENDING.isdisjoint(behind):
@@ -176,7 +197,7 @@ _NEEDS = frozenset(
 )
 
 
-_SIGNS: tuple[Callable[[Said], str | None], ...] = (
+_SIGNS: tuple[Sign, ...] = (
     *TRIP_SIGNS,
     *KEPT_SIGNS,
     *MEETING_SIGNS,
@@ -193,4 +214,9 @@ _SIGNS: tuple[Callable[[Said], str | None], ...] = (
     _support,
     _in_place,
     *VERB_SIGNS,
+)
+
+#: What is asked of the acts that a word opens, in the order of the signs: of most words a dozen of them.
+_ASKED: Final = Memo(
+    lambda word: tuple(sign.tells for sign in _SIGNS if sign.first is None or word in sign.first)
 )

@@ -2,7 +2,7 @@
 
 from itertools import pairwise
 
-from toolkit.extract.undertakings.said import Said
+from toolkit.extract.undertakings.said import Said, of_any_act, opened_by
 
 _NEAR = 6  #: words from a verb to what it acts on
 _FAR = 12  #: words of "sell Chile the first two of its retired minehunters"
@@ -14,11 +14,14 @@ _ARMS = frozenset(
 )
 
 
+@of_any_act
 def arms(said: Said) -> str | None:
     """Read "go on selling arms to Chile"."""
     act = said.act
-    at = next((i for i, word in enumerate(act[:4]) if word in _SELLING), None)
-    return "military_aid" if at is not None and not _ARMS.isdisjoint(act[at + 1 : at + _NEAR]) else None
+    if _SELLING.isdisjoint(act[:4]):
+        return None
+    at = next(i for i, word in enumerate(act) if word in _SELLING)
+    return "military_aid" if not _ARMS.isdisjoint(act[at + 1 : at + _NEAR]) else None
 
 
 _TELLING = frozenset("hand handing pass give send share provide supply forward".split())
@@ -28,13 +31,14 @@ _KNOWN = frozenset(
 _OF_AID = frozenset(("aid", "relief", "food", "prisoners", "detainees", "bodies"))
 
 
+@opened_by(_TELLING)
 def information(said: Said) -> str | None:
     """Read "hand over to Lima the list of those taken prisoner"; the list comes before whom it names."""
     act = said.act
-    if act[0] not in _TELLING:
+    if _KNOWN.isdisjoint(act[1:_NEAR]):
         return None
-    at = next((i for i, word in enumerate(act[1:_NEAR], 1) if word in _KNOWN), None)
-    return "share_information" if at is not None and _OF_AID.isdisjoint(act[1:at]) else None
+    at = next(i for i, word in enumerate(act[1:], 1) if word in _KNOWN)
+    return "share_information" if _OF_AID.isdisjoint(act[1:at]) else None
 
 
 _SENDING = frozenset("send sending dispatch dispatching".split())
@@ -49,27 +53,26 @@ _HELP = frozenset(
 )
 
 
+@opened_by(_SENDING)
 def crews(said: Said) -> str | None:
     """Read "dispatch a team of investigators on Thursday", which is no help against a disaster."""
     act = said.act
-    if act[0] not in _SENDING:
+    if _CREWS.isdisjoint(act[1:_NEAR]) and _EXPERTS.isdisjoint(act[1:_NEAR]):
         return None
-    at = next((i for i, word in enumerate(act[1:_NEAR], 1) if word in _CREWS or word in _EXPERTS), None)
-    if at is not None and any(a == "to" and b in _BRIEFING for a, b in pairwise(act)):
+    at = next(i for i, word in enumerate(act[1:], 1) if word in _CREWS or word in _EXPERTS)
+    if any(a == "to" and b in _BRIEFING for a, b in pairwise(act)):
         return "share_information"  # "dispatch experts in July to present the results"
-    if at is not None and act[at] in _EXPERTS:
-        return None
-    return "task_teams" if at is not None and _HELP.isdisjoint(act[1:_FAR]) else None
+    return "task_teams" if act[at] in _CREWS and _HELP.isdisjoint(act[1:_FAR]) else None
 
 
 _VISITS = frozenset(("visit", "trip", "tour", "visits"))
 _LETTING = frozenset(("allow", "permit", "grant", "authorise", "authorize"))
 
 
+@opened_by(_LETTING)
 def leave(said: Said) -> str | None:
     """Read "allow a consular visit to the writer": what is given is leave."""
-    near = said.act[1:_NEAR]
-    return "policy_change" if said.act[0] in _LETTING and not _VISITS.isdisjoint(near) else None
+    return "policy_change" if not _VISITS.isdisjoint(said.act[1:_NEAR]) else None
 
 
 _ENDING = frozenset("halt stop end cease cut suspend break withdraw".split())
@@ -79,10 +82,11 @@ _FIGHTERS = frozenset(
 )
 
 
+@opened_by(_ENDING)
 def backing(said: Said) -> str | None:
     """Read "halt all support for the rebels"."""
     act = said.act
-    if act[0] not in _ENDING or _BACKING.isdisjoint(act[1:4]):
+    if _BACKING.isdisjoint(act[1:4]):
         return None
     return "ceasefire_or_refrain" if not _FIGHTERS.isdisjoint(act[3:_FAR]) else None
 
@@ -103,6 +107,7 @@ _RULES = frozenset(
 )
 
 
+@opened_by(_HONOURING, ("stand", "stick", "abide", "adhere", "keep", "go"))
 def standing_by(said: Said) -> str | None:
     """Read "would stand by its commitment to buy power", "honour the catch limits"."""
     act = list(said.act)
@@ -117,15 +122,11 @@ _CONDUCTING = frozenset("begin start hold conduct resume launch run stage carry"
 _NO_DRILL = frozenset("rescue fire evacuation search disaster customs police border".split())
 
 
+@opened_by(_CONDUCTING)
 def drills(said: Said) -> str | None:
     """Read "begin joint patrols in the bay"."""
     near = said.act[:_NEAR]
-    joint = (
-        said.act[0] in _CONDUCTING
-        and "joint" in near
-        and not _DRILLS.isdisjoint(near)
-        and _NO_DRILL.isdisjoint(near)
-    )
+    joint = "joint" in near and not _DRILLS.isdisjoint(near) and _NO_DRILL.isdisjoint(near)
     return "military_aid" if joint else None
 
 
@@ -134,24 +135,22 @@ _OTHERS = frozenset(
 )
 
 
+@opened_by(("raise",))
 def pleas(said: Said) -> str | None:
     """Read "raise the matter with his European counterparts"."""
     act = said.act
     at = next((i for i, word in enumerate(act[:_FAR]) if i and word == "with"), None)
-    return (
-        "support_policy"
-        if act[0] == "raise" and at is not None and not _OTHERS.isdisjoint(act[at:])
-        else None
-    )
+    return "support_policy" if at is not None and not _OTHERS.isdisjoint(act[at:]) else None
 
 
 _PAYING = frozenset("shoulder bear cover pay defray foot meet".split())
 _COSTS = frozenset("cost costs expenses bill bills fees repatriation burial wages salaries".split())
 
 
+@opened_by(_PAYING)
 def costs(said: Said) -> str | None:
     """Read "shoulder the cost of the repatriation"."""
-    paid = said.act[0] in _PAYING and not _COSTS.isdisjoint(said.act[1:_NEAR])
+    paid = not _COSTS.isdisjoint(said.act[1:_NEAR])
     return "fund_or_aid" if paid and not said.joint else None
 
 
@@ -161,10 +160,10 @@ _WORKS = frozenset(
 )
 
 
+@opened_by(_CLOSING)
 def closures(said: Said) -> str | None:
     """Read "close the nuclear power plant by 2036"."""
-    closed = said.act[0] in _CLOSING and not _WORKS.isdisjoint(said.act[1:_NEAR])
-    return "policy_change" if closed else None
+    return "policy_change" if not _WORKS.isdisjoint(said.act[1:_NEAR]) else None
 
 
 _NAMING = frozenset(("name", "appoint", "designate", "nominate"))
@@ -173,15 +172,17 @@ _LIAISON = frozenset(
 )
 
 
+@opened_by(_NAMING)
 def liaison(said: Said) -> str | None:
     """Read "name liaison officers for the games"."""
-    named = said.act[0] in _NAMING and not _LIAISON.isdisjoint(said.act[1:_NEAR])
+    named = not _LIAISON.isdisjoint(said.act[1:_NEAR])
     return "task_teams" if named and said.joint else None
 
 
+@opened_by(("finance", "fund"))
 def finance(said: Said) -> str | None:
     """Read "finance a solar power station on the atoll"; arms and scouts are military aid."""
-    paid = said.act[0] in ("finance", "fund") and _ARMS.isdisjoint(said.act) and _FORCES.isdisjoint(said.act)
+    paid = _ARMS.isdisjoint(said.act) and _FORCES.isdisjoint(said.act)
     return "fund_or_aid" if paid and not said.joint else None
 
 
@@ -190,6 +191,7 @@ _FORCES = frozenset("drones army navy troops force mission battalion brigade sol
 _HOUSING = (["take", "in"], ["house"], ["shelter"], ["lodge"])
 
 
+@opened_by(("take", "house", "shelter", "lodge"))
 def refuge(said: Said) -> str | None:
     """Read "take in as many as 400 refugees"."""
     act = list(said.act)
@@ -200,6 +202,7 @@ _DELAYING = frozenset(("delay", "postpone", "suspend", "pause", "defer", "freeze
 _HOLDING_OFF = (["hold", "off"], ["put", "off"], ["refrain", "from"])
 
 
+@opened_by(_DELAYING, ("hold", "put", "refrain"))
 def sanctions_put_off(said: Said) -> str | None:
     """Read "hold off on imposing new sanctions on the oil for two weeks"."""
     act = list(said.act[: _NEAR + 1])
@@ -211,6 +214,7 @@ _MARKETS = frozenset(("market", "markets"))
 _FREELY = (["be", "given", "access"], ["be", "given", "priority"], ["have", "access"])
 
 
+@opened_by(("open", "reopen", "be", "have"))
 def opened(said: Said) -> str | None:
     """Read "open its market to Peruvian fruit", "be given access to the port"."""
     act = list(said.act[:_NEAR])
@@ -221,6 +225,7 @@ def opened(said: Said) -> str | None:
 _POSTS = frozenset("consulate consulates embassy embassies mission missions office offices".split())
 
 
+@opened_by(("keep", "see"))
 def kept_up(said: Said) -> str | None:
     """Read "keep its consulate in Lima open", "would see the tender through"."""
     act = said.act
@@ -231,6 +236,7 @@ def kept_up(said: Said) -> str | None:
 _MARKS = frozenset(('"', "“", "‘", "'"))
 
 
+@opened_by(_MARKS, ("refrain",))
 def refraining(said: Said) -> str | None:
     """Read "refrain from steps that could lead to deaths"."""
     act = said.act[1:] if said.act[0] in _MARKS else said.act
@@ -249,6 +255,7 @@ _MANY = frozenset(
 )
 
 
+@of_any_act
 def craft(said: Said) -> str | None:
     """Read what is "offered" without a verb: "two ferries", "five helicopters", "two naval ships"."""
     act = said.act

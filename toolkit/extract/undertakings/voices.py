@@ -4,6 +4,7 @@ from toolkit.extract.drafts import PRINCIPALS, Party
 from toolkit.extract.grammar.clauses import Predicate
 from toolkit.extract.reading import Reading
 from toolkit.extract.undertakings.doers import of_actor, of_predicate
+from toolkit.extract.workedout import once_a_sentence
 
 
 def voice(reading: Reading, number: int, governing: Predicate | None) -> tuple[Party, ...]:
@@ -41,14 +42,21 @@ def _last_voice(reading: Reading, number: int) -> tuple[Party, ...]:
     for n in range(number, max(-1, number - 2), -1):
         if reading.layout.sentences[n].paragraph != paragraph:
             break
-        for p in reversed(reading.predicates[n]):
-            if (
-                p.kind in ("say", "confirm", "stress", "express")
-                and p.subject is not None
-                and p.lemma not in ("speak", "call", "brief", "update")
-                and (n < number or p.complement[1] > p.last)
-            ):
+        for p in _voiced(reading, n):
+            if n < number or p.complement[1] > p.last:
                 found = of_predicate(reading, p)
                 if found:
                     return found
     return ()
+
+
+@once_a_sentence
+def _voiced(reading: Reading, number: int) -> tuple[Predicate, ...]:
+    """Return the verbs of saying with a subject that a sentence has, the last one first."""
+    return tuple(
+        p
+        for p in reversed(reading.predicates[number])
+        if p.kind in ("say", "confirm", "stress", "express")
+        and p.subject is not None
+        and p.lemma not in ("speak", "call", "brief", "update")
+    )
