@@ -66,7 +66,11 @@ def left_open(folds: list[str], first: int, at: int) -> bool:
     """Tell whether it is left open who it was: "unclear whether X or Y initiated the call", "denied that X had asked for it"."""
     asked = not _ASKED_FOR.isdisjoint(folds[max(first, at - _ARRANGED) : at + _ARRANGED])
     denied = asked and not _DENYING.isdisjoint(folds[max(first, at - _DENIED) : at + 1])
-    return denied or not _UNKNOWN.isdisjoint(folds[max(first, at - _OPEN) : at + 1])
+    begin = max(first, at - _OPEN)
+    turn = next((i for i in range(at - 1, begin, -1) if folds[i - 1] == "," and folds[i] in _TURNS), begin)
+    if "not" in folds[turn : at + 1]:
+        return True  # "had not spoken since May, and their call, which X had asked for": another clause
+    return denied or not _UNKNOWN.isdisjoint(folds[begin : at + 1])
 
 
 _SINCE = 8  #: tokens of "The talks, the first since he took office last month, came at the request of"
@@ -78,7 +82,8 @@ _DENIED = (
 )
 _ASKED_FOR = frozenset("requested request asked initiated initiative sought".split())
 _DENYING = frozenset("denied denies denying declined dismissed dismisses rejected rejects".split())
-_UNKNOWN = frozenset(("whether", "unclear", "if", "not"))
+_UNKNOWN = frozenset(("whether", "unclear", "if"))
+_TURNS = frozenset(("and", "but"))
 
 
 def _found(reading: Reading, sentences: Iterable[int]) -> Iterator[Initiative]:

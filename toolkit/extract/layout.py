@@ -219,10 +219,11 @@ _DATED_LINE = awaited(
 
 
 def is_credited(tokens: Tokens, paragraph: Paragraph) -> bool:
-    """Tell whether a paragraph stands under a picture: it ends with whose it is, "(Palace/Mirror)"."""
+    """Tell whether a paragraph stands under a picture: it ends with whose it is, "(Palace/Mirror)", "Kari Lie/AFP/Getty Images"."""
     text = tokens.words
     if text[paragraph.last - 1] != ")":
-        return False
+        sold = text[paragraph.last - 1] in _PICTURE_AGENCIES
+        return sold and "/" in text[max(paragraph.first, paragraph.last - _CREDIT) : paragraph.last]
     tail = text[max(paragraph.first, paragraph.last - _CREDIT) : paragraph.last]
     opened = len(tail) - 1 - tail[::-1].index("(") if "(" in tail else len(tail)
     credit = tail[opened + 1 : -1]
@@ -232,6 +233,7 @@ def is_credited(tokens: Tokens, paragraph: Paragraph) -> bool:
 _CREDITING = frozenset(
     "file photo photos photograph image picture via by courtesy of handout pool screengrab".split()
 )
+_PICTURE_AGENCIES = frozenset("Images AFP Reuters REUTERS AP EPA Getty Shutterstock TASS Anadolu".split())
 _CREDIT = 10  #: tokens of a picture's credit
 _LINES = 8  #: lines that may stand between the title and the text
 _LINE = 16  #: tokens of such a line

@@ -38,9 +38,34 @@ def is_conversation(reading: Reading, number: int, noun: Hit[str]) -> bool:
         at > noun.last and folds[at - 1] == "on"
     ):  # "a conversation on the harvest with X"
         at = next((i for i in range(at + 1, min(sentence.last, at + _SUBJECT)) if folds[i] in _LEADS), at)
-    return folds[at] in _LEADS and _TOGETHER.isdisjoint(layout.words[number])
+    if _was_in_room(folds, noun.last, sentence.first, sentence.last):
+        return False
+    return folds[at] in _LEADS or _had_by_two(reading, number, noun)
 
 
+def _was_in_room(folds: list[str], at: int, first: int, last: int) -> bool:
+    """Tell whether a sentence says that people were in one room, and not that somebody was with others before: "following X's meeting with Z"."""
+    turn = next((i for i in range(at, last) if folds[i] in _TURNS), last)
+    behind = [i for i in range(turn, last) if folds[i] in _TOGETHER]
+    with_others = all(folds[i + 1] == "with" for i in behind)
+    return not _TOGETHER.isdisjoint(folds[first:turn]) or not with_others
+
+
+def _had_by_two(reading: Reading, number: int, noun: Hit[str]) -> bool:
+    """Tell whether two who are named had a conversation, with each other: "X and Y held a conversation on Monday"."""
+    folds, verb = reading.tokens.folds, noun.first - 1
+    while folds[verb] in _DESCRIBING:
+        verb -= 1
+    if folds[verb] not in _HAD:
+        return False
+    sides = {p.side for a in reading.actors[number] if a.last <= verb for p in a.people}
+    return len(sides) == _TWO and None not in sides
+
+
+_TURNS = frozenset(("following", "after", "ahead", "before"))
+_DESCRIBING = frozenset("a an long brief short frank good productive constructive warm substantive".split())
+_HAD = frozenset(("had", "held"))
+_TWO = 2
 _SUBJECT = 8  #: tokens of "on the war in the north"
 
 

@@ -27,6 +27,8 @@ def follows_other(reading: Reading, token: int, first: int, stop: int) -> bool:
     folds = reading.tokens.folds
     if _PLANNED & set(folds[stop:token]) or _took_place(folds, token, first, stop):
         return False  # "which was planned for today"
+    if "whom" in folds[stop:token]:
+        return True  # "spoke with Y, whom he congratulated on the elections held in Lima on 26 March"
     for j in range(token - 1, max(first, token - 9), -1):
         if _is_of_call(folds, j, stop):
             return (

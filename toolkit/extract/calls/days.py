@@ -66,6 +66,8 @@ def _same_day(reading: Reading, report: CallReport, published: str) -> Iterator[
     for i in range(sentence.first + 1, sentence.last):
         if folds[i] not in _PARTS or folds[i - 1] not in ("same", "that") or folds[i + 1 : i + 2] == ["'s"]:
             continue
+        if report.status == "planned" and i < report.first and folds[i - 2 : i - 1] != ["later"]:
+            continue  # "Speaking the same day, X said she was planning to ring Y on Monday"
         before = reading.layout.sentences[max(0, report.sentence - _BACK)]
         span = reading.span(before.first, i)
         named = [m for m in scan_dates(reading.dated, span.start, span.end) if m.kind in DAY_KINDS]
@@ -144,7 +146,9 @@ def clock_date(reading: Reading, call: Call, published: str | None) -> Fact | No
         return None
     for report in call.reports:
         sentence = reading.layout.sentences[report.sentence]
-        if sentence.paragraph < reading.layout.title or not (report.people or report.sides):
+        if sentence.paragraph < reading.layout.title:
+            continue
+        if not (report.people or report.sides) and _moment(reading, report) is None:
             continue
         span = reading.span(sentence.first, sentence.last)
         if call.status == "planned" and (later := _later_that_day(reading, report, published)) is not None:
@@ -187,9 +191,20 @@ def _just(reading: Reading, report: CallReport) -> Span | None:
             or (folds[at - 1] in ("i", "we") and folds[at + 1] in _DID)
         ):
             return reading.span(at, at + 1)
+    return _moment(reading, report)
+
+
+def _moment(reading: Reading, report: CallReport) -> Span | None:
+    """Return "just now", "minutes ago" behind a call: "Their conversation finished just now"."""
+    folds, sentence = reading.tokens.folds, reading.layout.sentences[report.sentence]
+    for at in range(report.first, min(sentence.last, report.last + _SO_SOON)):
+        if tuple(folds[at : at + 2]) in _MOMENTS:
+            return reading.span(at, at + 2)
     return None
 
 
+_SO_SOON = 10  #: tokens of "with Peruvian President Ana Ruiz was over only a few" behind a call
+_MOMENTS = frozenset((("just", "now"), ("minutes", "ago"), ("moments", "ago")))  #: "finished just now"
 _DID = frozenset("had spoke talked finished concluded ended completed got received held hung".split())
 
 

@@ -10,7 +10,7 @@ _PHONED = r"calls?|conversations?|spoke|spoken|talked|phoned|rang|rung"
 _CLAIM = r"report|account|claim|story|rumou?r|allegation|suggestion|news"
 _BREAK = r"(?:breaks?|interruptions?|breakdown|rupture|lack|loss|halt|pause|end|let-?up)\b"  # "no break in contacts"
 #: What tells for how long there was no call, before this one or up to now: "had no direct contact since", "no call in two years".
-_SO_LONG = r"(?![^.]{0,60}\b(?:since|for (?:[\w-]+ ){0,4}(?:days|weeks?|months?|years?|decades?)|in (?:[\w-]+ ){0,4}(?:months|years?|decades?))\b)"
+_SO_LONG = r"(?![^.]{0,60}\b(?:since|for (?:[\w-]+ ){0,4}(?:days|weeks?|months?|years?|decades?)|in (?:[\w-]+ ){0,4}(?:months|years?|decades?)|before(?=[.,;]|\s*$))\b)"
 #: What is denied up to a word for a call, other than what was said or done in it: "denied having promised it during the call".
 _OF_IT = r"(?:(?!\b(?:during|in|on|after) (?:the|their|his|her|that|this)\b)[^.]){0,60}"
 #: Behind "call" what is nobody: "did not call elections", "has not called it a war".

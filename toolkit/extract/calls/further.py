@@ -51,7 +51,17 @@ def is_further(reading: Reading, call: Call, kept: Sequence[Call]) -> bool:
         return True
     if not shared or len(shared) == len(first.people) or not others or any(p.side is None for p in others):
         return False
-    return any(_adds(reading, r) for r in call.reports)
+    return any(_adds(reading, r) or _does_likewise(reading, r, first) for r in call.reports)
+
+
+def _does_likewise(reading: Reading, report: CallReport, first: Call) -> bool:
+    """Tell whether an office adds a call in the words of the first, without a medium: "The President also spoke with Y", in a paragraph of its own."""
+    alike = report.rule == first.reports[0].rule == "call.spoke" and first.medium not in FIRM
+    also = "also" in reading.tokens.folds[report.first : report.last]
+    same = report.callers[:1] == first.reports[0].callers[:1]
+    return (
+        alike and also and same and report.status is None and of_office(reading) and _opens(reading, report)
+    )
 
 
 def adds(reading: Reading, report: CallReport) -> bool:

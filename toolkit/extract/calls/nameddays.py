@@ -183,13 +183,17 @@ _ASKED_FOR = frozenset(("asked", "requested", "sought", "suggested", "proposed")
 def happened(folds: list[str], first: int, begin: int) -> bool:
     """Tell whether a verb of taking place stands between a noun of the call and a day."""
     at = first - 1
-    while at > begin and folds[at] in ("on", "late", "early", "earlier"):
+    while at > begin and folds[at] in _AT:
         at -= 1
     if folds[at] not in _HAPPENED or at <= begin:
         return False
     before = folds[max(begin, at - _REACH) : at]
     named = not _NOUNS.isdisjoint(before) or before in (["it"], ["it", "was"], ["it", "took"])
     return named and {"not", "never", "before", "after"}.isdisjoint(before)
+
+
+#: What may stand between "took place" and a day: "took place around midnight Wednesday".
+_AT = frozenset("on late early earlier around about at shortly before after midnight noon dawn".split())
 
 
 def _of_others(reading: Reading, call: Call, day: int) -> bool:

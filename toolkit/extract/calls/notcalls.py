@@ -161,10 +161,27 @@ def is_question(reading: Reading, number: int) -> bool:
     return reading.tokens.folds[sentence.last - 1] == "?" and sentence.paragraph >= reading.layout.title
 
 
+def _are_summed_up(text: list[str], folds: list[str], hit: Hit[str], first: int) -> bool:
+    """Tell whether calls in general are what papers are made of: "to end summaries of the president's calls with foreign leaders"."""
+    if folds[hit.last - 1] not in _CALLS:
+        return False
+    before = folds[max(first, hit.first - _PAPERS_OF) : hit.first]
+    papers = any(fold in _PAPERS and before[i + 1 : i + 2] == ["of"] for i, fold in enumerate(before))
+    named = folds[hit.last : hit.last + 1] == ["with"] and not text[hit.last + 1][:1].islower()
+    return papers and not named
+
+
+_CALLS = frozenset(("calls", "conversations"))
+_PAPERS = frozenset("summaries readouts transcripts recordings records logs notes".split())
+_PAPERS_OF = 7  #: tokens of "summaries of President Donald Trump's phone"
+
+
 def is_no_call(reading: Reading, lexicon: CallWords, hit: Hit[str], first: int, last: int) -> bool:
     """Tell whether "call" is no conversation here: "called on", "a call for", "courtesy call", "on call"."""
     folds, text = reading.tokens.folds, reading.tokens.words
     if is_visit(reading, hit.first, hit.last) or _is_forgone(folds, hit.first, first):
+        return True
+    if _are_summed_up(text, folds, hit, first):
         return True
     if hit.value == "phone" and hit.last - hit.first == 1 and folds[hit.first] in ("call", "calls"):
         before = folds[hit.first - 1] if hit.first > first else ""

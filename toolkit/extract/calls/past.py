@@ -43,6 +43,7 @@ def is_past(reading: Reading, report: CallReport) -> bool:
         or reading.tokens.folds[report.first - 2 : report.first]
         == ["last", "time"]  # "the last time X rang Y"
         or _is_as_said(reading, report)
+        or _is_told_of(reading, report)
         or _was_told_then(reading, report)
         or only_after(reading, report)
         or after_days(reading, report, sentence.first)
@@ -85,6 +86,23 @@ def _is_as_said(reading: Reading, report: CallReport) -> bool:
     """Tell whether what was said in a call is only repeated: "As X said in her phone call with Y earlier this month, …"."""
     led = reading.tokens.folds[report.first - 1 : report.first] == ["as"]
     return led and report.rule == "call.in" and report.sentence > reading.layout.body
+
+
+def _is_told_of(reading: Reading, report: CallReport) -> bool:
+    """Tell whether a call is only what others are told of: "updated the leaders on the call she had held with X"."""
+    folds, at = reading.tokens.folds, report.medium_at
+    if at is None or _TELLING.isdisjoint(folds[report.first : at[0]]):
+        return False
+    whose = at[1] + (folds[at[1]] == "that")
+    held = folds[whose] in _WHO and folds[whose + 1] == "had" and folds[whose + 2] in _HELD
+    return held and not _ON.isdisjoint(folds[max(report.first, at[0] - _OF_CALL) : at[0]])
+
+
+_TELLING = frozenset(("updated", "briefed", "informed", "debriefed", "told"))
+_WHO = frozenset(("he", "she", "they", "it"))
+_HELD = frozenset(("held", "had", "made", "placed"))
+_ON = frozenset(("on", "about", "of"))
+_OF_CALL = 4  #: tokens of "on the long phone"
 
 
 def _was_told_then(reading: Reading, report: CallReport) -> bool:

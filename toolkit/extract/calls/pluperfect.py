@@ -13,6 +13,8 @@ def reports_in_perfect(reading: Reading, report: CallReport, perfect: Predicate)
     folds = reading.tokens.folds
     if report.status in ("denied", "cancelled"):
         return True  # "denied that any call had taken place between X and Y", "had been expected to speak"
+    if _came_before(folds, reading.layout.sentences[report.sentence].first, report.first):
+        return False
     if _had_that_day(reading, report, perfect) or _says_who_rang(report) or _had_similar(reading, report):
         return True
     if _told_caller(reading, report, perfect):
@@ -24,6 +26,16 @@ def reports_in_perfect(reading: Reading, report: CallReport, perfect: Predicate)
     at = report.medium_at
     inside = report.rule == "call.noun" and at is not None and perfect.first > at[1]
     return told and not perfect.relative and not inside  # not "the call that he had received from him"
+
+
+def _came_before(folds: list[str], first: int, at: int) -> bool:
+    """Tell whether what is told came after a call: "The talks come after reports that X had phoned Y"."""
+    opening = folds[first : min(at, first + _CAME_AFTER)]
+    return any(fold in _COMING and opening[i + 1 : i + 2] == ["after"] for i, fold in enumerate(opening))
+
+
+_CAME_AFTER = 8  #: tokens of "The conversations between the two men come after"
+_COMING = frozenset(("come", "comes", "came"))
 
 
 def perfect_of(reading: Reading, report: CallReport) -> Predicate | None:

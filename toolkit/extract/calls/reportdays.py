@@ -157,7 +157,8 @@ def _too_far(
             return "it is too long before publication, or after it"
         lead = lead_of_both(reading, call, published) if _below_lead(reading, call, report) else None
         limit = days_from(published, -_BEFORE_LEAD) if lead is None else lead.value
-        if _below_lead(reading, call, report) and day < limit:
+        took_place = happened(reading.tokens.folds, token_at(reading, mention.start), report.first)
+        if _below_lead(reading, call, report) and day < limit and not (took_place and report.definite):
             return (
                 "it is long before the call of the lead"  # "On June 2, they had talked about …", at the end
             )

@@ -61,7 +61,7 @@ def split_separate(
     if "both" in own and len(report.callers) == 2 and len(others) == 1 and not TOGETHER & own:
         if both_called(reading, report):
             return [by_one(report, p, others[0]) for p in report.callers]
-    if _ALSO & inside and report.rule == "call.spoke" and len(report.callers) > 1 and len(others) == 1:
+    if _ALSO & inside and report.rule in _ALSO_SPOKEN and len(report.callers) > 1 and len(others) == 1:
         return [by_one(report, p, others[0]) for p in report.callers]
     if not report.callers and len(report.people) == 1 and len(report.sides) > 1 and _SERIES & own:
         return [report._replace(sides=(s,), separate=True) for s in report.sides]
@@ -128,6 +128,9 @@ def split_separate(
         report._replace(people=report.callers, sides=(s,), separate=True, initiator=_placed_by(report, s))
         for s in report.sides
     ]
+
+
+_ALSO_SPOKEN = frozenset(("call.spoke", "call.rang"))  #: "X, Y and Z had also called him"
 
 
 def _spoke_also(reading: Reading, report: CallReport) -> bool:

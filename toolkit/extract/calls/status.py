@@ -203,15 +203,19 @@ def _by_outlet(reading: Reading, call: Call, report: CallReport) -> bool:
     if teller is None:
         return False
     folds = reading.tokens.folds
-    nameless = (
-        teller.kind == "source" and folds[teller.head] in speakers().outlets
-    )  # "a Saudi-owned channel said"
+    nameless = teller.kind == "source" and (
+        folds[teller.head] in speakers().outlets  # "a Saudi-owned channel said"
+        or (
+            folds[teller.head] in _SOURCES and teller.side is None
+        )  # "the paper, citing unnamed sources, said"
+    )
     if not nameless and (teller.medium is None or teller.medium.kind == "state_media"):
         return False
     official = not _OFFICIAL.isdisjoint(reading.tokens.folds[teller.first : teller.last])
     return not official and teller.side not in call.all_sides()
 
 
+_SOURCES = frozenset(("source", "sources"))
 _OFFICIAL = frozenset(("state", "government", "official"))
 
 

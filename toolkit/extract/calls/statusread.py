@@ -54,7 +54,8 @@ def status_of(said: StatusWords, first: int, last: int, *, verbal: bool = False)
             if hit.value != status:
                 continue
             timed = length_of_time(said, hit, first) if status == "planned" else 0
-            if not first - before - timed <= hit.first < last + after:
+            near = first - before - timed <= hit.first < last + after
+            if not near and not (status == "planned" and not verbal and _foretells(said, hit, last)):
                 continue
             if said.folds[hit.first] == "may" and said.reading.tokens.words[hit.first][0] == "M":
                 continue  # "May also held a call": the name
@@ -89,6 +90,18 @@ def status_of(said: StatusWords, first: int, last: int, *, verbal: bool = False)
                 continue
             return status
     return "planned" if verbal and goes_on_with_plan(said, first) else None
+
+
+def _foretells(said: StatusWords, hit: Hit[str], last: int) -> bool:
+    """Tell whether a word of planning is the first verb behind a call's noun, however many are named between: "A call and a meeting between X and Y are possible soon"."""
+    if said.folds[said.first : last].count(",") or hit.first < last or said.folds[hit.first] not in _OPEN:
+        return False
+    verbs = said.reading.predicates[said.number]
+    return said.folds[hit.first - 1] in _COPULAS and not any(last <= p.first < hit.first - 1 for p in verbs)
+
+
+_COPULAS = frozenset(("is", "are", "seems", "looks"))
+_OPEN = frozenset(("possible", "likely", "planned", "scheduled", "expected"))
 
 
 def _took_place(said: StatusWords, last: int) -> bool:

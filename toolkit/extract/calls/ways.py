@@ -143,6 +143,8 @@ def _speak_behind(clues: Clues, verb: Predicate, way: Hit[str]) -> bool:
         return False
     if folds[way.first - 2] != "to":
         return False
+    if not _INDIRECT.isdisjoint(folds[verb.last : way.first]):
+        return True  # "announced that he is going to speak by phone with X"
     between = [a for a in clues.actors if verb.last <= a.first and a.last < way.first]
     return len(parts_of(between)[0]) > 1
 
@@ -156,6 +158,7 @@ def _is_bidden(clues: Clues, verb: Predicate, way: Hit[str]) -> bool:
 _CONFER = frozenset("speak talk confer converse meet consult participate join gather convene".split())
 _EXPECTING = frozenset(("expect", "hope", "want", "believe"))
 _SPEAK = frozenset(("speak", "talk"))
+_INDIRECT = frozenset(("that", "he", "she", "they", "it"))
 
 
 def _passed(clues: Clues, way: Hit[str]) -> Iterator[CallReport]:

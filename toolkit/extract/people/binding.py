@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from toolkit.extract.bylines import is_byline
 from toolkit.extract.layout import Layout
 from toolkit.extract.outlets import outlet
 from toolkit.extract.people.baretitles import bind_titles, is_indefinite, own_state
@@ -31,7 +32,11 @@ def bind_people(
     folds, text = layout.tokens.words, layout.tokens.text
     starts, ends = layout.tokens.starts, layout.tokens.ends
     surnames: frozenset[str] | None = None  #: of those whom the body names
-    read = parted([list(read_people(chunks, layout.tokens.folds)) for chunks in chunked], layout, people)
+    said = [
+        [] if is_byline(layout, number) else list(read_people(chunks, layout.tokens.folds))
+        for number, chunks in enumerate(chunked)
+    ]
+    read = parted(said, layout, people)
     bound: list[dict[int, Person]] = [{} for _ in read]
     title = [n for n, s in enumerate(layout.sentences) if s.paragraph < layout.title]
     body = [n for n in range(len(read)) if n not in title]
