@@ -24,6 +24,7 @@ from toolkit.extract.diaries import is_of_a_diary
 from toolkit.extract.drafts import PRINCIPALS, CommitmentDraft
 from toolkit.extract.events import find_events
 from toolkit.extract.fallen import fell
+from toolkit.extract.layout import is_pictured
 from toolkit.extract.othercalls import of_another_call, of_another_time
 from toolkit.extract.otherdays import is_of_earlier_day, is_of_other_occasion
 from toolkit.extract.people.person import Person
@@ -221,6 +222,9 @@ def _told_beside(
     if draft.class_ != "commitment" and of_another_time(
         reading, call, draft.sentence, kind, told=_word_of_principal(call, draft)
     ):
+        return True
+    paragraph = reading.layout.paragraphs[reading.layout.sentences[draft.sentence].paragraph]
+    if is_pictured(reading.tokens, paragraph):
         return True
     if draft.type == "meet" and _is_of_the_two(call, draft):
         return False  # "Marte and Ilves plan to meet in May, the spokesman said"

@@ -136,6 +136,7 @@ _MAY = frozenset("would will could might may".split())
 _MAY_BE_TO = _MAY | {"to"}
 _PONDERED = frozenset("consider study weigh reflect ponder mull".split())
 _LOOKED_AT = (["look", "at"], ["think", "about"], ["reflect", "on"])
+_LOOKED_INTO = (["look", "into", "whether"], ["look", "into", "how"])  #: "would like to look into whether"
 _A_LOOK = (["have", "a", "look", "at"], ["take", "a", "look", "at"])
 _CONSIDERING = _PONDERED | frozenset("look think examine have take".split())
 
@@ -146,6 +147,8 @@ def _complete(
     """Read the particulars of a find; an acceptance takes over those of the offer that it answers."""
     folds = reading.tokens.folds
     if find.class_ == "commitment" and _only_considers(folds, find):
+        find = find._replace(class_="consideration")
+    if find.class_ == "intention" and folds[find.act : find.act + 3] in _LOOKED_INTO:
         find = find._replace(class_="consideration")
     refused = find.class_ == "refusal" or find.polarity == "refrain"
     condition = condition_of(reading, find.sentence, find.first, find.act, find.last, refused=refused)

@@ -230,6 +230,13 @@ def is_credited(tokens: Tokens, paragraph: Paragraph) -> bool:
     return bool(credit) and all(w[0].isupper() or not w[0].isalnum() or w in _CREDITING for w in credit)
 
 
+def is_pictured(tokens: Tokens, paragraph: Paragraph) -> bool:
+    """Tell whether a paragraph is what stands under a picture, by a credit that speaks of one: not "(QNA)", an agency's own mark."""
+    tail = tokens.folds[max(paragraph.first, paragraph.last - _CREDIT) : paragraph.last]
+    return is_credited(tokens, paragraph) and not _PICTURES.isdisjoint(tail)
+
+
+_PICTURES = frozenset(("/", "photo", "photos", "photograph", "image", "picture", "handout", "screengrab"))
 _CREDITING = frozenset(
     "file photo photos photograph image picture via by courtesy of handout pool screengrab".split()
 )

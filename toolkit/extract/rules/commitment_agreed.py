@@ -63,6 +63,8 @@ def agreed(reading: Reading, predicate: Predicate) -> Iterator[Found]:
         return
     if hearsay(reading, predicate) or _is_no_agreement(reading.tokens.folds, predicate):
         return
+    if _is_described(reading.tokens.folds, predicate):
+        return
     if predicate.passive and (thing := thing_agreed(reading, predicate)) is not None:
         yield _of_thing(reading, predicate, thing)
         return
@@ -83,6 +85,12 @@ def _does_more(reading: Reading, predicate: Predicate) -> bool:
         p.first == at + 1 + (folds[at + 1] == "also") and p.verb.form in ("past", "third")
         for p in reading.predicates[predicate.sentence]
     )
+
+
+def _is_described(folds: list[str], predicate: Predicate) -> bool:
+    """Tell whether a relative clause only describes something: "under the mechanism which has been agreed"."""
+    relative = predicate.passive and folds[predicate.group - 1] in ("which", "that")
+    return relative and folds[predicate.last] in (".", ",", "and", "or", ";", "by")
 
 
 _OCCASIONS = frozenset(("during", "in", "at", "before", "after"))

@@ -22,7 +22,7 @@ _EXTENDING = frozenset(
 )
 # What stands between the verb and another's invitation: "conveyed her decision to decline an invitation to".
 _ENDS = frozenset(", ; and that for accept decline refuse reject turn postpone of decision plan".split())
-_BETWEEN = frozenset("had has have also again then".split())
+_BETWEEN = frozenset("had has have also again then".split()) | {"“", '"', "‘", "«"}
 
 
 @extraction_rule(

@@ -81,6 +81,8 @@ def there_will_be(reading: Reading, number: int, hit: Hit[object]) -> Iterator[F
         folds[hit.last - 2] in ("could", "can") and (thing[0] not in _NEGATIVE or thing[-1] not in _TALKS)
     ):
         return
+    if thing[-1] in _CHANGES and folds[stop : stop + 1] == ["in"]:
+        return  # "there would be no change in their support"
     negated = (
         thing[0] in _NEGATIVE
         or not _NEGATIVE.isdisjoint(folds[hit.first : hit.last])
@@ -123,6 +125,9 @@ def there_will_be(reading: Reading, number: int, hit: Hit[object]) -> Iterator[F
         polarity="refrain" if negated and keeps else "do",
         status=None if negated else "announced",
     )
+
+
+_CHANGES = frozenset(("change", "changes", "shift"))
 
 
 def _promised(governing: Predicate | None) -> bool:

@@ -42,11 +42,25 @@ def is_effect(reading: Reading, clause: Clause) -> bool:
         folds[i] in _LEVELS and folds[i - 1] in _HIGHER for i in range(clause.act + 2, clause.act + _TO_LEVEL)
     ):
         return True  # "the revival of the project would carry cooperation to a higher level"
+    if folds[clause.subject.first] == "it" and folds[clause.act] in _FURTHERING:
+        if _led_in_by_condition(folds, clause.subject.first):
+            return True
     return (
         folds[clause.subject.first] == "it"
         and folds[clause.act] in _EFFECTS
         and not _ONLY.isdisjoint(folds[clause.at + 1 : clause.act])
     )
+
+
+def _led_in_by_condition(folds: list[str], it: int) -> bool:
+    """Tell whether "it" stands for what a clause with "when" before it says: "when both sides talk in good time, it will help keep the peace"."""
+    begin = next((i for i in range(it - 1, max(0, it - _CLAUSE), -1) if folds[i] in _WHENS), None)
+    return folds[it - 1] == "," and begin is not None and "." not in folds[begin:it]
+
+
+_FURTHERING = frozenset("help promote contribute benefit facilitate allow enable make serve ease foster".split())
+_WHENS = frozenset(("when", "if", "once"))
+_CLAUSE = 24  #: tokens of "when the two leaders communicate and coordinate in good time on major issues,"
 
 
 def is_only_if(folds: list[str], clause: Clause) -> bool:

@@ -38,6 +38,18 @@ def by_screen(said: Said) -> str | None:
     return "next_call" if not _REMOTELY.isdisjoint(said.act[1:_NEAR]) else None
 
 
+@opened_by(("set", "arrange", "hold", "organise", "organize", "schedule", "convene"))
+def on_screens(said: Said) -> str | None:
+    """Read "set up a virtual meeting of their ministers"."""
+    act = list(said.act[:_NEAR])
+    named = any(one in _VIRTUAL and two in _SITTINGS for one, two in pairwise(act[1:]))
+    return "next_call" if named else None
+
+
+_VIRTUAL = frozenset(("virtual", "online", "video"))
+_SITTINGS = frozenset(("meeting", "conference", "call", "session"))
+
+
 _PROPOSING = frozenset(("propose", "suggest", "name", "fix", "find", "agree", "set"))
 
 
@@ -190,6 +202,7 @@ SIGNS = (
     experts_meet,
     ministers_meet,
     by_screen,
+    on_screens,
     new_date,
     rounds,
     third_parties,
