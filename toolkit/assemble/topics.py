@@ -157,8 +157,9 @@ def _by_setting(
         (*beforehand(text), *expected(text), *circumstances(text)),
     )
     report = reports(reading, kind)
+    identities = identity(text) if report else ()
     if report:
-        aside += (*identity(text), *by_clauses(text))
+        aside += by_clauses(text)
     another = of_another_time(reading, call, number, kind) or (
         report
         and (
@@ -182,6 +183,7 @@ def _by_setting(
             caption
             or asked
             or _within(at, aside)
+            or (_within(at, identities) and not _said_within(reading, holder, at, start, identities))
             or (_within(at, framing) and (holder is None or told))
             or (report and holder is not None and _framed(reading, holder, start, framing))
             or (report and holder is not None and is_old_deed(reading, number, holder.source.predicate))
@@ -199,6 +201,16 @@ def _by_setting(
 
 def _within(at: int, ranges: tuple[tuple[int, int], ...]) -> bool:
     return bool(ranges) and any(first <= at < last for first, last in ranges)
+
+
+def _said_within(
+    reading: Reading, holder: Said | None, at: int, start: int, identities: tuple[tuple[int, int], ...]
+) -> bool:
+    """Tell whether what tells who somebody is tells what he said in the call: "Marte, who first congratulated Ruiz, said"."""
+    if holder is None or holder.statement.setting != "in_call":
+        return False
+    begins = reading.tokens.starts[holder.source.first] - start
+    return any(first <= begins <= at < last for first, last in identities)
 
 
 def _framed(reading: Reading, said: Said, start: int, framing: tuple[tuple[int, int], ...]) -> bool:
