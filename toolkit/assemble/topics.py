@@ -209,6 +209,9 @@ def _said_within(
     """Tell whether what tells who somebody is tells what he said in the call: "Marte, who first congratulated Ruiz, said"."""
     if holder is None or holder.statement.setting != "in_call":
         return False
+    verb = holder.source.predicate
+    if verb is None or verb.verb.form != "past":
+        return False  # "Marte, who opposes nuclear energy, faces an election"
     begins = reading.tokens.starts[holder.source.first] - start
     return any(first <= begins <= at < last for first, last in identities)
 
