@@ -96,6 +96,10 @@ ROWS = [
         f"{TITLE}{N} and {C} spoke by phone on Wednesday.\n\nNorway took the initiative for the call.",
         ["held CHL+NOR 2026-03-11 phone - NOR"],
     ),
+    (
+        f"{TITLE}{N} took part in a video conference with {C} on Wednesday.\n\nThe video conference was convened by the President of Chile and brought together the Prime Minister of Samoa, Ioane Tuimana.",
+        ["held CHL+NOR+WSM 2026-03-11 video - CHL"],
+    ),
 ]
 
 

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from toolkit.extract.actors import Actor
 from toolkit.extract.attribution import chain_at
 from toolkit.extract.facts import Initiative
+from toolkit.extract.grammar.verbs import verbs
 from toolkit.extract.initiators import (
     CALL_NOUNS,
     actor_at,
@@ -210,6 +211,8 @@ def _with_other_end(reading: Reading, number: int, who: Person | str, last: int)
         if not last < other.first <= last + _BOTH or other.side in (None, own):
             continue
         acts = any(last <= p.first < other.first or p.subject is other for p in predicates)
+        joint = next((i for i in range(last, other.first) if folds[i] == "and"), other.first)
+        acts = acts or any(v.form == "past" for v in verbs().get(folds[joint + 1], ()))
         return not acts and "and" in folds[max(last, other.first - _JOINED) : other.first]
     return False
 
