@@ -46,6 +46,8 @@ def had_by(clues: Clues, noun: int) -> Having | None:
     end = _past_due(folds, end)
     if end >= clues.last or folds[end] not in _CALLED:
         return None
+    if folds[noun - 2] in _BEHIND and folds[end + 1] in words().determiners:
+        return None  # "After the call President X made the following statement"
     for j in range(end + 1, min(clues.last, end + 1 + _REACH)):
         if folds[j] in _OTHERS:
             objects, last = people_after(clues.reading, clues.actors, j + 1, clues.last)
@@ -55,6 +57,9 @@ def had_by(clues: Clues, noun: int) -> Having | None:
         if folds[j] in (",", ";", "that", "which"):
             break
     return Having(owners, [], owners[0] if folds[end] in _MADE else None, end + 1)  # "in a call he made"
+
+
+_BEHIND = frozenset(("after", "following", "during", "before", "in"))
 
 
 def _other_end(clues: Clues, owners: list[Actor], objects: list[Actor]) -> list[Actor]:
