@@ -72,6 +72,8 @@ def interlocutors(clues: Clues, verb: Hit[str]) -> tuple[list[Actor], int, int]:
             continue  # "spoke in favour of a dialogue with Y"
         if clues.folds[j] in ("with", "to"):
             objects, end = people_after(clues.reading, clues.actors, j + 1, clues.last)
+            if objects and any(j < n.first < objects[0].first for n in clues.nouns):
+                continue  # "Speaking to reporters, he set it in contrast with last week's call between X and Y"
             if objects and not _CLOSING.isdisjoint(clues.folds[j + 1 : objects[0].first]):
                 break  # "“He spoke with the frankness that one owes a friend,” spokesman X said"
             if objects and clues.folds[j - 1] == "," and clues.folds[end] in _ATTENDING:

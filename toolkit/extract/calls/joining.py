@@ -2,7 +2,8 @@
 
 from toolkit.extract.calls.assignment import Assignment
 from toolkit.extract.calls.call import Call
-from toolkit.extract.calls.report import CallReport
+from toolkit.extract.calls.report import FIRM, CallReport
+from toolkit.temporal.dates import scan_dates
 
 
 def join(task: Assignment) -> bool:
@@ -52,10 +53,24 @@ def _is_same(task: Assignment, call: Call) -> bool:
         and (mine <= known or (known <= mine and not task.named()))
         and not strangers
         and not other_end
+        and not _is_joint_one(task, call)
         and not (report.separate and mine != known and len(known) > 1)
     )
 
 
+def _is_joint_one(task: Assignment, call: Call) -> bool:
+    """Tell whether two who had a call were on a joint one with others too, on a day of its own: "took part in a joint call on 30 April with X and Y"."""
+    report, at = task.report, task.report.medium_at
+    known = set(call.people)
+    if at is None or len(known) != _TWO or not known < task.mine or call.reports[0].medium not in FIRM:
+        return False
+    if task.reading.tokens.folds[at[0] - 1] not in _JOINT:
+        return False
+    span = task.reading.span(report.first, report.last)
+    return any(m.kind == "day" for m in scan_dates(task.reading.dated, span.start, span.end))
+
+
+_JOINT = frozenset(("joint", "group", "four-way", "trilateral"))
 _TWO = 2  #: those on "a call between X and Y", which is none of many
 
 

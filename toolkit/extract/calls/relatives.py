@@ -40,13 +40,16 @@ def had_by(clues: Clues, noun: int) -> Having | None:
     if not owners or owners[0].first > at + 1:
         return None
     while end < clues.last and (folds[end] in words().adverbs or folds[end] in ("had", "has", "have")):
-        if folds[end] == "had" and folds[end + 1 : end + 2] != ["had"] and not _is_verb(folds, end + 1):
-            break
+        if folds[end] == "had" and folds[end + 1 : end + 2] != ["had"]:
+            if not _is_verb(folds, end + 1):
+                if folds[end + 1].endswith("ly") and folds[end + 2].endswith("ed"):
+                    return None  # "On the day of the supposed call X had publicly congratulated Y"
+                break
         end += 1
     end = _past_due(folds, end)
     if end >= clues.last or folds[end] not in _CALLED:
         return None
-    if folds[noun - 2] in _BEHIND and folds[end + 1] in words().determiners:
+    if not _BEHIND.isdisjoint(folds[noun - _THE_CALL : noun - 1]) and folds[end + 1] in words().determiners:
         return None  # "After the call President X made the following statement"
     for j in range(end + 1, min(clues.last, end + 1 + _REACH)):
         if folds[j] in _OTHERS:
@@ -59,6 +62,7 @@ def had_by(clues: Clues, noun: int) -> Having | None:
     return Having(owners, [], owners[0] if folds[end] in _MADE else None, end + 1)  # "in a call he made"
 
 
+_THE_CALL = 4  #: tokens of "after the phone call"
 _BEHIND = frozenset(("after", "following", "during", "before", "in"))
 
 

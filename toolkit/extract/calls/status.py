@@ -43,6 +43,7 @@ def judge(reading: Reading, calls: list[Call]) -> None:
         r
         for r in call.reports
         if r.sentence in body
+        and r.status != "denied"
         and (r.people or r.sides)
         and (r.sentence not in denials or _before_but(reading, r))
     ]
@@ -51,7 +52,8 @@ def judge(reading: Reading, calls: list[Call]) -> None:
     told = [
         r
         for r in asserted
-        if (_in_claim(reading, r) or _by_outlet(reading, call, r)) and not _told_by_caller(reading, call, r)
+        if ((_in_claim(reading, r) or _by_outlet(reading, call, r)) and not _told_by_caller(reading, call, r))
+        or _is_disowned(reading, call, r, denials)
     ]
     official = reading.home is not None and not (asserted and _by_other_end(reading, denials[0]))
     if any(UNDONE.occurs(reading, n) for n in denials):
@@ -227,6 +229,22 @@ def _told_by_caller(reading: Reading, call: Call, report: CallReport) -> bool:
         and holder.subject is not None
         and any(p in call.people for p in holder.subject.people)
     )
+
+
+def _is_disowned(reading: Reading, call: Call, report: CallReport, denials: list[int]) -> bool:
+    """Tell whether those who speak for the only one who told of a call deny it: "The call that X said he got did not happen, his press secretary said"."""
+    holder = _holder(reading, report)
+    if holder is None or holder.subject is None or not _told_by_caller(reading, call, report):
+        return False
+    own = {p.side for p in holder.subject.people} - {None}
+    for number in denials:
+        denier = _denier(reading, number)
+        subject = denier.subject if denier is not None else None
+        if subject is None or set(subject.people) & set(call.people):
+            continue
+        if own == ({p.side for p in subject.people} or {subject.side}):
+            return True
+    return False
 
 
 def _holder(reading: Reading, report: CallReport) -> Predicate | None:

@@ -36,6 +36,7 @@ from toolkit.lexicon import Hit
 _OWNERS_CALL = 3  #: tokens of "'s late phone"
 _USED = frozenset(("used", "uses", "using"))
 _INITIATED = frozenset(("initiated", "initiates", "initiating", "placed", "places", "placing"))
+_ABOUT = frozenset(("about", "regarding", "concerning"))
 _WITHIN = frozenset(("in", "during", "via", "over", "by", "through"))
 _RULES = {
     "received": "call.received",
@@ -80,6 +81,8 @@ def with_noun(clues: Clues, verb: Hit[str], subjects: list[Actor]) -> Iterator[C
     noun = noun_of(clues, verb, reach)
     if noun is None or is_apart(clues, verb, noun, reach) or not is_had(clues, verb, noun, subjects):
         return
+    if not _ABOUT.isdisjoint(clues.folds[reach : noun.first]):
+        return  # "had nothing to say about a call"
     inside = bool(_WITHIN & set(clues.folds[reach : noun.first]))
     if inside and verb.value in ("received", "gave", "returned"):
         return  # "gave his word during a phone call"
