@@ -11,6 +11,7 @@ from toolkit.extract.calls.call import Call
 from toolkit.extract.calls.clocktimes import times
 from toolkit.extract.calls.dates import call_date, closing_date, title_date
 from toolkit.extract.calls.duration import durations
+from toolkit.extract.calls.exactlengths import most_exact
 from toolkit.extract.calls.report import CallReport, reports_of
 from toolkit.extract.facts import Fact, Initiative
 from toolkit.extract.initiators import initiatives
@@ -74,7 +75,7 @@ def medium_of(call: Call, evidences: Evidences) -> MediumClaim:
 
 def duration_of(reading: Reading, call: Call, evidences: Evidences, sources: Sources) -> DurationClaim | None:
     """Return how long a call lasted, with what others say of it."""
-    found = durations(reading, call)
+    found = most_exact(durations(reading, call))
     if not found:
         return None
 

@@ -108,6 +108,9 @@ def other_call(reading: Reading, number: int, token: int, *, reporting: bool = F
     `reporting` tells that it reports the call in question itself: "X spoke with Y for an hour last week".
     """
     sentence, folds = reading.layout.sentences[number], reading.tokens.folds
+    before = folds[sentence.first : token]
+    if any(before[i : i + 3] == ["at", "the", "time"] for i in range(len(before) - 2)):
+        return True  # "said at the time that the hour-long conversation had"
     if folds[sentence.first] == "that" and folds[sentence.first + 1] in _TAKEN_UP and number > 0:
         return _ELSEWHEN.search(reading.text(*reading.layout.sentences[number - 1][:2])) is not None
     stop = min(sentence.last, token + 30)

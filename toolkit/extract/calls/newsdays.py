@@ -88,8 +88,10 @@ def _telling(reading: Reading, call: Call, number: int, report: CallReport) -> T
     sentence = reading.layout.sentences[number]
     for p in reading.predicates[number]:
         told = number != report.sentence or p.first < report.last
-        if not (p.speech and p.subject is not None and told) or p.lemma in REVEALING:
+        if not (p.speech and p.subject is not None and told):
             continue
+        if p.lemma in REVEALING and "just" not in reading.tokens.folds[p.last : report.last]:
+            continue  # "revealed on Saturday that he had just come off the phone with X"
         if (
             p.last < sentence.last
             and p.subject.people

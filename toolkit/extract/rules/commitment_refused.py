@@ -35,7 +35,7 @@ def _askable() -> frozenset[str]:
 _GIVING = frozenset(("give", "provide", "share", "release"))
 #: What is only told: "declined to provide details".
 _WORDS = frozenset(
-    "details detail specifics information comment comments figures reason reasons explanation timeline name names evidence time times date dates answer number numbers account version particulars readout".split()
+    "details detail specifics information comment comments figures reason reasons explanation timeline name names evidence time times date dates day days deadline answer number numbers account version particulars readout".split()
 )
 
 

@@ -145,6 +145,10 @@ def _standing(reading: Reading, predicate: Predicate) -> bool:
 _LEAD = 3  #: paragraphs in which news is told in the perfect
 
 
+_PACT = 7  #: tokens of "Under the truce brokered in Lima"
+_PACTS = frozenset("deal agreement accord pact truce treaty ceasefire settlement".split())
+
+
 def _told_of_before(reading: Reading, predicate: Predicate) -> bool:
     """Tell whether the sentence, or the one that it goes on from, begins with an earlier time, or the clause ends with one."""
     folds = reading.tokens.folds
@@ -154,6 +158,8 @@ def _told_of_before(reading: Reading, predicate: Predicate) -> bool:
     if folds[paragraph] in _LOOKING_BACK and folds[paragraph + 1 : paragraph + 2] == [":"]:
         return True
     opening = folds[sentence.first : sentence.first + 24]
+    if opening[0] == "under" and predicate.kind == "agree" and not _PACTS.isdisjoint(opening[:_PACT]):
+        return True  # "Under the Lima deal both sides agreed to lower tariffs"
     # an office's "on that occasion" is the call of which its text tells
     if not (reading.home is not None and opening[:3] == ["on", "that", "occasion"]):
         if dated_back(opening, folds[sentence.first : predicate.first]):
