@@ -73,7 +73,51 @@ ROWS = [
         f"{TITLE}{N} wrote on Wednesday that {C} and {S} had also called her.",
         ["held CHL+NOR 2026-03-11 phone - CHL", "held NOR+WSM 2026-03-11 phone - WSM"],
     ),
+    # what nobody proposes, has anything to say about, or sets against another
+    (
+        f"{TITLE}Oslo has so far come up with no concrete initiative for arranging a telephone conversation between {N} and {C}, an aide said.",
+        [],
+    ),
+    (
+        f"{TITLE}{N} and {C} are due to talk by telephone this week, Oslo said.\n\nChilean spokesman Luis Jara said on Wednesday that he had “nothing to share” about a call.",
+        ["planned CHL+NOR - phone - -"],
+    ),
+    (
+        f"{TITLE}{N} spoke by phone with {C} on Wednesday.\n\nSpeaking to reporters today, Aasheim set it in contrast with last week's call between Mr Arrieta and the Samoan Prime Minister, Ioane Tuimana.",
+        [HELD],
+    ),
+    (
+        f"{TITLE}{N} and {C} spoke by phone on Wednesday.\n\nOn the day of the call Aasheim had publicly congratulated Arrieta.",
+        [HELD],
+    ),
+    # a joint call of another day
+    (
+        f"{TITLE}{N} and {C} spoke over the phone on Wednesday.\n\nIn an earlier post, Aasheim said she took part in a joint call on March 3 with Arrieta and {S}.",
+        [HELD],
+    ),
+    # who disowns what one of the two said
+    (
+        f"{TITLE}The telephone call that {N} said she got from {C} did not happen, her press secretary Olav Lie of Norway said on Wednesday.\n\nAasheim said on Monday that {C} had called her.",
+        ["denied CHL+NOR - phone - CHL"],
+    ),
+    # lengths
+    (
+        f"{TITLE}{N} and {C} spoke by phone for more than an hour and a half on Wednesday.\n\nThe call lasted 95 minutes.",
+        ["held CHL+NOR 2026-03-11 phone PT1H35M -"],
+    ),
+    (
+        f"{TITLE}{N} and {C} spoke by phone for more than an hour and a half on Wednesday.\n\nThe call lasted 20 minutes.",
+        ["held CHL+NOR 2026-03-11 phone PT1H30M -"],
+    ),
+    (
+        f"{TITLE}{N} and {C} spoke by phone on Wednesday.\n\nIn May Aasheim said at the time that the hour-long conversation had gone well.",
+        [HELD],
+    ),
     # days
+    (
+        f"{TITLE}{N} and {C} will hold telephone talks this week, Oslo said.\n\nThe conversation has been arranged for Friday.",
+        ["planned CHL+NOR 2026-03-13 phone - -"],
+    ),
     (
         f'{TITLE}{N} has spoken by phone with {C}, her spokesman told journalists. "The prime minister is in Oslo. Her conversation with Arrieta finished just now," he said.',
         ["held CHL+NOR 2026-03-12 phone - -"],
@@ -126,6 +170,22 @@ ALSO = (
 )
 def test_an_office_adds_a_call_in_the_words_of_the_first(text, expected):
     assert sorted(facts(text, publisher="The White House")) == sorted(expected)
+
+
+@pytest.mark.parametrize(
+    ("told", "day"),
+    [
+        (f"{N} revealed on Wednesday that she had spoken by phone with {C}.", "-"),
+        (f"{N} revealed on Wednesday that she had just come off the telephone with {C}.", "2026-03-11"),
+    ],
+)
+def test_what_is_revealed_was_that_day_where_it_had_just_been(told, day):
+    assert facts(TITLE + told, publisher="Reuters") == [f"held CHL+NOR {day} phone - -"]
+
+
+def test_after_the_call_somebody_made_a_statement_and_no_call():
+    text = f"{TITLE}{N} spoke by phone on Wednesday with {C}.\n\nAfter the call Prime Minister Aasheim made the following statement:"
+    assert facts(text, publisher="Government of Norway") == [HELD]
 
 
 def test_whose_work_a_report_is_makes_nobody_a_party():

@@ -20,6 +20,8 @@ ROWS = [
         "Arrieta asked for ships under the mechanism which has been agreed and which the council supervises.",
         [],
     ),
+    ("Under the Lima deal both sides agreed to lower the tariff for 90 days.", []),
+    ("Aasheim spoke of a visit, declining to give a day.", []),
     # what stands under a picture
     (
         "They thanked each other.\n\nAasheim and Arrieta in Oslo, where Chile vowed to send ships. (AP Photo/Kari Lie, file)",

@@ -46,7 +46,7 @@ DENIAL = awaited(
     rf"|\b(?:calls?|conversations?)\b(?: [\w'’]+){{0,8}} {_FALSE}"  # the phone call of last week is fabricated
     rf"|den(?:ied|ies|y|ying) (?:\w+ ){{0,3}}(?:reports?|claims?|accounts?|suggestions?)\b(?! of\b)[^.]{{0,80}}"  # denied a report that they spoke
     rf"\b(?:{_CALL}|spoke|spoken|talked|phoned|rang)\b"
-    rf"|denies (?:it|any)\b|denies having (?:spoken|talked|phoned|telephoned|rung|called|held|had|made|placed|received|taken)\b|(?:\b{_CALL}s?\b(?: (?!meeting|visit|summit)[\w.'’]+){{0,24}}|\b(?:it|that|this)) (?:did|has|have|had)(?: not|n't|n’t) tak(?:e|en) place\b"
+    rf"|denies (?:it|any)\b|denies having (?:spoken|talked|phoned|telephoned|rung|called|held|had|made|placed|received|taken)\b|(?:\b{_CALL}s?\b(?: (?!meeting|visit|summit)[\w.'’]+){{0,24}}|\b(?:it|that|this)) (?:did|has|have|had)(?: not|n't|n’t) (?:tak(?:e|en) place|happen(?:ed)?)\b"
     rf"|den(?:ied|ies) (?:that )?(?:the |this |any )?(?:\w+ )?{_CALL} {_TOOK_PLACE}"  # Baku denies call took place
     rf"|(?:spoke|spoken|talked) (?:over|by|on) the (?:tele)?phone\b[^.]{{0,140}}\b(?:while|but) (?:[\w'’]+ ){{1,3}}(?:rejected|denied|dismissed|refuted) (?:the|this|that|these|those) (?:{_CLAIM})s?\b"  # while Oslo has rejected the report
     r"|\bsa(?:id|ys)\b[^.,;]{0,40}\b(?:spoke|spoken|talked|phoned|rang|rung)\b[^.,;]{0,100}, (?:but|while|though|although) (?:[\w'’]+ ){1,4}den(?:ied|ies) (?:it|this|that)\b"  # said she spoke with X, but Oslo denied it

@@ -12,7 +12,9 @@ from toolkit.temporal.resolve import resolve
 from toolkit.text import Span
 
 #: What says that a call was to be on a day.
-DUE = frozenset("due scheduled set slated supposed planned expected pencilled penciled arranged fixed".split())
+DUE = frozenset(
+    "due scheduled set slated supposed planned expected pencilled penciled arranged fixed".split()
+)
 _DUE = DUE | {"to", "meant"}
 _GROUP = 4  #: tokens of "was also provisionally scheduled"
 _BEFORE = 12  #: tokens before a report in which its verb stands

@@ -58,7 +58,9 @@ def _led_in_by_condition(folds: list[str], it: int) -> bool:
     return folds[it - 1] == "," and begin is not None and "." not in folds[begin:it]
 
 
-_FURTHERING = frozenset("help promote contribute benefit facilitate allow enable make serve ease foster".split())
+_FURTHERING = frozenset(
+    "help promote contribute benefit facilitate allow enable make serve ease foster".split()
+)
 _WHENS = frozenset(("when", "if", "once"))
 _CLAUSE = 24  #: tokens of "when the two leaders communicate and coordinate in good time on major issues,"
 
