@@ -98,7 +98,7 @@ def clause_date(reading: Reading, call: Call, published: str | None) -> Fact | N
     others = [c for rank, r in enumerate(beside) for c in days_of_report(reading, call, r, rank, published)]
     told = best_day(others)[3] if others else None
     counted = counted_day(reading, own, published, told, min((c[2].start for c in found), default=None))
-    if counted is not None:
+    if counted is not None and not (call.status == "planned" and counted.value < (published or "")):
         return counted
     if not earlier and not found:
         found = others

@@ -31,6 +31,8 @@ def after_days(reading: Reading, report: CallReport, first: int) -> bool:
         if _is_occasion(reading, report):
             return False
         return not of_this_week(reading, report)
+    if report.sentence > reading.layout.body and _had_emerged(folds, first, report.first):
+        return True
     after = token_of_after(reading, report)
     if after is not None and folds[after - 1] in _LONG:
         return True
@@ -42,6 +44,16 @@ def after_days(reading: Reading, report: CallReport, first: int) -> bool:
         if folds[at] in (",", ";", "that") and at < report.first:
             return False
     return False
+
+
+def _had_emerged(folds: list[str], first: int, at: int) -> bool:
+    """Tell whether a call is part of what had come out before the news: "Hours after it emerged that he waited while X rang Y, the palace"."""
+    after = next((i for i in range(first, first + _LEAD_IN) if folds[i] == "after"), None)
+    told = after is not None and folds[after + 1] == "it" and _is_count(folds, after)
+    return told and after is not None and after < at and "," not in folds[after:at]
+
+
+_LEAD_IN = 4  #: tokens of "Just hours after"
 
 
 def token_of_after(reading: Reading, report: CallReport) -> int | None:

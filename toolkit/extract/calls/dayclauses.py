@@ -39,7 +39,7 @@ def follows_other(reading: Reading, token: int, first: int, stop: int) -> bool:
         if j > stop and folds[j] == "unlikely":
             return True
         if (j > stop and folds[j] in _NOT_THE_CALL and not _is_timed(folds, j, token)) or (
-            j >= stop and folds[j] in _CLAUSES
+            j >= stop and folds[j] in _CLAUSES and not _is_closed(folds, j, token)
         ):
             return True
         if j > stop and folds[j] == "of" and j == token - 1 and folds[j - 1] not in _PARTS:
@@ -56,6 +56,15 @@ def follows_other(reading: Reading, token: int, first: int, stop: int) -> bool:
         and not _is_about_place(reading, j, token)
         for j in range(stop, token)
     )
+
+
+def _is_closed(folds: list[str], who: int, token: int) -> bool:
+    """Tell whether a comma ends what a clause with "who" says right before a day: "rang Y, who advises the king, on Tuesday"."""
+    lead = token - (folds[token - 1] in _BEFORE_DAY)
+    return folds[who] == "who" and folds[who - 1] == "," and folds[lead - 1] == ","
+
+
+_BEFORE_DAY = frozenset(("on", "this", "late", "early", "last"))
 
 
 def _is_about_place(reading: Reading, about: int, token: int) -> bool:

@@ -20,6 +20,7 @@ from toolkit.extract.calls.nounowners import OWN, joined
 from toolkit.extract.calls.nounparties import Parties, parties_of
 from toolkit.extract.calls.nounplacing import who_placed
 from toolkit.extract.calls.nounwithin import heard_in, is_whence, is_within, within
+from toolkit.extract.calls.oneandother import one_and_other
 from toolkit.extract.calls.report import CallReport, parts_of, placed_by
 from toolkit.extract.calls.speakers import subject_after
 from toolkit.lexicon import Hit
@@ -36,6 +37,9 @@ def by_noun(clues: Clues, noun: Hit[str]) -> Iterator[CallReport]:
     if is_appeal(clues, noun, parties.end) or is_matter(clues, noun) or is_refused(clues, noun):
         return
     if is_aside(clues, noun) or is_expected(clues, noun):
+        return
+    if each := one_and_other(clues, noun, owners):
+        yield from each
         return
     report = _told_of(clues, noun) or _held(clues, noun, parties) or _sought(clues, noun, parties)
     report = report or _of_guests(clues, noun, parties) or _requested(clues, noun, parties)

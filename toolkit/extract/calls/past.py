@@ -14,7 +14,7 @@ from toolkit.extract.calls.pages import in_chronology
 from toolkit.extract.calls.pluperfect import perfect_of, reports_in_perfect
 from toolkit.extract.calls.recalled import is_background
 from toolkit.extract.calls.repeated import is_of_year_past, is_repeated
-from toolkit.extract.calls.report import FIRM, CallReport
+from toolkit.extract.calls.report import FIRM, CallReport, reports_of
 from toolkit.extract.calls.roundmembers import adds_to_round
 from toolkit.extract.reading import Reading
 from toolkit.temporal.dates import scan_dates
@@ -245,10 +245,18 @@ def _is_recalled(reading: Reading, report: CallReport) -> bool:
         return True  # "Since his election, X has spoken with Y"
     if folds[sentence.first : sentence.first + 2] == ["this", "week"]:
         return True  # "This week, X had two phone calls with Y", in a report of a call of its own
+    if len(report.people) > 1 and _is_of_lead(reading, report):
+        return False
     after = folds[report.last : min(sentence.last, report.last + 4)]
     if any(after[i] in _UNITS and after[i + 1] == "after" for i in range(len(after) - 1)):
         return not of_this_week(reading, report)
     return False
+
+
+def _is_of_lead(reading: Reading, report: CallReport) -> bool:
+    """Tell whether a lead has told of all those on a call, and of more: "X spoke with Y and Z", and further down "X also spoke with Z"."""
+    lead = (r for r in reports_of(reading) if r.sentence == reading.layout.body and not r.past)
+    return any(set(report.people) < set(r.people) for r in lead)
 
 
 _LEAD = 2  #: sentences of the body behind the first

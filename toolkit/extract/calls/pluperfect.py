@@ -1,7 +1,7 @@
 """Reports of calls in the pluperfect: most recall an earlier call, some tell the news of this one."""
 
 from toolkit.extract.calls.call import PRINCIPAL
-from toolkit.extract.calls.report import FIRM, CallReport
+from toolkit.extract.calls.report import FIRM, CallReport, reports_of
 from toolkit.extract.calls.times import is_dated, of_office
 from toolkit.extract.grammar.clauses import Predicate
 from toolkit.extract.reading import Reading
@@ -90,10 +90,26 @@ def _had_that_day(reading: Reading, report: CallReport, perfect: Predicate) -> b
     if perfect.relative or report.medium not in FIRM or report.rule == "call.noun":
         return False
     if not of_office(reading):
-        return _opens_with_day(reading, report)
+        return _opens_with_day(reading, report) or _also_that_day(reading, report, perfect)
     folds, sentence = reading.tokens.folds, reading.layout.sentences[report.sentence]
     led = not _LED.isdisjoint(folds[max(sentence.first, report.first - 3) : report.first])
     return not led and is_dated(reading, report)
+
+
+def _also_that_day(reading: Reading, report: CallReport, perfect: Predicate) -> bool:
+    """Tell whether somebody on the call of the lead had another on its day: "X spoke to Y on Sunday. X had also phoned Z earlier on Sunday"."""
+    folds, last = reading.tokens.folds, reading.layout.sentences[report.sentence].last
+    lead = next((r for r in reports_of(reading) if not r.past and r.sentence < report.sentence), None)
+    if lead is None or "also" not in folds[perfect.group : perfect.first]:
+        return False
+    if not set(report.callers) & set(lead.people) or not PRINCIPAL.issuperset(p.role for p in lead.people):
+        return False
+    behind = folds[report.last : min(last, report.last + _EARLIER_ON)]
+    day = next((fold for fold in behind if fold in words().weekdays), None)
+    return behind[:1] == ["earlier"] and day is not None and day in reading.layout.words[lead.sentence]
+
+
+_EARLIER_ON = 3  #: tokens of "earlier on Sunday"
 
 
 def _opens_with_day(reading: Reading, report: CallReport) -> bool:

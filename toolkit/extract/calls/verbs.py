@@ -37,6 +37,8 @@ def by_verb(clues: Clues, verb: Hit[str]) -> Iterator[CallReport]:
         return  # "X, speaking on Fox Business on Thursday, said"
     if _is_caused(clues, verb):
         return  # "undertook to have his minister, Mr X, speak with Y"
+    if _is_visit(clues, verb):
+        return  # "called at the White House to meet X"
     if is_undertaken(clues, verb):
         return  # "agreed in a call on Saturday to speak again next week"
     if _is_idle(clues, verb):
@@ -62,6 +64,16 @@ def by_verb(clues: Clues, verb: Hit[str]) -> Iterator[CallReport]:
         yield from met(clues, verb, subjects)
     else:
         yield from with_noun(clues, verb, subjects)
+
+
+def _is_visit(clues: Clues, verb: Hit[str]) -> bool:
+    """Tell whether somebody called at a house, and rang nobody."""
+    at = verb.last
+    return (
+        clues.folds[verb.last - 1] in ("called", "calls", "calling")
+        and clues.folds[at : at + 2] == ["at", "the"]
+        and not clues.reading.tokens.words[at + 2][0].islower()
+    )
 
 
 def _is_caused(clues: Clues, verb: Hit[str]) -> bool:

@@ -1,0 +1,57 @@
+"""Calls that a text tells of together or beside each other: "one with Y and the other with Z", "had also phoned", and visits; no-ops first."""
+
+import pytest
+
+from tests.callfacts import facts
+
+N, C = "Norwegian Prime Minister Kari Aasheim", "Chilean President Pablo Arrieta"
+S = "Samoan Prime Minister Ioane Tuimana"
+TITLE = "Wheat and copper\n\n"
+HELD = "held CHL+NOR 2026-03-11 phone - -"
+
+ROWS = [
+    # a visit is no call
+    (
+        f"{TITLE}{N} spoke by phone with {C} on Wednesday, while {S} called at the White House to meet US President Ann Marsh.",
+        [HELD],
+    ),
+    # two calls of one noun
+    (
+        f"{TITLE}Fish dominated two telephone conversations that {N} held on Wednesday, one with {C} and the other with {S}.",
+        [HELD, "held NOR+WSM 2026-03-11 phone - -"],
+    ),
+    # a lead that names both, and one of them further down
+    (
+        f"{TITLE}{N} has spoken to {C} and {S} after her election.\n\n“The leaders agreed on fish,” a statement said.\n\nThe two leaders have agreed to meet.\n\nIt was the second time.\n\n"
+        f"The palace said Aasheim also spoke with Tuimana the day after the vote.",
+        ["held CHL+NOR 2026-03-12 unspecified - -", "held NOR+WSM 2026-03-12 unspecified - -"],
+    ),
+    # what somebody had done as well that day, and what on another
+    (
+        f"{TITLE}{N} held a telephone conversation with {C} on Wednesday.\n\nThe palace said nothing of it.\n\nAasheim had also phoned {S} earlier on Tuesday.",
+        [HELD],
+    ),
+    (
+        f"{TITLE}{N} held a telephone conversation with {C} on Wednesday.\n\nThe palace said nothing of it.\n\nAasheim had also phoned {S} earlier on Wednesday.",
+        [HELD, "held NOR+WSM 2026-03-11 phone - NOR"],
+    ),
+    # what had come out before the news
+    (
+        f"{TITLE}{N} and {C} held a phone call on Wednesday.\n\nJust hours after it emerged that she was forced to wait while Arrieta called {S}, Oslo issued its readout.",
+        [HELD],
+    ),
+    # days
+    (
+        f"{TITLE}{N} telephoned {C}, who met the king on Monday.",
+        ["held CHL+NOR 2026-03-12 phone - NOR"],
+    ),
+    (
+        f"{TITLE}{N} telephoned {C}, who advises the king, on Monday.",
+        ["held CHL+NOR 2026-03-09 phone - NOR"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), ROWS)
+def test_calls_of_one_and_the_other(text, expected):
+    assert facts(text) == expected
