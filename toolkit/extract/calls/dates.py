@@ -61,6 +61,12 @@ def _days_after(reading: Reading, call: Call, dated: int) -> int | None:
     return counted if counted or folds[after - 1] == "day" or report.rule != "call.spoke" else None
 
 
+def _counts_back(reading: Reading, counted: Fact) -> bool:
+    """Tell whether a day is one before another: "A day earlier, X said he intends to ring Y" dates what was said."""
+    last = token_at(reading, counted.evidence[0].end - 1)
+    return reading.tokens.folds[last] in ("earlier", "before")
+
+
 def _is_of_denial(reading: Reading, own: list[CallReport], start: int) -> bool:
     """Tell whether a day is that of the denial: "on Monday rejected reports that X had rung Y", "were denied on Monday"."""
     token = token_at(reading, start)
@@ -98,7 +104,7 @@ def clause_date(reading: Reading, call: Call, published: str | None) -> Fact | N
     others = [c for rank, r in enumerate(beside) for c in days_of_report(reading, call, r, rank, published)]
     told = best_day(others)[3] if others else None
     counted = counted_day(reading, own, published, told, min((c[2].start for c in found), default=None))
-    if counted is not None and not (call.status == "planned" and counted.value < (published or "")):
+    if counted is not None and not (call.status == "planned" and _counts_back(reading, counted)):
         return counted
     if not earlier and not found:
         found = others
