@@ -7,7 +7,8 @@ _NEAR = 7  #: words from a verb to what it acts on
 #: What one keeps doing that is of a type of its own: giving, helping, talking.
 _OF_OTHER_TYPES = frozenset(
     """sharing funding providing supplying paying sending training working giving helping standing flowing supporting backing
-    talking speaking meeting communicating discussing negotiating""".split()
+    talking speaking meeting communicating discussing negotiating consulting coordinating co-ordinating cooperating co-operating
+    collaborating engaging exchanging liaising""".split()
 )
 
 
