@@ -20,6 +20,11 @@ ROWS = [
         f"{TITLE}Fish dominated two telephone conversations that {N} held on Wednesday, one with {C} and the other with {S}.",
         [HELD, "held NOR+WSM 2026-03-11 phone - -"],
     ),
+    # members of one parliament
+    (
+        f"{TITLE}{N} had phone calls on Wednesday with Speaker of the Chilean Senate Ana Ruiz, Majority Leader Luis Jara and Republican Leader in the Senate Mar Soto.",
+        [HELD, HELD, HELD],
+    ),
     # a lead that names both, and one of them further down
     (
         f"{TITLE}{N} has spoken to {C} and {S} after her election.\n\n“The leaders agreed on fish,” a statement said.\n\nThe two leaders have agreed to meet.\n\nIt was the second time.\n\n"

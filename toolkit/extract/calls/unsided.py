@@ -149,7 +149,10 @@ def _join_neighbour(reading: Reading, call: Call, person: Person) -> None:
             between = folds[one.last : other.first]
             party = person.role == "leader" and between[:1] == ["and"] and len(between) <= _PARTY
             joined = party or between in _JOINS
-            led_by_with = before not in report.callers and folds[one.first - 1] in ("with", "to")
+            of_one_house = person.role == before.role == "legislator"  # "with X, Y and party leader Z"
+            led_by_with = before not in report.callers and (
+                folds[one.first - 1] in ("with", "to") or of_one_house
+            )
             against = any(p.side not in (None, before.side) for p in call.people if p not in call.callers)
             if joined and (
                 led_by_with if not leads else against and (report.separate or before in report.callers)
