@@ -60,3 +60,44 @@ ROWS = [
 @pytest.mark.parametrize(("text", "expected"), ROWS)
 def test_calls_of_one_and_the_other(text, expected):
     assert facts(text) == expected
+
+
+BESIDE = [
+    # who is only said to be talked to talks to nobody else
+    (
+        f"{TITLE}The Samoan also talked to Arrieta and Aasheim.\n\n{N} said that she had spoken by telephone with {C} on Wednesday.",
+        [HELD],
+    ),
+    (
+        f"{TITLE}{N} said that she had spoken by telephone with {C} on Wednesday.\n\nBefore that, Aasheim had been on the phone to {S}.",
+        [HELD, "held NOR+WSM 2026-03-11 phone - -"],
+    ),
+    (
+        f"{TITLE}{N} spoke by telephone with {C} on Wednesday.\n\nThe palace said no more.\n\nAasheim had a call as well with {S}, the palace said.",
+        [HELD, "held NOR+WSM 2026-03-12 phone - -"],
+    ),
+    # a title that tells what is to come
+    (
+        f"Allies to meet by video\n\nA virtual meeting on Friday is to be chaired by {N} and {C}.",
+        ["planned CHL+NOR 2026-03-13 video - -"],
+    ),
+    # a denial, and what a text recalls at its end
+    (
+        f"{TITLE}{N} said on Wednesday that she had not been on any call with {C} about fish.\n\n“Who said so?” she asked.",
+        ["denied CHL+NOR - phone - -"],
+    ),
+    # who asked for it: not what is asked, nor what was done twice before
+    (
+        f"{TITLE}{N} and {C} spoke by phone on Wednesday.\n\nWas the call proposed by Chile, or made at the request of Norway?",
+        [HELD],
+    ),
+    (
+        f"{TITLE}{N} and {C} spoke by phone on Wednesday.\n\nThe deal is near.\n\nAasheim had telephoned Arrieta on March 2 and again on March 5.",
+        [HELD],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), BESIDE)
+def test_calls_beside_each_other(text, expected):
+    assert sorted(facts(text)) == sorted(expected)

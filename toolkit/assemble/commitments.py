@@ -201,7 +201,9 @@ def _is_the_call(call: Call, draft: CommitmentDraft) -> bool:
 
 
 #: The types that the words for a call itself may seem to be of: "will hold a telephone discussion with".
-_TALKING = frozenset(("next_call", "meet", "negotiate", "policy_change", "cooperate_generally"))
+_TALKING = frozenset(
+    ("next_call", "meet", "negotiate", "policy_change", "cooperate_generally", "mediate_or_host")
+)
 
 
 def _is_agenda(reading: Reading, draft: CommitmentDraft) -> bool:

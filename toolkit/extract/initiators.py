@@ -38,7 +38,26 @@ def initiatives(reading: Reading, sentences: Iterable[int]) -> Iterator[Initiati
         first = reading.layout.sentences[number].first
         if left_open(reading.tokens.folds, first, found.first) or _recalls(reading, number, found):
             continue
+        if _is_asked(reading, number) or _did_again(reading, number, found):
+            continue
         yield found
+
+
+def _is_asked(reading: Reading, number: int) -> bool:
+    """Tell whether a sentence only asks: "Was the call proposed by China, or made at the request of the US?"."""
+    return reading.tokens.folds[reading.layout.sentences[number].last - 1] == "?"
+
+
+def _did_again(reading: Reading, number: int, found: Initiative) -> bool:
+    """Tell whether somebody had called more than once before: "had telephoned X on 12 May and again on 17 May"."""
+    folds, last = reading.tokens.folds, reading.layout.sentences[number].last
+    behind = folds[found.last : min(last, found.last + _AGAIN)]
+    return "had" in folds[found.first : found.last] and ["and", "again"] in (
+        behind[i : i + 2] for i in range(len(behind))
+    )
+
+
+_AGAIN = 8  #: tokens of "on Monday, 12 November and again"
 
 
 def _recalls(reading: Reading, number: int, found: Initiative) -> bool:

@@ -44,6 +44,8 @@ def _joins(reading: Reading, report: CallReport) -> bool:
     if not _NEXT.isdisjoint(own) or _hours_later(reading, report.sentence):
         return True
     opening = folds[sentence.first : sentence.first + 3]
+    if opening[:2] in (["before", "that"], ["after", "that"]):
+        return True
     if (
         opening[:1] in (["after"], ["following"])
         and opening[1:2] in (["the"], ["that"])

@@ -28,6 +28,7 @@ DENIAL = awaited(
     rf"|(?:has|have|had|did)(?: not|n't|n’t) (?:had|have|held|hold) (?:an?|any) (?:\w+ ){{0,2}}{_CALL}{_SO_LONG}"  # have not had a call
     rf"|(?:there (?:was|has been|had been|were)|had been|took place|had) [\"“]?no (?!{_BREAK}|plans?\b|intention|desire|need|reason|wish|immediate)(?:\w+ ){{0,3}}{_CALL}{_SO_LONG}"  # there was no phone call
     rf"|no (?!{_BREAK})(?:\w+ ){{0,2}}{_CALL}s? (?:of any kind )?(?:took|had taken|has taken|was|had been|has been|between|with)\b{_SO_LONG}"  # no call took place
+    rf"|not been on (?:an?|any|the|that) (?:\w+ ){{0,2}}{_CALL}\b{_SO_LONG}"  # had not been on any call
     rf"|not aware of any (?:\w+ ){{0,2}}{_CALL}"  # not aware of any conversation
     rf"|\b(?:received|got|made|placed|took|taken) no (?:\w+ ){{0,2}}{_CALL}\b{_SO_LONG}"  # received no call
     rf"|(?:did|has|have|had)(?: not|n't|n’t) (?:receive|get|take|place)(?:d|n)? (?:an?|any|the|that) (?:\w+ ){{0,2}}{_CALL}\b{_SO_LONG}"

@@ -274,11 +274,19 @@ def _adds(reading: Reading, report: CallReport) -> bool:
         and not report.past
         and (
             not _FURTHER.isdisjoint(words)
+            or any(words[i : i + 2] in _AS_WELL for i in range(len(words)))
             or _is_of_that_day(reading, report)
             or is_announced(reading, report)
             or ((report.rule in _TOLD or _opens(reading, report)) and of_this_week(reading, report))
         )
     )
+
+
+_AS_WELL = (
+    ["as", "well"],
+    ["before", "that"],
+    ["after", "that"],
+)  #: "Before that, X had been on the phone to Y"
 
 
 def _opens(reading: Reading, report: CallReport) -> bool:

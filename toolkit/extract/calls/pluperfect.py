@@ -100,6 +100,9 @@ def _also_that_day(reading: Reading, report: CallReport, perfect: Predicate) -> 
     """Tell whether somebody on the call of the lead had another on its day: "X spoke to Y on Sunday. X had also phoned Z earlier on Sunday"."""
     folds, last = reading.tokens.folds, reading.layout.sentences[report.sentence].last
     lead = next((r for r in reports_of(reading) if not r.past and r.sentence < report.sentence), None)
+    first = reading.layout.sentences[report.sentence].first
+    if lead is not None and folds[first : first + 2] == ["before", "that"]:
+        return bool(set(report.callers) & set(lead.people)) and report.medium in FIRM
     if lead is None or "also" not in folds[perfect.group : perfect.first]:
         return False
     if not set(report.callers) & set(lead.people) or not PRINCIPAL.issuperset(p.role for p in lead.people):

@@ -43,6 +43,7 @@ def judge(reading: Reading, calls: list[Call]) -> None:
         r
         for r in call.reports
         if r.sentence in body
+        and r.sentence < reading.layout.upto(_opening(reading))  # not what it recalls at the end
         and (r.status != "denied" or r.sentence in denials)
         and (r.people or r.sides)
         and (r.sentence not in denials or _before_but(reading, r))

@@ -52,6 +52,8 @@ def spoke(clues: Clues, verb: Hit[str], subjects: list[Actor]) -> Iterator[CallR
                 "call.spoke", (verb.first, way.last), subjects, subjects, at=verb, medium=medium
             )
         return
+    if not subjects and clues.folds[position] in ("to", "with") and len(parts_of(objects)[0]) > 1:
+        return  # "The Brazilian also talked to X and Y": they did not talk to each other
     marker = clues.way or clues.firm()
     if (
         marker is not None

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from toolkit.extract.actors import Actor
 from toolkit.extract.calls.clues import Clues
 from toolkit.extract.calls.report import CallReport
+from toolkit.extract.calls.speakers import is_headline
 from toolkit.extract.people.peoplelists import people_after
 from toolkit.extract.words import words
 from toolkit.lexicon import Hit
@@ -32,7 +33,7 @@ def met(clues: Clues, verb: Hit[str], subjects: list[Actor]) -> Iterator[CallRep
             return  # "will meet X and take part in a video conference"
     place = next((j + 1 for j in range(verb.last, clues.last) if clues.folds[j] == "with"), verb.last)
     objects, end = people_after(clues.reading, clues.actors, place, clues.last)
-    yield clues.report(
+    report = clues.report(
         "call.met-virtually",
         (verb.first, max(end, marker.last)),
         subjects + objects,
@@ -40,6 +41,8 @@ def met(clues: Clues, verb: Hit[str], subjects: list[Actor]) -> Iterator[CallRep
         at=verb,
         medium=(marker.value, (marker.first, marker.last)),
     )
+    ahead = report.status is None and is_headline(clues) and clues.folds[verb.first - 1] == "to"
+    yield report._replace(status="planned") if ahead else report  # "Allies to meet by video" as a title
 
 
 _ATTENDING = frozenset(
