@@ -63,6 +63,8 @@ def test_calls_of_one_and_the_other(text, expected):
 
 
 BESIDE = [
+    # a state between quotation marks
+    (f"{TITLE}{N} and “Chilean” President Pablo Arrieta talked by phone on Wednesday.", [HELD]),
     # who is only said to be talked to talks to nobody else
     (
         f"{TITLE}The Samoan also talked to Arrieta and Aasheim.\n\n{N} said that she had spoken by telephone with {C} on Wednesday.",

@@ -115,7 +115,22 @@ def _chunk_sentence(
         letters.append(letter)
         starts.append(stop)
         before = letter
+        if letter == "D" and _is_doubted(tokens, stop, i, first, last):
+            letters[-2] = letters[-2][:-1] + "t"
+            letters.append("M")
+            starts.append(i)
+            before, i = "M", i + 1
     return Chunks("".join(letters), [*starts, last], values, tuple(sides))
+
+
+def _is_doubted(tokens: Tokens, stop: int, i: int, first: int, last: int) -> bool:
+    """Tell whether a demonym before a title stands between quotation marks, as some outlets write it: "“Ruritanian” Prime Minister X"."""
+    marked = stop > first and tokens.words[stop - 1] in _OPENING_MARKS and i + 1 < last
+    return marked and tokens.words[i] in _CLOSING_MARKS and tokens.words[i + 1][0].isupper()
+
+
+_OPENING_MARKS = frozenset(("“", '"', "‘", "'"))
+_CLOSING_MARKS = frozenset(("”", '"', "’", "'"))
 
 
 def _is_of_place(tokens: Tokens, i: int, first: int) -> bool:
