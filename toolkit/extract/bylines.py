@@ -1,6 +1,7 @@
 """Whose work a report is: "(Reporting by X and Y; editing by Z)", "By X in Lima" name nobody of whom it tells."""
 
 from toolkit.extract.layout import Layout
+from toolkit.extract.words import words
 
 _WORK = frozenset(
     "reporting reported writing written editing edited compiled translated translating filed".split()
@@ -30,4 +31,4 @@ def is_byline(layout: Layout, number: int) -> bool:
 
 def _names(word: str) -> bool:
     """Tell whether a word may stand in the names of a byline."""
-    return not word[0].islower() or word in ("and", "in", "for", "de", "van", "von", "bin", "al")
+    return not word[0].islower() or word in ("and", "in", "for") or word in words().particles

@@ -4,7 +4,7 @@ from typing import NamedTuple
 
 from toolkit.extract.hinted import hinted
 from toolkit.extract.reading import Reading
-from toolkit.extract.workedout import once_a_sentence
+from toolkit.extract.workedout import worked_out_once
 
 _OPENING = hinted(
     r"""\b(?:opening|introductory|welcoming)\ (?:remarks|statements?|words|address)   # in opening remarks
@@ -38,7 +38,7 @@ class Marks(NamedTuple):
     background: bool
 
 
-@once_a_sentence
+@worked_out_once
 def marks_of(reading: Reading, number: int) -> Marks:
     """Return the marks of a sentence."""
     return Marks(

@@ -5,7 +5,7 @@ from toolkit.extract.frames import Step, parallel, step
 from toolkit.extract.grammar.predicate import Predicate
 from toolkit.extract.reading import Reading
 from toolkit.extract.speakers import speakers
-from toolkit.extract.workedout import once_a_sentence
+from toolkit.extract.workedout import worked_out_once
 
 _PRESS = frozenset(
     "reporters journalists correspondents lawmakers parliament senators media twitter telegram interview".split()
@@ -37,7 +37,7 @@ def told_by(reading: Reading, number: int, rule: str) -> Account | None:
     return tuple(each._replace(rule=rule) for each in steps), told
 
 
-@once_a_sentence
+@worked_out_once
 def _account(reading: Reading, number: int) -> Account | None:
     """Return what `told_by` does, for no rule yet: several rules ask about the same sentence."""
     sentence, folds = reading.layout.sentences[number], reading.tokens.folds

@@ -65,6 +65,15 @@ def duration(seconds: float) -> str:
     return "PT" + ("".join(parts) or "0S")
 
 
+def minutes_of(length: str) -> int | None:
+    """Return the whole minutes of what `duration` has written; None of a length that has seconds too."""
+    match = _WRITTEN.match(length)
+    return None if match is None else int(match[1] or 0) * 60 + int(match[2] or 0)
+
+
+_WRITTEN = awaited(r"PT(?:(\d+)H)?(?:(\d+)M)?\Z")
+
+
 def _written_out(text: str, start: int, end: int, language: str) -> Iterator[DurationMention]:
     forms = grammar("duration", language)
     for hit in forms.find(text, start, end):

@@ -4,7 +4,7 @@ from toolkit.extract.attribution import chain_at
 from toolkit.extract.calls.call import Call
 from toolkit.extract.facts import CALL_WORDS, Fact, token_at
 from toolkit.extract.reading import Reading
-from toolkit.extract.workedout import once_a_sentence
+from toolkit.extract.workedout import worked_out_once
 from toolkit.patterns import awaited
 from toolkit.temporal.clock import ClockMention, rfc3339, scan_clock
 from toolkit.text import Span
@@ -48,7 +48,7 @@ def _between(reading: Reading, number: int, span: Span, length: int) -> Fact:
     return Fact(iso, (span,), "duration.clock-range", "explicit", chain)
 
 
-@once_a_sentence
+@worked_out_once
 def _clocks(reading: Reading, number: int) -> tuple[ClockMention, ...]:
     """Return the times of day of a sentence."""
     sentence = reading.layout.sentences[number]

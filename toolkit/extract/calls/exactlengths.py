@@ -1,9 +1,8 @@
 """Which of several lengths says most: "lasted 95 minutes" beside "more than an hour and a half"."""
 
 from toolkit.extract.facts import Fact
-from toolkit.patterns import awaited
+from toolkit.temporal.durations import minutes_of
 
-_LENGTH = awaited(r"PT(?:(\d+)H)?(?:(\d+)M)?\Z")
 _ABOUT = 6  #: one part in so many that "about" an hour may be off
 
 
@@ -20,17 +19,9 @@ _TWO = 2
 
 def _agree(rough: Fact, exact: Fact) -> bool:
     """Tell whether an exact length may be what a rough one means."""
-    told, known = _minutes(rough.value), _minutes(exact.value)
+    told, known = minutes_of(rough.value), minutes_of(exact.value)
     if told is None or known is None:
         return False
     near = abs(known - told) * _ABOUT <= told
     ways = {"over": known > told, "under": known < told}
     return near and ways.get(rough.qualifier or "", True)
-
-
-def _minutes(length: str) -> int | None:
-    """Return the minutes of an ISO 8601 duration of hours and minutes."""
-    match = _LENGTH.match(length)
-    if match is None:
-        return None
-    return int(match[1] or 0) * 60 + int(match[2] or 0)

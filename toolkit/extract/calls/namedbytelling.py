@@ -22,13 +22,10 @@ def name_by_telling(reading: Reading, call: Call) -> None:
 
 def _named(reading: Reading, call: Call, nameless: Person) -> list[Person]:
     """Return who of the state of somebody without a name says something, or is told it, in the next sentences."""
-    first = (
-        min(r.sentence for r in call.reports if r.sentence >= reading.layout.body)
-        if _below(reading, call)
-        else -1
-    )
-    if first < 0:
+    below = [r.sentence for r in call.reports if r.sentence >= reading.layout.body]
+    if not below:
         return []
+    first = min(below)
     found: dict[int, Person] = {}
     for number in range(first + 1, min(len(reading.layout.sentences), first + 1 + _BEHIND)):
         for predicate in reading.predicates[number]:
@@ -45,10 +42,6 @@ def _named(reading: Reading, call: Call, nameless: Person) -> list[Person]:
                 if _may_be(person, nameless) and person not in call.people:
                     found[person.index] = person
     return list(found.values())
-
-
-def _below(reading: Reading, call: Call) -> bool:
-    return any(r.sentence >= reading.layout.body for r in call.reports)
 
 
 def _may_be(person: Person, nameless: Person) -> bool:

@@ -90,24 +90,26 @@ def _had_that_day(reading: Reading, report: CallReport, perfect: Predicate) -> b
     if perfect.relative or report.medium not in FIRM or report.rule == "call.noun":
         return False
     if not of_office(reading):
-        return _opens_with_day(reading, report) or _also_that_day(reading, report, perfect)
+        lead = next((r for r in reports_of(reading) if not r.past and r.sentence < report.sentence), None)
+        beside = lead is not None and not set(report.callers).isdisjoint(lead.people)
+        if lead is not None and beside and _had_too(reading, report, perfect, lead):
+            return True
+        return _opens_with_day(reading, report)
     folds, sentence = reading.tokens.folds, reading.layout.sentences[report.sentence]
     led = not _LED.isdisjoint(folds[max(sentence.first, report.first - 3) : report.first])
     return not led and is_dated(reading, report)
 
 
-def _also_that_day(reading: Reading, report: CallReport, perfect: Predicate) -> bool:
-    """Tell whether somebody on the call of the lead had another on its day: "X spoke to Y on Sunday. X had also phoned Z earlier on Sunday"."""
-    folds, last = reading.tokens.folds, reading.layout.sentences[report.sentence].last
-    lead = next((r for r in reports_of(reading) if not r.past and r.sentence < report.sentence), None)
-    first = reading.layout.sentences[report.sentence].first
-    if lead is not None and folds[first : first + 2] == ["before", "that"]:
-        return bool(set(report.callers) & set(lead.people)) and report.medium in FIRM
-    if lead is None or "also" not in folds[perfect.group : perfect.first]:
+def _had_too(reading: Reading, report: CallReport, perfect: Predicate, lead: CallReport) -> bool:
+    """Tell whether somebody on the call of the lead had another on its day: "had also phoned Z earlier on Sunday", "Before that, X had been on the phone to Z"."""
+    folds, sentence = reading.tokens.folds, reading.layout.sentences[report.sentence]
+    if folds[sentence.first : sentence.first + 2] == ["before", "that"]:
+        return True
+    if "also" not in folds[perfect.group : perfect.first] or not PRINCIPAL.issuperset(
+        p.role for p in lead.people
+    ):
         return False
-    if not set(report.callers) & set(lead.people) or not PRINCIPAL.issuperset(p.role for p in lead.people):
-        return False
-    behind = folds[report.last : min(last, report.last + _EARLIER_ON)]
+    behind = folds[report.last : min(sentence.last, report.last + _EARLIER_ON)]
     day = next((fold for fold in behind if fold in words().weekdays), None)
     return behind[:1] == ["earlier"] and day is not None and day in reading.layout.words[lead.sentence]
 

@@ -67,9 +67,6 @@ def bind_people(
                 strong = office is not None or mention.side is not None or mention.honorific is not None
                 if named_only and not strong and number in title:
                     continue
-                if not strong and folds[named[0] - 1] == "the" and named[1] - named[0] > 1:
-                    if not _is_surname(layout, named, people):
-                        continue  # "the head of the Boy Scouts"
                 mention = mentions[index] = _with_side_of_leader(mention, people, folds)
                 owner = _owner(layout, mention, mentions, known)
                 if owner is not None and mention.side is None and office is not None:

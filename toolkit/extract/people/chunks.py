@@ -36,6 +36,7 @@ from toolkit.extract.people.sidechunks import continues_name, hyphenated, side_a
 from toolkit.extract.people.styles import style_end
 from toolkit.extract.people.titlechunks import past_retired, title_at
 from toolkit.extract.people.wordletters import HEADING, letter_of, letters_of
+from toolkit.extract.quotemarks import PAIRS
 from toolkit.extract.words import words
 from toolkit.patterns import awaited
 from toolkit.reference import Office, SideName, places, side_names
@@ -110,6 +111,8 @@ def _chunk_sentence(
             letter = "k"  # "the port of Le Havre, the President said"
         elif letter == "N" and before == "t" and i - stop > 1 and (i == last or tokens.words[i] in _ENDS):
             letter = "k"  # "the Gaza Strip", where "the Juan Rojas call" names somebody
+        elif letter == "N" and before == "t" and i - stop > 1 and tokens.folds[stop - 2] == "of":
+            letter = "k"  # "the head of the Boy Scouts phoned"
         elif letter == "N" and before == "t" and _heads_body(tokens, i, last):
             letter = "k"  # "the Supreme Eurasian Economic Council"
         letters.append(letter)
@@ -125,12 +128,8 @@ def _chunk_sentence(
 
 def _is_doubted(tokens: Tokens, stop: int, i: int, first: int, last: int) -> bool:
     """Tell whether a demonym before a title stands between quotation marks, as some outlets write it: "“Ruritanian” Prime Minister X"."""
-    marked = stop > first and tokens.words[stop - 1] in _OPENING_MARKS and i + 1 < last
-    return marked and tokens.words[i] in _CLOSING_MARKS and tokens.words[i + 1][0].isupper()
-
-
-_OPENING_MARKS = frozenset(("“", '"', "‘", "'"))
-_CLOSING_MARKS = frozenset(("”", '"', "’", "'"))
+    closing = PAIRS.get(tokens.words[stop - 1], "") if stop > first and i + 1 < last else ""
+    return tokens.words[i] in closing and tokens.words[i + 1][0].isupper()
 
 
 def _is_of_place(tokens: Tokens, i: int, first: int) -> bool:
@@ -156,7 +155,8 @@ def _heads_body(tokens: Tokens, i: int, last: int) -> bool:
 
 _OF_BODY = 3  #: tokens of "Trade and Council"
 _BODIES = frozenset(
-    "council union commission committee assembly agency authority organisation organization forum fund bank court".split()
+    """council union commission committee assembly agency authority organisation organization forum fund bank court group
+    force fleet squadron regiment brigade battalion""".split()
 )
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from toolkit.extract.drafts import Party
+from toolkit.extract.quotemarks import PAIRS
 from toolkit.extract.reading import Reading
 from toolkit.extract.rule import extraction_rule
 from toolkit.extract.undertakings.beforecall import past
@@ -22,7 +23,9 @@ _EXTENDING = frozenset(
 )
 # What stands between the verb and another's invitation: "conveyed her decision to decline an invitation to".
 _ENDS = frozenset(", ; and that for accept decline refuse reject turn postpone of decision plan".split())
-_BETWEEN = frozenset("had has have also again then".split()) | {"“", '"', "‘", "«"}
+_BETWEEN = frozenset("had has have also again then".split()) | frozenset(
+    PAIRS
+)  #: the President “renewed his invitation”
 
 
 @extraction_rule(

@@ -8,7 +8,7 @@ from toolkit.extract.undertakings.acts import acts
 from toolkit.extract.undertakings.occasions import is_before_call, is_on_old_occasion
 from toolkit.extract.undertakings.relatives import in_the_call, of_one_spoken_to, taken_up
 from toolkit.extract.words import words
-from toolkit.extract.workedout import once_a_verb
+from toolkit.extract.workedout import worked_out_once
 
 _OF_LATE = frozenset(("already", "recently", "lately"))
 _OCCASIONS = frozenset("visit election elections summit rally speech attack attacks".split())
@@ -20,7 +20,7 @@ _GOING_ON = frozenset("he she they it".split())
 _LOOKING_BACK = frozenset("flashback background backstory rewind recap".split())  #: heads of a paragraph
 
 
-@once_a_verb
+@worked_out_once
 def past(reading: Reading, predicate: Predicate) -> bool:
     """Tell whether an undertaking was made before the call: "had previously", "promised in 2024", "in which he agreed"."""
     folds = reading.tokens.folds

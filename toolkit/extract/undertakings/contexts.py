@@ -7,7 +7,7 @@ from toolkit.extract.reading import Reading
 from toolkit.extract.undertakings.acts import acts
 from toolkit.extract.undertakings.beforecall import after_past, dated_back, past
 from toolkit.extract.undertakings.relatives import CALLS
-from toolkit.extract.workedout import once_a_sentence
+from toolkit.extract.workedout import worked_out_once
 
 _HOLDERS = frozenset(("agree", "promise", "decide", "propose", "discuss", "intend", "offer", "consider"))
 _UNDER_CLOSELY = frozenset(("intend", "consider", "offer", "propose", "discuss"))
@@ -59,7 +59,7 @@ def holder(reading: Reading, number: int, token: int) -> Predicate | None:
     return found
 
 
-@once_a_sentence
+@worked_out_once
 def _holding(reading: Reading, number: int) -> tuple[Predicate, ...]:
     """Return the verbs of saying or undertaking of a sentence under which a clause may stand."""
     return tuple(

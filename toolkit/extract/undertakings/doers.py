@@ -15,11 +15,11 @@ from toolkit.extract.undertakings.acts import acts
 from toolkit.extract.undertakings.governments import side_of_government
 from toolkit.extract.undertakings.phrasebounds import PREPOSITIONS
 from toolkit.extract.undertakings.phrases import Subject, earlier_subject, subject_before
-from toolkit.extract.workedout import once_a_verb
+from toolkit.extract.workedout import worked_out_once
 from toolkit.reference import SideName
 
 
-@once_a_verb
+@worked_out_once
 def of_predicate(reading: Reading, predicate: Predicate) -> tuple[Party, ...]:
     """Return the parties of a verb's subject, with those joined to it by "and"; all principals of an impersonal one."""
     subject = predicate.subject

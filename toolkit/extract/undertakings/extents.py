@@ -6,7 +6,7 @@ from toolkit.extract.undertakings.appositions import on_the_phone
 from toolkit.extract.undertakings.clausejoints import ONLY_IF, clause_follows, comma_ends
 from toolkit.extract.undertakings.longlists import half_of_list
 from toolkit.extract.undertakings.subordinate import adds_words, gives_reason
-from toolkit.extract.workedout import once_a_sentence
+from toolkit.extract.workedout import worked_out_once
 
 _CONTRASTS = frozenset(("while", "whereas", "although", "though"))
 _CONJUNCTIONS = frozenset(("and", "but", "or"))
@@ -31,7 +31,7 @@ def clause_end(reading: Reading, number: int, start: int, *, whole: bool = False
     return trimmed(reading, start, stop if whole else half_of_list(reading.tokens.folds, start, stop))
 
 
-@once_a_sentence
+@worked_out_once
 def _stops(_reading: Reading, _number: int) -> dict[int, int]:
     """Keep for the tokens of a sentence where the clauses that hold them stop: one act is asked about several times."""
     return {}
@@ -99,7 +99,7 @@ def _stop(reading: Reading, number: int, start: int) -> int:
     return j
 
 
-@once_a_sentence
+@worked_out_once
 def _begins(reading: Reading, number: int) -> dict[int, Predicate]:
     """Return the verbs of a sentence by where their clauses and their own words begin."""
     predicates = reading.predicates[number]

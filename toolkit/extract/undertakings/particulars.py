@@ -10,7 +10,7 @@ from toolkit.extract.reading import Reading
 from toolkit.extract.undertakings.acts import is_participle
 from toolkit.extract.undertakings.sums import CODES
 from toolkit.extract.words import MONTHS, WEEKDAYS, is_manner
-from toolkit.extract.workedout import once_a_sentence
+from toolkit.extract.workedout import worked_out_once
 from toolkit.patterns import awaited
 from toolkit.reference import SideName
 from toolkit.temporal.dates import scan_dates
@@ -138,7 +138,7 @@ def place_of(reading: Reading, number: int, act: int, last: int) -> str | None:
     return found
 
 
-@once_a_sentence
+@worked_out_once
 def _people(reading: Reading, number: int) -> frozenset[int]:
     """Return the tokens of a sentence that name people."""
     return frozenset(i for a in reading.actors[number] if a.kind == "person" for i in range(a.first, a.last))

@@ -5,7 +5,7 @@ from toolkit.extract.grammar.adjuncts import adjunct_start
 from toolkit.extract.grammar.clauses import Predicate
 from toolkit.extract.reading import Reading
 from toolkit.extract.words import is_manner, words
-from toolkit.extract.workedout import once_a_sentence
+from toolkit.extract.workedout import worked_out_once
 
 PREPOSITIONS = frozenset(
     "of for from in on to with between at by among under into through against within over about across along via".split()
@@ -49,7 +49,7 @@ def auxiliary(reading: Reading, position: int) -> bool:
     return tokens.folds[position] in words().auxiliaries and tokens.words[position] != "May"
 
 
-@once_a_sentence
+@worked_out_once
 def finite(reading: Reading, number: int) -> frozenset[int]:
     """Return the tokens of a sentence that are finite verbs of clauses."""
     return frozenset(
@@ -57,19 +57,19 @@ def finite(reading: Reading, number: int) -> frozenset[int]:
     )
 
 
-@once_a_sentence
+@worked_out_once
 def _ends(reading: Reading, number: int) -> dict[int, Actor]:
     """Return the actors of a sentence by the tokens behind them, of two the last."""
     return {a.last: a for a in reading.actors[number]}
 
 
-@once_a_sentence
+@worked_out_once
 def _first_ends(reading: Reading, number: int) -> dict[int, Actor]:
     """Return the actors of a sentence by the tokens behind them, of two the first."""
     return {a.last: a for a in reversed(reading.actors[number])}
 
 
-@once_a_sentence
+@worked_out_once
 def _by_first(reading: Reading, number: int) -> dict[int, list[Predicate]]:
     """Return the verbs of a sentence by their first tokens."""
     verbs: dict[int, list[Predicate]] = {}
@@ -78,7 +78,7 @@ def _by_first(reading: Reading, number: int) -> dict[int, list[Predicate]]:
     return verbs
 
 
-@once_a_sentence
+@worked_out_once
 def starts_of_actors(reading: Reading, number: int) -> dict[int, Actor]:
     """Return the actors of a sentence by their first tokens, of two the first."""
     return {a.first: a for a in reversed(reading.actors[number])}

@@ -14,7 +14,7 @@ from toolkit.extract.undertakings.phrasebounds import (
     head_of,
     phrase_start,
 )
-from toolkit.extract.workedout import once_a_sentence
+from toolkit.extract.workedout import worked_out_once
 
 _COPULAS = frozenset("remains remain remained stands stand stood".split())
 
@@ -149,7 +149,7 @@ def _opening_comma(folds: list[str], closing: int, first: int) -> int | None:
     return None
 
 
-@once_a_sentence
+@worked_out_once
 def _begun(reading: Reading, number: int) -> dict[int, list[Actor]]:
     """Return the actors of a sentence by the tokens at which they begin, of several the last one first."""
     begun: dict[int, list[Actor]] = {}

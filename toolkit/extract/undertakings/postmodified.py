@@ -7,7 +7,7 @@ from toolkit.extract.undertakings.kinds import known_verb
 from toolkit.extract.undertakings.phrasebounds import head_of
 from toolkit.extract.undertakings.phrases import Subject
 from toolkit.extract.words import words
-from toolkit.extract.workedout import once_a_sentence
+from toolkit.extract.workedout import worked_out_once
 
 _RELATIVES = frozenset(("who", "that", "which"))
 _DATELINE = 14  #: tokens within which place, day and agency end
@@ -77,7 +77,7 @@ def behind_that(reading: Reading, number: int, at: int, found: Subject | None) -
     return Subject(first, at, (), head_of(folds, first, mark), "that")
 
 
-@once_a_sentence
+@worked_out_once
 def _with_that(reading: Reading, number: int) -> tuple[Predicate, ...]:
     """Return the verbs of a sentence with "that" behind them."""
     return tuple(p for p in reading.predicates[number] if p.that)

@@ -3,7 +3,7 @@
 from toolkit.extract.asides import scene
 from toolkit.extract.reading import Reading
 from toolkit.extract.undertakings.phrasebounds import auxiliary, finite, phrase_start
-from toolkit.extract.workedout import once_a_sentence
+from toolkit.extract.workedout import worked_out_once
 
 _PARTIES = frozenset(("both", "they", "these"))
 _THEMSELVES = frozenset("it they he she well part a an agreed planned soon long far".split())
@@ -54,7 +54,7 @@ def _sets_scene(reading: Reading, number: int, j: int) -> bool:
     return at in _scenes(reading, number)
 
 
-@once_a_sentence
+@worked_out_once
 def _scenes(reading: Reading, number: int) -> frozenset[int]:
     """Return the characters of a sentence at which "as" can stand that opens what goes on beside the call."""
     return frozenset(begin + i for begin, _ in scene(reading.layout.texts[number]) for i in range(_TO_AS + 1))

@@ -4,7 +4,7 @@ from toolkit.extract.drafts import PRINCIPALS, Party
 from toolkit.extract.grammar.clauses import Predicate
 from toolkit.extract.reading import Reading
 from toolkit.extract.undertakings.doers import of_actor, of_predicate
-from toolkit.extract.workedout import once_a_sentence
+from toolkit.extract.workedout import worked_out_once
 
 
 def voice(reading: Reading, number: int, governing: Predicate | None) -> tuple[Party, ...]:
@@ -50,7 +50,7 @@ def _last_voice(reading: Reading, number: int) -> tuple[Party, ...]:
     return ()
 
 
-@once_a_sentence
+@worked_out_once
 def _voiced(reading: Reading, number: int) -> tuple[Predicate, ...]:
     """Return the verbs of saying with a subject that a sentence has, the last one first."""
     return tuple(
