@@ -75,10 +75,16 @@ def _recalls(reading: Reading, number: int, found: Initiative) -> bool:
     asked_before = not _ASKED_BEFORE.isdisjoint(folds[max(sentence.first, found.first - 3) : found.last])
     return any(
         folds[hit.last : hit.last + 1] != ["'s"]  # "after last week's collision"
+        and not _is_this_one(folds, hit.first)
         and not (asked_before and hit.first >= found.last)  # "the call was requested by Lima last week"
         and "since" not in folds[max(sentence.first, hit.first - _SINCE) : hit.first]
         for hit in call_words().past.find(folds, sentence.first, min(sentence.last, found.last + 3))
     )
+
+
+def _is_this_one(folds: list[str], at: int) -> bool:
+    """Tell whether a text looks back at its own call: "The recent call, which was initiated by X"."""
+    return folds[at] == "recent" and folds[at - 1] == "the" and not CALL_NOUNS.isdisjoint(folds[at + 1 : at + 4])
 
 
 def left_open(folds: list[str], first: int, at: int) -> bool:

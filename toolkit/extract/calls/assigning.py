@@ -11,6 +11,7 @@ from toolkit.extract.calls.joining import join
 from toolkit.extract.calls.mentioned import is_of_all
 from toolkit.extract.calls.namelessreports import assign_nameless
 from toolkit.extract.calls.newcalls import add_new
+from toolkit.extract.calls.oneorseveral import SEVERAL
 from toolkit.extract.calls.report import FIRM, CallReport
 from toolkit.extract.calls.statuswords import DENYING
 from toolkit.extract.people.person import Person
@@ -244,12 +245,27 @@ def _heads(task: Assignment) -> bool:
             for p in (() if report.separate else report.people)
             if p in call.people or (p not in elsewhere and p.side not in (None, *call.all_sides()))
         )
-        task.absorbed(call, report._replace(people=tuple(fresh)))
+        _absorb_title(task, call, tuple(fresh))
         for other in calls:
             if mine & set(other.people) and other.medium in (None, "talk"):
                 other.reports.append(report)
                 other.medium = report.medium
     return True
+
+
+def _absorb_title(task: Assignment, call: Call, people: tuple[Person, ...]) -> None:
+    """Add a title to its call; those whom it names beside are on calls of their own where it has several: "phone calls with Y and Z"."""
+    report, at = task.report, task.report.medium_at
+    hub = [p for p in call.people if p not in people]
+    several = at is not None and task.reading.tokens.folds[at[1] - 1] in SEVERAL
+    if not several or report.rule != "call.noun" or len(hub) != 1 or len(call.people) != _BOTH:
+        task.absorbed(call, report._replace(people=people))
+        return
+    task.absorbed(call, report._replace(people=tuple(p for p in people if p in call.people)))
+    for other in people:
+        if other not in call.people:
+            both = (*hub, other)
+            task.calls.append(Call(report._replace(people=both, callers=tuple(hub), separate=True)))
 
 
 def _names_sides(report: CallReport, call: Call) -> bool:

@@ -1,7 +1,7 @@
 """Calls that only date something: "two days after X rang Y", "when they spoke in May", "had accepted only after X phoned"."""
 
 from toolkit.extract.calls.longpast import of_this_week
-from toolkit.extract.calls.report import CallReport
+from toolkit.extract.calls.report import CallReport, reports_of
 from toolkit.extract.calls.tellingdays import SOON
 from toolkit.extract.reading import Reading
 from toolkit.extract.words import words
@@ -19,6 +19,21 @@ def only_after(reading: Reading, report: CallReport) -> bool:
     return report.sentence > reading.layout.body + 1 and reading.tokens.folds[
         report.first - 2 : report.first
     ] == ["only", "after"]
+
+
+def leads_to_another(reading: Reading, report: CallReport) -> bool:
+    """Tell whether a call only says what came before the one of others that its sentence reports: "After the Premier's call to X on Monday, the Minister spoke to Y"."""
+    opening = reading.tokens.folds[reading.layout.sentences[report.sentence].first]
+    if report.rule not in ("call.noun", "call.in") or opening not in ("after", "following"):
+        return False
+    own = set(report.people)
+    return len(own) > 1 and any(
+        r.sentence == report.sentence
+        and r.first >= report.last
+        and len(r.people) > 1
+        and own.isdisjoint(r.people)
+        for r in reports_of(reading)
+    )
 
 
 def after_days(reading: Reading, report: CallReport, first: int) -> bool:

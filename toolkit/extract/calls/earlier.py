@@ -85,7 +85,7 @@ def _is_in_full(reading: Reading, call: Call) -> bool:
     """Tell whether the press goes on to tell what was said in it, or adds it to a round: "The two discussed", "On Wednesday, X held a phone call with Y"."""
     return any(
         r.rule in _CLAUSES
-        and len(r.people) == _BOTH
+        and len(r.people) >= _BOTH
         and r.medium in FIRM
         and (_goes_on(reading, r) or _adds_to_round(reading, r))
         for r in call.reports
@@ -183,7 +183,8 @@ def _reports_by_name(reading: Reading, report: CallReport) -> bool:
     if is_announced(reading, report):
         return True
     paragraph = reading.layout.paragraphs[sentence.paragraph]
-    if paragraph.last - report.last < _SUBSTANCE:
+    told = words[report.first - sentence.first :]
+    if paragraph.last - report.last < _SUBSTANCE and _MATTER.isdisjoint(told):
         return False  # "X spoke by phone with Y on Tuesday." and no more
     opens = paragraph.first == sentence.first
     dated = (
@@ -199,5 +200,6 @@ _A_CALL = frozenset(
 
 
 _CLAUSES = frozenset(("call.held", "call.by-way", "call.spoke", "call.rang", "call.received", "call.placed"))
+_MATTER = frozenset(("discussed", "reviewed", "about"))  #: before the medium, "discussed fish by phone with Y"
 _SUBSTANCE = 6  #: tokens from who spoke to the end of the paragraph
 _BOTH = 2  #: the caller and the called

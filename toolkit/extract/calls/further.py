@@ -277,6 +277,7 @@ def _adds(reading: Reading, report: CallReport) -> bool:
             or any(words[i : i + 2] in _AS_WELL for i in range(len(words)))
             or _is_of_that_day(reading, report)
             or is_announced(reading, report)
+            or _was_day_before(reading, report)
             or ((report.rule in _TOLD or _opens(reading, report)) and of_this_week(reading, report))
         )
     )

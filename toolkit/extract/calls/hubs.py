@@ -56,16 +56,28 @@ def calls_of_hub(reading: Reading, report: CallReport) -> list[CallReport]:
     folds = reading.tokens.folds
     if report.medium_at is None or folds[report.medium_at[1] - 1] not in SEVERAL or not report.people:
         return []
-    if (
-        "between" not in folds[report.medium_at[1] : report.last]
-        or len(report.people) + len(report.sides) < 3
-    ):
+    if len(report.people) + len(report.sides) < _PAIR + 1:
+        return []
+    between = "between" in folds[report.medium_at[1] : report.last]
+    if not between and not _leads_to_calls(reading, report, report.medium_at):
         return []
     hub, *others = report.people
     parts = [report._replace(people=(hub, p), sides=(), callers=(hub,), separate=True) for p in others]
     return parts + [
         report._replace(people=(hub,), sides=(s,), callers=(hub,), separate=True) for s in report.sides
     ]
+
+
+def _leads_to_calls(reading: Reading, report: CallReport, noun: tuple[int, int]) -> bool:
+    """Tell whether one alone stands before calls with others: "X on the world stage: phone calls with Y and Z"."""
+    hub, *others = report.people
+    placed = {p: a for a in reversed(reading.actors[report.sentence]) for p in a.people}
+    if reading.tokens.folds[noun[1]] != "with" or not all(p in placed for p in report.people):
+        return False
+    behind = all(placed[p].first >= noun[1] for p in others)
+    return (
+        placed[hub].last <= noun[0] and behind and len({p.side for p in report.people}) == len(report.people)
+    )
 
 
 def calls_beside(reading: Reading, report: CallReport, reports: list[CallReport]) -> list[CallReport]:

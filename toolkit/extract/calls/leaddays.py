@@ -50,6 +50,7 @@ def lead_date(
             or not CALL_WORDS.isdisjoint(words_of)
             or cast_of(reading, number, sentence.first, sentence.last).others  # "X told Y on Friday"
             or (number == first and _opens_with_both(reading, number))
+            or _names_two(reading, number)
         ):
             continue
         span = reading.span(sentence.first, sentence.last)
@@ -60,6 +61,8 @@ def lead_date(
             if mention.kind == "relative" and _counts_back(reading, mention):
                 continue
             if not head and token < past_dateline(reading, number):
+                continue
+            if _is_shown(reading, number, mention):
                 continue
             if stamped(reading, token, sentence.first) or of_publishing(
                 reading, mention, sentence.first, sentence.last
@@ -93,6 +96,21 @@ def lead_date(
     return None
 
 
+def _is_shown(reading: Reading, number: int, mention: TimeMention) -> bool:
+    """Tell whether a sentence says what a picture shows, with the full date of it: "President X speaks to reporters in Lima on 3 May 2014"."""
+    first = next(iter(reading.predicates[number]), None)
+    return (
+        mention.kind == "day"
+        and mention.year is not None
+        and first is not None
+        and first.verb.form == "third"
+        and first.lemma not in _SAYS
+    )
+
+
+_SAYS = frozenset(("say", "tell", "announce", "confirm", "report", "state"))
+
+
 def _happened(before: list[str]) -> bool:
     """Tell whether a day is when something befell others: "the crash that occurred near the city of Larissa on the night of 28 February"."""
     at = next((i for i in range(len(before) - 1, -1, -1) if before[i] in _HAPPENING), None)
@@ -110,6 +128,11 @@ def _opens_with_both(reading: Reading, number: int) -> bool:
     holders = bool(actors) and actors[0].first == opening and len(actors[0].sides) > 1
     joined = len(actors) > 1 and reading.tokens.folds[actors[0].last : actors[1].first] == ["and"]
     return holders or (joined and actors[0].first == opening)
+
+
+def _names_two(reading: Reading, number: int) -> bool:
+    """Tell whether a sentence names two people, whatever its verbs are: "X turned up the heat yesterday, letting Y know of his alarm"."""
+    return len({p for a in reading.actors[number] for p in a.people}) > 1
 
 
 def _is_agreed_for(reading: Reading, number: int, token: int) -> bool:

@@ -1,6 +1,6 @@
 """Tell an earlier call that a text mentions from one that it reports."""
 
-from toolkit.extract.calls.datingcalls import after_days, only_after
+from toolkit.extract.calls.datingcalls import after_days, leads_to_another, only_after
 from toolkit.extract.calls.longpast import (
     PERFECT,
     in_month_before,
@@ -46,6 +46,7 @@ def is_past(reading: Reading, report: CallReport) -> bool:
         or _is_told_of(reading, report)
         or _was_told_then(reading, report)
         or only_after(reading, report)
+        or leads_to_another(reading, report)
         or after_days(reading, report, sentence.first)
         or not_since(reading, report)
         or long_ago(reading, report)

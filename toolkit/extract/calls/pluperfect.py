@@ -3,6 +3,7 @@
 from toolkit.extract.calls.call import PRINCIPAL
 from toolkit.extract.calls.report import FIRM, CallReport, reports_of
 from toolkit.extract.calls.times import is_dated, of_office
+from toolkit.extract.calls.toldapart import is_taken_up
 from toolkit.extract.grammar.clauses import Predicate
 from toolkit.extract.reading import Reading
 from toolkit.extract.words import words
@@ -44,7 +45,7 @@ def perfect_of(reading: Reading, report: CallReport) -> Predicate | None:
     for predicate in reading.predicates[report.sentence]:
         if (
             report.first <= predicate.first < report.last
-            and "had" in folds[predicate.group : predicate.first]
+            and _is_had(folds, predicate.group, predicate.first)
             and not (predicate.lemma in _ASKING and report.rule == "call.noun")
         ):
             return predicate
@@ -55,6 +56,12 @@ def perfect_of(reading: Reading, report: CallReport) -> Predicate | None:
     ):  # "had earlier phoned X", with the subject out of reach
         return next((p for p in reading.predicates[report.sentence] if p.first >= first), None)
     return None
+
+
+def _is_had(folds: list[str], first: int, last: int) -> bool:
+    """Tell whether "had" is an auxiliary among tokens: not "had to call him"."""
+    had = next((i for i in range(first, last) if folds[i] == "had"), None)
+    return had is not None and folds[had + 1] != "to"
 
 
 _ASKING = frozenset(("request", "ask", "seek", "propose", "suggest", "initiate"))  #: of what took place later
@@ -122,14 +129,13 @@ def _opens_with_day(reading: Reading, report: CallReport) -> bool:
     layout, folds = reading.layout, reading.tokens.folds
     sentence = layout.sentences[report.sentence]
     chiefs = len(report.people) == _PAIR and all(p.strong and p.role in PRINCIPAL for p in report.people)
-    return (
-        chiefs
-        and layout.paragraphs[sentence.paragraph].first == sentence.first
-        and folds[sentence.first] == "on"
-        and folds[sentence.first + 1] in words().weekdays
-        and report.first - sentence.first <= _DAY
-        and is_dated(reading, report)
-    )
+    if not chiefs or layout.paragraphs[sentence.paragraph].first != sentence.first:
+        return False
+    opening = folds[sentence.first : report.first]
+    if opening[:1] == ["on"] and opening[1:2] and opening[1] in words().weekdays:
+        return len(opening) <= _DAY and is_dated(reading, report)
+    day_before = opening[:3] in (["a", "day", "earlier"], ["the", "day", "before"])
+    return day_before and is_taken_up(reading, report)
 
 
 _PAIR = 2
@@ -145,7 +151,8 @@ def _had_similar(reading: Reading, report: CallReport) -> bool:
 
 def _says_who_rang(report: CallReport) -> bool:
     """Tell whether a report only says which of the two had placed the call: "it was the Peruvian president who had phoned"."""
-    return report.rule == "call.rang" and report.people == report.callers and len(report.people) == 1
+    alone = report.people == report.callers and len(report.people) == 1
+    return alone and (report.rule == "call.rang" or (report.rule == "call.placed" and report.definite))
 
 
 def _told_caller(reading: Reading, report: CallReport, perfect: Predicate) -> bool:

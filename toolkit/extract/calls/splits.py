@@ -187,7 +187,7 @@ def _is_with_one(other: CallReport, report: CallReport, others: list[Person]) ->
 
 
 _IN_TURN = frozenset(("later", "then", "afterwards", "afterward", "subsequently", "thereafter"))
-_ALSO = frozenset(("also", "additionally"))
+_ALSO = frozenset(("also", "additionally", "likewise"))
 _SPOKEN = frozenset(("call.spoke", "call.by-way"))
 _ONE_BY_ONE = frozenset(("call.rang", "call.received"))
 

@@ -107,11 +107,17 @@ def is_taken_up(reading: Reading, report: CallReport) -> bool:
     following = report.sentence + 1
     if following >= len(reading.layout.sentences):
         return False
+    folds, sentence = reading.tokens.folds, reading.layout.sentences[following]
+    if any(pair in _QUOTED for pair in itertools.pairwise(folds[sentence.first : sentence.last])):
+        return True  # "A statement quoted him as telling them"
     for predicate in reading.predicates[following]:
         subject = predicate.subject
         if subject is not None:
             return subject.kind == "group" or bool(set(subject.people) & set(report.people))
     return False
+
+
+_QUOTED = frozenset((verb, whom) for verb in ("quoted", "cited") for whom in ("him", "her", "them"))
 
 
 def is_arranged(reading: Reading, report: CallReport, *, soon: bool = True) -> bool:

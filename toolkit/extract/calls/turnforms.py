@@ -37,6 +37,8 @@ def find_turns(reading: Reading, announced: Round, number: int) -> Iterator[Turn
             or _rang_in(reading, number, sentence, at)
         ) is not None:
             yield turn
+    if (turn := _it_was(reading, number, begin, sentence.last)) is not None:
+        yield turn
     paragraph = reading.layout.paragraphs[sentence.paragraph]
     if announced.group and number > announced.sentence and paragraph.first == sentence.first:
         yield from _addressed(reading, announced, number)
@@ -67,6 +69,27 @@ def _led(reading: Reading, number: int, sentence: Sentence, at: int) -> Turn | N
     return None if people is None else (start, people[1], people[0], lead == "from")
 
 
+def _it_was(reading: Reading, number: int, first: int, last: int) -> Turn | None:
+    """Read "Once X had rung off it was the turn of Y", "then it was Y's turn", "this morning it was Z on the line"."""
+    folds = reading.tokens.folds
+    at = next(
+        (i for i in places_where("it".__eq__, folds, first, last - _WAS) if folds[i + 1] == "was"), None
+    )
+    if at is None:
+        return None
+    begin = at + _WAS + (folds[at + _WAS] in ("then", "now"))
+    owned = folds[begin : begin + len(_TURN_OF)] == _TURN_OF
+    people = _people(reading, number, begin + len(_TURN_OF) * owned, last)
+    if people is None:
+        return None
+    named, end = people
+    if not owned and folds[end : end + 2] != ["'s", "turn"] and folds[end : end + 3] not in _LINES:
+        return None
+    return at, end, named, False
+
+
+_WAS = 2  #: tokens of "it was"
+_TURN_OF = ["the", "turn", "of"]
 _LEADS = frozenset(("with", "to", "from"))
 _TALKING = frozenset(("talking", "speaking"))
 _REACH = 9  #: tokens of "The third of the calls in the afternoon was"

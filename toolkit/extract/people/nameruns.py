@@ -89,6 +89,7 @@ def _goes_on(text: list[str], folds: list[str], i: int, first: int, last: int, *
             and text[i + 1][0].isupper()
             and (fold in _INSIDE or not _SON_OF.isdisjoint(folds[first:i]))
         )
+        or (word == "In" and is_known(text[first : i + 1]))  # "Moon Jae In"
         or (  # "Hun Sen", "Luís Montenegro", "Hossein Amir Abdollahian"
             (fold in lists.honorifics or fold in side_names().root or fold in titles().root)
             and (is_known(text[first : i + 1]) or is_known(text[first : min(i + 2, last)]))

@@ -36,7 +36,7 @@ _BOTH = 20  #: tokens of "'s diplomatic adviser, Ambassador X, and the represent
 @extraction_rule(
     "initiator.request-of",
     phrases=(
-        "(at|on|upon|by|following|under|through) [the|a|an] (request|initiative|invitation|behest|instigation|urging|instance|insistence|suggestion|proposal|prompting) (of|from|by)",
+        "(at|on|upon|by|following|under|through) [the|a|an] (request|initiative|invitation|behest|wish|instigation|urging|instance|insistence|suggestion|proposal|prompting) (of|from|by)",
         "in [a] response to (a|the) request (of|from|by)",
         "(at|on|upon|by|following|after) a (request|proposal|suggestion) (of|from|by)",
         "(result|outcome|fruit) of (an|the) initiative (of|from|by)",
