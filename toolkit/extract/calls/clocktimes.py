@@ -35,8 +35,8 @@ def clock_ranges(reading: Reading, call: Call, told: set[int]) -> list[Fact]:
     return found
 
 
-_BEGUN = frozenset("began begun started commenced opened".split())
-_ENDED = frozenset("ended concluded finished closed over".split())
+_BEGUN = frozenset("began begun started commenced opened connected line".split())
+_ENDED = frozenset("ended concluded finished closed over hung".split())
 _LONGEST = 6 * 60  #: minutes between two times of day that can be the beginning and end of a call
 
 
@@ -57,6 +57,7 @@ def _clocks(reading: Reading, number: int) -> tuple[ClockMention, ...]:
 
 
 _LENGTHS = LENGTH_VERBS | _BEGUN
+_OF_CALLS = CALL_WORDS | {"hung"}  #: "came on the line at 8:33 and hung up at 10:50"
 
 
 def _sentences_on(reading: Reading, call: Call) -> list[int]:
@@ -65,7 +66,7 @@ def _sentences_on(reading: Reading, call: Call) -> list[int]:
     for number in call.sentences:
         said = reading.layout.words[number]
         if (
-            not CALL_WORDS.isdisjoint(said)
+            not _OF_CALLS.isdisjoint(said)
             and (not _LENGTHS.isdisjoint(said) or _is_ranged(reading, number))
             and not other_call(reading, number, reading.layout.sentences[number].last - 1)
         ):

@@ -9,7 +9,7 @@ _NOUNS = frozenset(("conversation", "conversations"))
 _LEADS = frozenset(("with", "between"))
 _BETWEEN = 6  #: tokens of "on Monday morning" between the noun and "with"
 _WHEN = frozenset("on early late today yesterday tonight earlier this last in the took place".split())
-_PARTS = frozenset("morning afternoon evening night week".split())
+_PARTS = frozenset("morning afternoon evening night week weekend".split())
 #: What says in a sentence that people were in one room, or that the conversation was a part of something else.
 _TOGETHER = frozenset(
     """meeting meetings met meet meets visit visits visited visiting reception dinner lunch breakfast summit sidelines margins fringes

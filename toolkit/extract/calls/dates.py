@@ -93,6 +93,8 @@ def clause_date(reading: Reading, call: Call, published: str | None) -> Fact | N
     moved = moved_to(reading, placed, published) if call.status == "planned" else None
     if moved is not None:
         return moved
+    if call.status in (None, "held"):  # "had asked on Friday to talk", of a call on Monday
+        placed = [r for r in placed if r.status != "requested"] or placed
     own = own_reports(placed)
     earlier = is_undated(reading, (own or placed)[0])
     found = [c for rank, r in enumerate(own) for c in days_of_report(reading, call, r, rank, published)]

@@ -152,6 +152,8 @@ def _length_of_call(
     if before[-1:] and before[-1] in _MARKS:  # "a conversation of “just under ten minutes”"
         before = before[:-1]
     after = folds[last : min(sentence.last, last + 3)]
+    if _was_over(before, nouns):
+        return "duration.cut-short"
     if call.status in (None, "held") and was_meant(before):
         return None
     if before[-1:] == ["for"] and not _WAITING.isdisjoint(before[-12:]):
@@ -236,6 +238,15 @@ def _length_of_call(
     if before[-1:] == ["but"] or (before and before[-1] == "but"):
         return "duration.put-at"
     return None
+
+
+def _was_over(before: list[str], nouns: frozenset[str]) -> bool:
+    """Tell whether a call is said to have ended after a length, whatever was meant: "It had been set for an hour; it was over in"."""
+    ended = before[-3:-1] == ["was", "over"] and before[-1] in ("in", "within", "after")
+    return ended and not (nouns | _CALL_PRONOUNS).isdisjoint(before[-_SUBJECT:])
+
+
+_SUBJECT = 6  #: tokens of "the call on Monday was over in"
 
 
 def _is_turn(reading: Reading, call: Call, number: int, first: int) -> bool:

@@ -55,6 +55,7 @@ def without_earlier(reading: Reading, calls: list[Call]) -> list[Call]:
         or (
             (_is_news_too(reading, c) or (not official and _is_in_full(reading, c)))
             and not _is_before(reading, c, published, before)
+            and not _is_long_before(reading, c)
         )
         or not _is_earlier(
             reading,
@@ -141,12 +142,17 @@ def _is_earlier(reading: Reading, call: Call, published: str | None, limit: str)
     behind = folds[own.last : own.last + _OPENING]
     if own.rule in ("call.in", "call.noun") and tuple(behind) in _DAY_BEFORE:
         return True  # "In a call with Y a day before that of X"
-    if any(
-        folds[i] == "earlier" and not _LONG.isdisjoint(folds[i + 1 : i + 4])
-        for i in range(own.first, own.last)
-    ):
-        return True  # "spoke earlier this week with X"
-    return _is_before(reading, call, published, limit)
+    return _is_long_before(reading, call) or _is_before(reading, call, published, limit)
+
+
+def _is_long_before(reading: Reading, call: Call) -> bool:
+    """Tell whether a call was "earlier this week", "on the same matter earlier this month"."""
+    own = next((r for r in call.reports if r.sentence == call.first_sentence), call.reports[0])
+    folds, last = reading.tokens.folds, reading.layout.sentences[own.sentence].last
+    last = min(last, own.last + _BEHIND) if own.people else own.last
+    return any(
+        folds[i] == "earlier" and not _LONG.isdisjoint(folds[i + 1 : i + 4]) for i in range(own.first, last)
+    )
 
 
 def _is_before(reading: Reading, call: Call, published: str | None, limit: str) -> bool:
@@ -158,6 +164,7 @@ def _is_before(reading: Reading, call: Call, published: str | None, limit: str) 
 
 _OPENING = 3  #: tokens of "The day before"
 _LONG = frozenset(("week", "month", "year"))
+_BEHIND = 6  #: tokens of "on the same subject earlier"
 _DAY_BEFORE = (
     ("the", "day", "before"),
     ("a", "day", "before"),

@@ -26,7 +26,7 @@ from toolkit.extract.calls.spokenfor import place_speakers
 from toolkit.extract.calls.status import judge
 from toolkit.extract.calls.toldbehind import told_behind
 from toolkit.extract.calls.turns import is_read_in_turn, place_round, told_in_turn
-from toolkit.extract.calls.unanswered import is_granted, is_unanswered
+from toolkit.extract.calls.unanswered import is_granted, is_unanswered, took_place
 from toolkit.extract.calls.unsided import place_unsided
 from toolkit.extract.people.governments import settle_on_calls
 from toolkit.extract.reading import Reading
@@ -82,6 +82,8 @@ def find_calls(reading: Reading) -> Detection:
             call.status = "requested"
         if call.status == "requested" and is_granted(reading, call):
             call.status = "planned"
+        if call.status == "requested" and took_place(reading, call):
+            call.status = None
     kept: list[Call] = []
     reason = "a call is named, but not who was on it"
     for call in calls:

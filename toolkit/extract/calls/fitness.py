@@ -10,6 +10,7 @@ from toolkit.extract.calls.inperson import KNOWN, met_in_person, of_visit
 from toolkit.extract.calls.longpast import of_this_week
 from toolkit.extract.calls.mentioned import is_beside
 from toolkit.extract.calls.pages import is_headed, opens_item
+from toolkit.extract.calls.peers import names_peers, peers_act
 from toolkit.extract.calls.plainly import plainly_spoke
 from toolkit.extract.calls.report import LEAD, CallReport
 from toolkit.extract.calls.turns import RULE as TURN
@@ -150,6 +151,8 @@ def unfit(reading: Reading, call: Call, *, beside: Call | None = None) -> str | 
             )
         ):
             return "a call is named, but not who was on both ends"
+    if len(call.people) > 1 and all(p.role == "spokesperson" for p in call.people):
+        return "a call that those who speak for others tell of"
     if any(p.role in _HOME_ROLES for p in unknown):
         return "a call within one state"
     if unknown and reading.home is not None and parties == {reading.home}:
@@ -247,15 +250,6 @@ def _with_group(reading: Reading, call: Call) -> bool:
     return False
 
 
-_MANY = (
-    r"(?:G7|G8|G20|E3|BRICS|ASEAN|EU|NATO|AU|GCC|African|European|Asian|Arab|Gulf|Nordic|Baltic|Balkan|Caribbean|Latin American|Central Asian"
-    r"|Western|world|foreign|Weimar Triangle|European Union|African Union|Quad|Visegrad (?:Group|Four))"
-)
-_OFFICES = r"(?:leaders|heads of (?:state|government)|counterparts|presidents|(?:foreign|defen[cs]e|finance) ministers)"
-_OF_MANY = rf"\b(?:{_MANY} (?:and \w+ )?{_OFFICES}|(?i:{_OFFICES}) of (?:the )?{_MANY}(?: (?:and \w+ )?(?:states|countries|nations))?)\b"
-_PEERS = awaited(_OF_MANY)
-#: The same as subject of what is reported: "EU leaders on Monday held".
-_PEERS_DO = awaited(rf"{_OF_MANY}(?: (?:on|in|late) \w+| have| also| today)?\s*\Z")
 #: What somebody does once, where "X's calls with world leaders" tells of a habit.
 _HELD = frozenset(
     ("call.held", "call.convened", "call.placed", "call.met-virtually", "call.spoke", "call.by-way")
@@ -271,8 +265,8 @@ def _with_peers(reading: Reading, call: Call) -> bool:
         sentence = reading.layout.sentences[report.sentence]
         if not report.people or report.rule not in _HELD:
             continue
-        if _PEERS.search(reading.text(report.first, sentence.last)) is not None:
+        if names_peers(reading.text(report.first, sentence.last)):
             return True
-        if _PEERS_DO.search(reading.text(sentence.first, report.first)) is not None:
+        if peers_act(reading.text(sentence.first, report.first)):
             return True
     return False

@@ -49,7 +49,8 @@ def is_further(reading: Reading, call: Call, kept: Sequence[Call]) -> bool:
     others = [p for p in call.people if p not in first.people]
     if not shared and any(adds_others(reading, r) or adds_equals(reading, r, first) for r in call.reports):
         return True
-    if not shared or len(shared) == len(first.people) or not others or any(p.side is None for p in others):
+    whole = len(shared) == len(first.people) > 1  # the one of "spoke with EU leaders" may have had another
+    if not shared or whole or not others or any(p.side is None for p in others):
         return False
     return any(_adds(reading, r) or _does_likewise(reading, r, first) for r in call.reports)
 

@@ -6,6 +6,7 @@ from toolkit.extract.calls.callmedia import said_by_phone, share_medium, take_me
 from toolkit.extract.calls.discourse import completed_by_act
 from toolkit.extract.calls.hubs import taken_for_hub
 from toolkit.extract.calls.oneorseveral import several_calls
+from toolkit.extract.calls.peers import leads_to_peers
 from toolkit.extract.calls.report import CallReport
 from toolkit.extract.calls.rounds import announces, listed, share
 from toolkit.extract.calls.splits import split_separate
@@ -31,7 +32,9 @@ def group_reports(reading: Reading, reports: list[CallReport], title: set[int]) 
             assign(reading, calls, report, in_title=report.sentence in title)
     for report in one_ended:
         call = next((c for c in calls if set(report.people) <= set(c.people)), None)
-        if call is not None:
+        if _is_with_peers(reading, report) and (call is None or call.first_sentence > report.sentence + _LIST):
+            calls.insert(0, Call(report))
+        elif call is not None:
             call.absorb(report)
             take_medium(reading, call, report)
             _share_announced(calls, report)
@@ -88,6 +91,15 @@ def _share_title(calls: list[Call], title: set[int]) -> None:
     for call in calls:
         if call.medium is None and call.reports[0].separate and len(calls) > 1:
             share_medium(call, named)
+
+
+def _is_with_peers(reading: Reading, report: CallReport) -> bool:
+    """Tell whether the press has somebody speak with the leaders of many states: they are those at the other end."""
+    last = reading.layout.sentences[report.sentence].last
+    return reading.home is None and leads_to_peers(reading.text(report.first, last))
+
+
+_LIST = 3  #: sentences within which a text may name those with whom somebody spoke
 
 
 def _is_one_ended(report: CallReport) -> bool:

@@ -59,6 +59,8 @@ def _is_none(task: Assignment) -> bool:
     alone = len(task.mine) == 1 and (not report.sides or "from" in words)
     if calls and report.rule == "call.held" and "joined" in words and alone:
         return True  # "Z, who joined the call from Lima": that of X and Y
+    if task.below and report.rule == "call.spoke" and reading.tokens.folds[report.first - 1] == "which":
+        return True  # "the hardest talk of a day on which he also spoke with Y"
     if task.below and are_with_several(reading, report):
         return True  # "Conversations with X and Y were shorter"
     if task.below and is_told_in_it(reading, report, calls):

@@ -137,6 +137,8 @@ def _dates_back(reading: Reading, report: CallReport) -> bool:
 def _told_earlier(reading: Reading, report: CallReport) -> bool:
     """Tell whether a report is what somebody had told before: "The palace had earlier confirmed that X rang Y"."""
     folds = reading.tokens.folds
+    if report.status == "planned":
+        return False  # "had said earlier that he would also speak to Y later on Saturday"
     return report.sentence > reading.layout.body and any(
         p.speech
         and p.last <= report.first

@@ -107,6 +107,8 @@ def _defined(reading: Reading, report: CallReport) -> CallReport:
         return report._replace(separate=True)  # "during the conversation with X" is one of several
     if report.rule != "call.named" and reading.tokens.folds[report.medium_at[0]] in WAYS:
         return report  # "this morning by telephone"
+    if report.rule == "call.spoke" and report.status == "planned" and report.medium_at[0] >= report.last:
+        return report  # "would also speak to Y on Saturday, and wanted to use Sunday's call with Z"
     first = reading.layout.sentences[report.sentence].first
     at = (report.first if report.rule == "call.named" else report.medium_at[0]) - 1
     while at > first and _describes(reading, at):

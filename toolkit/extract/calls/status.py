@@ -26,6 +26,8 @@ def judge(reading: Reading, calls: list[Call]) -> None:
     """Decide the status of the first call where somebody denies it: denied by the text, or disputed between sides."""
     if not calls:
         return
+    for other in calls[1:]:
+        _dispute(reading, other)
     call = calls[0]
     first = reading.layout.title
     body = [n for n, s in enumerate(reading.layout.sentences) if s.paragraph >= first]
@@ -65,6 +67,15 @@ def judge(reading: Reading, calls: list[Call]) -> None:
     elif denials[0] <= first + 4:
         call.status = "disputed"
     _assertions(reading, call, denials)
+
+
+def _dispute(reading: Reading, call: Call) -> None:
+    """Note that a further call is disputed: one says that it took place, and another that it did not."""
+    told = [r for r in call.reports if len(r.people) > 1]
+    denials = [r.sentence for r in told if r.status == "denied"]
+    if call.status in (None, "held") and denials and any(r.status is None for r in told):
+        call.status = "disputed"
+        _assertions(reading, call, denials)
 
 
 def _denies(reading: Reading, number: int) -> bool:

@@ -9,6 +9,7 @@ from toolkit.extract.calls.facetoface import is_face_to_face
 from toolkit.extract.calls.gladly import told_gladly
 from toolkit.extract.calls.interlocutors import interlocutors
 from toolkit.extract.calls.notcalls import HABITS
+from toolkit.extract.calls.peers import leads_to_peers
 from toolkit.extract.calls.report import CallReport, parts_of, placed_by
 from toolkit.extract.calls.speakers import is_headline
 from toolkit.extract.calls.words import call_words
@@ -46,7 +47,10 @@ def spoke(clues: Clues, verb: Hit[str], subjects: list[Actor]) -> Iterator[CallR
             )
             return
         way = clues.way  # "spoke by video conference with Allies": who they are stands elsewhere
-        if way is not None and 0 <= way.first - verb.last < _ADJACENT and len(parts_of(subjects)[0]) == 1:
+        near = way is not None and 0 <= way.first - verb.last < _ADJACENT
+        if not near and (told := _told_peers(clues, verb)) is not None:
+            way, near = told, True
+        if way is not None and near and len(parts_of(subjects)[0]) == 1:
             medium = (way.value, (way.first, way.last))
             yield clues.report(
                 "call.spoke", (verb.first, way.last), subjects, subjects, at=verb, medium=medium
@@ -103,6 +107,17 @@ def spoke(clues: Clues, verb: Hit[str], subjects: list[Actor]) -> Iterator[CallR
                 )
                 yield report._replace(separate=True)
             break
+
+
+def _told_peers(clues: Clues, verb: Hit[str]) -> Hit[str] | None:
+    """Return what says how somebody spoke with the leaders of many states: "spoke early Monday to G7 finance ministers via conference call"."""
+    way = clues.way or clues.firm()
+    if way is None or not verb.last < way.first <= verb.last + _TO_WAY:
+        return None
+    return way if leads_to_peers(clues.reading.text(verb.last, way.first)) else None
+
+
+_TO_WAY = 16  #: tokens of "early Monday to the whole circle of G7 finance ministers via a"
 
 
 def _is_asked_for(clues: Clues, end: int, noun: Hit[str]) -> bool:

@@ -24,6 +24,25 @@ def is_unanswered(reading: Reading, call: Call) -> bool:
     return turn >= 0 and _UNANSWERED.search(after, turn) is not None
 
 
+def took_place(reading: Reading, call: Call) -> bool:
+    """Tell whether a text goes on to what was said in a call that somebody had asked for: "In the course of the call she proposed"."""
+    asked = call.reports[0]
+    folds = reading.tokens.folds
+    return asked.rule == "call.spoke" and any(
+        r.rule == "call.named"
+        and r.status is None
+        and r.sentence > asked.sentence
+        and r.medium_at is not None
+        and not _WITHIN.isdisjoint(folds[reading.layout.sentences[r.sentence].first : r.medium_at[0]])
+        and not _GOING_ON.isdisjoint(folds[max(0, r.medium_at[0] - _BEHIND) : r.medium_at[0]])
+        for r in call.reports
+    )
+
+
+_WITHIN = frozenset(("in", "during"))
+_GOING_ON = frozenset(("during", "course"))
+
+
 def is_granted(reading: Reading, call: Call) -> bool:
     """Tell whether a call that somebody asked for is named as one to come: "The call will take place very soon".
 

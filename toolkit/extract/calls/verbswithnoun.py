@@ -71,6 +71,8 @@ def with_noun(clues: Clues, verb: Hit[str], subjects: list[Actor]) -> Iterator[C
     """Read a verb that says nothing of calling without its noun."""
     if (verb.value == "had" and is_auxiliary(clues, verb)) or is_contemplated(clues, verb):
         return
+    if verb.value == "received" and clues.folds[verb.last : verb.last + 1] == ["up"]:
+        return  # "to take up the request for a call"
     if (brought := brought_together(clues, verb, subjects)) is not None:
         yield brought
         return
