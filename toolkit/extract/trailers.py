@@ -29,9 +29,14 @@ _SUBJECTS = awaited(
 )
 
 
+#: Where a page stands on its site.
+_PATH = awaited(r"(?:[\w’'&,/-]+ ){1,9}[>›»] (?:(?:[\w’'&,/-]+ ){1,9}[>›»] )?(?:[\w’'&,/-]+ ?){1,12}\Z")
+
+
 def lists_subjects(reading: Reading, number: int) -> bool:
-    """Tell whether a sentence is a page's list of subjects and no part of its text: "Tags: trade, security"."""
-    return _SUBJECTS.match(reading.layout.texts[number]) is not None
+    """Tell whether a sentence is a page's list of subjects and no part of its text: "Tags: trade, security", "Home > Security > News"."""
+    text = reading.layout.texts[number]
+    return _SUBJECTS.match(text) is not None or _PATH.match(text) is not None
 
 
 def trailer_start(reading: Reading) -> int:

@@ -8,6 +8,9 @@ from toolkit.topics.names import only_says_whence
 _SHORTLY = 8  # words before a phrase that can tell that it is over
 
 
+_LISTING = frozenset((",", "and"))
+
+
 class Conditions:
     """The classes of a clause whose marks are all there, by where they begin and end."""
 
@@ -86,11 +89,23 @@ class Conditions:
             classes = self.end.get(first, 0) | self._left_of(first, group.after | group.not_after)
             if (group.after and not classes & group.after) or classes & group.not_after:
                 return False
+            if group.third and self.end.get(self._head_of_list(first), 0) & group.not_after:
+                return False  # "the heads of state of Jordan, Egypt, Syria"
         if group.before or group.not_before:
             classes = self.begin.get(last, 0) | self._right_of(last, group.before | group.not_before)
             if (group.before and not classes & group.before) or classes & group.not_before:
                 return False
         return True
+
+    def _head_of_list(self, first: int) -> int:
+        """Return where a list of single names begins, of which one stands at a token: "of Jordan, Egypt and Syria"."""
+        words, at = self.clause.words, first
+        while at > 1:
+            before = at - 1 - (words[at - 1] == "and" and words[at - 2] == ",")
+            if words[before] not in _LISTING or before < 1 or not self.clause.shown(before - 1)[0].isupper():
+                break
+            at = before - 1
+        return at
 
     def _left_of(self, first: int, wanted: int) -> int:
         """Return those of the wanted classes that nothing marks and that a phrase stands after."""

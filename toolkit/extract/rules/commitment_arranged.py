@@ -17,7 +17,7 @@ from toolkit.extract.undertakings.phrases import subject_before
 from toolkit.lexicon import Hit
 
 _GATHERINGS = frozenset(
-    "gathering round meeting meetings summit talks session sessions call calls conversation visit visits consultations round".split()
+    "contact contacts exchanges gathering round meeting meetings summit talks session sessions call calls conversation visit visits consultations round".split()
 )
 
 

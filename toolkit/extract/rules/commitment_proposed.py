@@ -66,6 +66,8 @@ def proposed(reading: Reading, predicate: Predicate) -> Iterator[Found]:
         and "be" not in clause[:9]
     ):
         return
+    if clause[1:2] and clause[0] in ("the", "this") and clause[1] in _OF_CALL:
+        return  # "the US side had proposed the timing", of the call itself
     if predicate.lemma in ("suggest", "recommend") and clause[:1] == ["otherwise"]:
         return
     if predicate.lemma == "suggest" and clause[:1] == ["the"] and clause[1:2] and clause[1] in acts().views:
@@ -101,6 +103,9 @@ def proposed(reading: Reading, predicate: Predicate) -> Iterator[Found]:
     )
     # "that Chile lend two ships and share its maps" are two plans
     yield from with_further(reading, found) if known_verb(folds[act]) else (found,)
+
+
+_OF_CALL = frozenset(("timing", "time", "call", "conversation", "date", "slot"))
 
 
 def _is_view(folds: list[str], at: int) -> bool:

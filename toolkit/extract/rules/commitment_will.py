@@ -49,6 +49,8 @@ def will(reading: Reading, number: int, hit: Hit[object]) -> Iterator[Found]:
         return
     if _had_done(folds, hit, clause.act) or "otherwise" in folds[hit.last : clause.act + 1]:
         return
+    if _is_thing_told(reading, clause):
+        return
     if clause.governing is None:
         clause.governing = _inserted(reading, clause)
     if clause.governing is not None and clause.governing.lemma == "argue":
@@ -67,6 +69,15 @@ def will(reading: Reading, number: int, hit: Hit[object]) -> Iterator[Found]:
         if not (wishing and any(a.pronoun in ("we", "i") for a in clause.subject.actors)):
             return
     yield from future_act(reading, clause, "commitment.will")
+
+
+def _is_thing_told(reading: Reading, clause: Clause) -> bool:
+    """Tell what somebody says of a thing in his own words, "“It would calm the region,” he said": of himself he says "we"."""
+    at = clause.subject.first
+    it = not clause.elided and clause.subject.last == at + 1 and reading.tokens.folds[at] == "it"
+    teller = clause.governing.subject if clause.governing is not None else None
+    itself = teller is not None and teller.kind in ("side", "source")  # "the ministry said “it would help”"
+    return it and not itself and reading.quoted(at, clause.act)
 
 
 def _had_done(folds: list[str], hit: Hit[object], act: int) -> bool:

@@ -10,7 +10,9 @@ MANNER = frozenset(
 def past_manner(folds: list[str], j: int, last: int) -> int:
     """Step over adverbs between "to" or a modal verb and its verb."""
     while j < last and (
-        (
+        folds[j - 1 : j + 1] == ["at", "once"]
+        or folds[j : j + 2] == ["at", "once"]
+        or (
             folds[j] in MANNER
             and not (folds[j] == "further" and not words().determiners.isdisjoint(folds[j + 1 : j + 2]))
         )

@@ -61,6 +61,10 @@ def is_said(case: Future) -> bool:
         return True  # "We will do what we can"
     if verb in ("elaborate", "comment", "determine") and not negated:
         return True
+    if verb in ("count", "rely") and case.following[:1] in (["on"], ["upon"]):
+        return True  # "would count on their help"
+    if verb == "do" and case.following[:2] == ["well", "to"]:
+        return True  # "would do well to match their aims"
     if verb in ("speak", "talk") and negated and not {"of", "about", "on"}.isdisjoint(case.following[:1]):
         return True
     if verb in acts().sayings and "details" in case.within(5):
