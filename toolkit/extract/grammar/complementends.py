@@ -69,6 +69,23 @@ def end_fronted(
             return
 
 
+def end_feeling(p: Predicate, folds: list[str]) -> None:
+    """End what somebody thanks or congratulates for before a clause on something to come: "congratulated X, and the call will take place soon"."""
+    begin, end = p.complement
+    if p.kind != "express" or p.that:
+        return
+    for j in range(begin, end - _TO_MODAL):
+        if folds[j] == "," and folds[j + 1] == "and" and folds[j + 2] in _DETERMINED:
+            if not _MODALS.isdisjoint(folds[j + 3 : min(end, j + 3 + _TO_MODAL)]):
+                p.complement = (begin, j)
+                return
+
+
+_DETERMINED = frozenset(("the", "their", "his", "her", "its", "this", "that", "it"))
+_MODALS = frozenset(("will", "would", "shall"))
+_TO_MODAL = 4  #: tokens of "introductory telephone call"
+
+
 def who_answers(found: list[Predicate], folds: list[str], sentence: Sentence) -> Actor | None:
     """Return the phrase of him who answers what the sentence opens with: "Asked whether it would be discussed, X said that"."""
     if folds[sentence.first] != "asked":

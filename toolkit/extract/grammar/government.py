@@ -8,7 +8,7 @@ where the sentence does, where a later verb shares the subject, at "and that" of
 from collections.abc import Sequence
 
 from toolkit.extract.actors import Actor
-from toolkit.extract.grammar.complementends import cut, end_asked, end_fronted, end_relative, limit
+from toolkit.extract.grammar.complementends import cut, end_asked, end_feeling, end_fronted, end_relative, limit
 from toolkit.extract.grammar.complements import open_complement
 from toolkit.extract.grammar.holders import cites_beside, holder_of, teller_of
 from toolkit.extract.grammar.predicate import Predicate
@@ -59,6 +59,7 @@ def govern(
         if not p.trailing:
             end_relative(p, folds, text)
             end_fronted(p, folds, text, sentence, starts)
+            end_feeling(p, folds)
     end_asked(found, folds, sentence)
     for p in found:
         if p.trailing:

@@ -75,7 +75,8 @@ def _is_thing_told(reading: Reading, clause: Clause) -> bool:
     """Tell what somebody says of a thing in his own words, "“It would calm the region,” he said": of himself he says "we"."""
     at = clause.subject.first
     it = not clause.elided and clause.subject.last == at + 1 and reading.tokens.folds[at] == "it"
-    teller = clause.governing.subject if clause.governing is not None else None
+    told = clause.governing
+    teller = told.subject if told is not None and told.first < at else None
     itself = teller is not None and teller.kind in ("side", "source")  # "the ministry said “it would help”"
     return it and not itself and reading.quoted(at, clause.act)
 
