@@ -36,6 +36,21 @@ from tests.test_attribution import said
                 "Berg > Marte: ships would sail",
             ],
         ),
+        # what somebody is thanked for ends before what is to come
+        (
+            "Marte has already congratulated Ilves, and the introductory call will take place “shortly, at noon”, Berg said.",
+            [
+                "Berg: Marte has already congratulated Ilves, and the introductory call will take place “shortly, at noon”",
+                "Berg > Marte: Marte has already congratulated Ilves",
+            ],
+        ),
+        (
+            "Marte railed against the deal as “the worst ever”, the Fjord Times said.",
+            [
+                "Fjord Times: Marte railed against the deal as “the worst ever”",
+                "Fjord Times > Marte: Marte railed against the deal as “the worst ever”",
+            ],
+        ),
         # outlets behind "as reported in"
         (
             "As reported in the Fjord Times, the palace has confirmed the nets were torn.",

@@ -91,3 +91,12 @@ def test_the_name_of_a_page_is_no_subject(title, codes):
     text = f"{title}\n\nFebruary 3, 2026\n\n{call}"
     (record,) = extract(Document(text, publisher="Ministry of Foreign Affairs of Japan")).records
     assert {t.code for t in record.topics if t.setting in DISCUSSED} == codes
+
+
+def test_the_states_of_a_list_of_offices_and_the_path_of_a_page_are_no_subjects():
+    text = (
+        "President holds phone calls with heads of state of Jordan, Egypt, Syria to discuss wheat\n\nForeign policy > Security, disarmament and non-proliferation > News\n\n"
+        "UAE President Mohamed bin Zayed Al Nahyan and King Abdullah II of Jordan spoke by phone and discussed wheat."
+    )
+    record = extract(Document(text, published="2026-03-12", publisher="WAM")).records[0]
+    assert {t.code for t in record.topics} == {"ECO.AGRI"}

@@ -7,6 +7,10 @@ from toolkit.topics.match import find_topics
 
 # clause | sides | codes that must not be found
 NOTHING = """
+The two noted the Diamond Jubilee of the Queen. | NOR CHL | ENE.OILGAS
+She mourned the dead of the Islamic Cultural Centre. | NOR CHL | MOB.CULT
+He offered help in getting the parties back to the table. | NOR CHL | MOB.CONS
+They agreed to meet on the margins of COP27 in Egypt. | NOR CHL | ENE.CLIMATE
 The unit fights piracy in the Gulf of Aden. | NOR CHL | CON.YEM
 A transport aircraft would land in Arica. | NOR CHL | SEC.DEFCOOP
 Export Finance Norway would send a team. | NOR CHL | ECO.TRADE

@@ -84,7 +84,9 @@ def _recalls(reading: Reading, number: int, found: Initiative) -> bool:
 
 def _is_this_one(folds: list[str], at: int) -> bool:
     """Tell whether a text looks back at its own call: "The recent call, which was initiated by X"."""
-    return folds[at] == "recent" and folds[at - 1] == "the" and not CALL_NOUNS.isdisjoint(folds[at + 1 : at + 4])
+    return (
+        folds[at] == "recent" and folds[at - 1] == "the" and not CALL_NOUNS.isdisjoint(folds[at + 1 : at + 4])
+    )
 
 
 def left_open(folds: list[str], first: int, at: int) -> bool:

@@ -207,6 +207,8 @@ _A_CALL = frozenset(
 
 
 _CLAUSES = frozenset(("call.held", "call.by-way", "call.spoke", "call.rang", "call.received", "call.placed"))
-_MATTER = frozenset(("discussed", "reviewed", "about"))  #: before the medium, "discussed fish by phone with Y"
+_MATTER = frozenset(
+    ("discussed", "reviewed", "about")
+)  #: before the medium, "discussed fish by phone with Y"
 _SUBSTANCE = 6  #: tokens from who spoke to the end of the paragraph
 _BOTH = 2  #: the caller and the called

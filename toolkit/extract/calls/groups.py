@@ -32,7 +32,9 @@ def group_reports(reading: Reading, reports: list[CallReport], title: set[int]) 
             assign(reading, calls, report, in_title=report.sentence in title)
     for report in one_ended:
         call = next((c for c in calls if set(report.people) <= set(c.people)), None)
-        if _is_with_peers(reading, report) and (call is None or call.first_sentence > report.sentence + _LIST):
+        if _is_with_peers(reading, report) and (
+            call is None or call.first_sentence > report.sentence + _LIST
+        ):
             calls.insert(0, Call(report))
         elif call is not None:
             call.absorb(report)

@@ -42,6 +42,16 @@ def own_reports(reports: list[CallReport]) -> list[CallReport]:
 
 def told_of_others(reading: Reading, call: Call) -> set[int]:
     """Return the sentences that tell of another call than this one: "On Sunday he held phone talks with Z"."""
+    return _asked_for(call) | _told_of_others(reading, call)
+
+
+def _asked_for(call: Call) -> set[int]:
+    """Return the sentences that say that somebody had asked for a call which was held."""
+    held = call.status in (None, "held")
+    return {r.sentence for r in call.reports if held and r.status == "requested"}
+
+
+def _told_of_others(reading: Reading, call: Call) -> set[int]:
     found, talk = reports_of(reading), call.reports[0].medium == "talk"
     # what gave a conversation its medium is of another call
     mine = {r.sentence for r in call.reports if r.people or not talk}

@@ -8,7 +8,14 @@ where the sentence does, where a later verb shares the subject, at "and that" of
 from collections.abc import Sequence
 
 from toolkit.extract.actors import Actor
-from toolkit.extract.grammar.complementends import cut, end_asked, end_feeling, end_fronted, end_relative, limit
+from toolkit.extract.grammar.complementends import (
+    cut,
+    end_asked,
+    end_feeling,
+    end_fronted,
+    end_relative,
+    limit,
+)
 from toolkit.extract.grammar.complements import open_complement
 from toolkit.extract.grammar.holders import cites_beside, holder_of, teller_of
 from toolkit.extract.grammar.predicate import Predicate

@@ -80,7 +80,8 @@ def refused(reading: Reading, predicate: Predicate) -> Iterator[Found]:
     window = folds[j : min(sentence.last, j + 8)]
     if what.form == "to":
         if folds[what.act] in ("rule", "exclude") or (
-            folds[what.act] in ("go", "get") and not {"details", "detail", "specifics", "into"}.isdisjoint(window)
+            folds[what.act] in ("go", "get")
+            and not {"details", "detail", "specifics", "into"}.isdisjoint(window)
         ):
             return  # "declined to rule out a ban", "to go into details", "to get into numbers"
         if folds[what.act] in ("take", "accept", "answer", "return", "receive", "pick") and not {

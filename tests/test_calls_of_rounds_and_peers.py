@@ -1,0 +1,122 @@
+"""Calls of a round told by turns, calls with the leaders of many states, calls a day earlier or asked for before, and their days; no-ops first."""
+
+import pytest
+
+from tests.callfacts import facts
+from toolkit.api import extract
+
+N, C = "Norwegian Prime Minister Kari Aasheim", "Chilean President Pablo Arrieta"
+S = "Samoan Prime Minister Ioane Tuimana"
+HELD = "held CHL+NOR 2026-03-11 phone - -"
+TITLE = "Wheat and copper\n\n"
+LEAD = f"{TITLE}{N} spoke by phone with {C} on Wednesday.\n\n"
+
+ROWS = [
+    # what came before the call of a sentence
+    (
+        f"{TITLE}After Samoan President Moana Leota's telephone call to Ghanaian President Kofi Badu on Monday, {N} spoke by phone with {C} on Wednesday.",
+        [HELD],
+    ),
+    # what only says how a day was, or who speaks for others
+    (f"{LEAD}Aasheim called it the hardest talk of a day on which she also spoke with {S}.", [HELD]),
+    (
+        f"{LEAD}Chilean spokeswoman Rosa Vial was replying to Norwegian spokesman Olav Lie, who said a request for a further call had been sent.",
+        [HELD],
+    ),
+    (
+        f"{TITLE}{N} is to take up Chile's request for a phone call with {C} when her schedule allows it.",
+        ["requested CHL+NOR - phone - CHL"],
+    ),
+    # the next of a round
+    (
+        f"{TITLE}{N}'s round of telephone conversations went on today: this morning it was {C} on the line. They spoke of wheat.\n\n"
+        f"Once the President had rung off it was the turn of {S}.",
+        ["held CHL+NOR 2026-03-12 phone - -", "held NOR+WSM - phone - -"],
+    ),
+    (
+        f"Aasheim: phone calls with Arrieta and Tuimana\n\n{N} spoke by phone with {C} on Wednesday.\n\nThe next in line was {S}, to whom she promised boats.",
+        [HELD, "held NOR+WSM - phone - -"],
+    ),
+    # calls with the leaders of many states
+    (
+        f"{TITLE}{N} spoke early Wednesday to “the whole circle of G7 finance ministers via conference call”.",
+        ["held NOR 2026-03-11 phone - -"],
+    ),
+    (
+        f"{TITLE}{N} spoke to European leaders in a video conference on Wednesday.",
+        ["held NOR 2026-03-11 video - -"],
+    ),
+    # a day earlier, in full; and in the middle of a report
+    (
+        f"{LEAD}A day earlier, at 3 p.m. on Tuesday, Aasheim had telephoned {S} to ask him, too. In that conversation the Prime Minister asked for boats.",
+        [HELD, "held NOR+WSM 2026-03-10 phone - NOR"],
+    ),
+    (
+        f"{LEAD}Meanwhile, Samoan President Moana Leota discussed the harvest on the phone with Ghanaian President Kofi Badu, Tuesday evening.",
+        [HELD, "held GHA+WSM 2026-03-10 phone - -"],
+    ),
+    # what is to come beside a call to come
+    (
+        f"{TITLE}{N} and {C} are due to talk by telephone on Friday.\n\nThe palace had said earlier that the Chilean president would also speak to {S} later on Thursday, "
+        "and that he wanted to use Friday's call with Oslo to ward off the worst.",
+        ["planned CHL+NOR 2026-03-13 phone - -", "planned CHL+WSM 2026-03-12 phone - -"],
+    ),
+    (
+        f"{TITLE}A picture shows the palace: Arrieta's call with {N} would come ahead of a summit.\n\n{C} is due to speak on Friday evening with Aasheim by phone.",
+        ["planned CHL+NOR 2026-03-13 phone - -"],
+    ),
+    # asked for, and then told
+    (
+        f"{TITLE}{C} said he had asked to talk with {N} on Monday but that they were put through only later. In the course of the call he proposed a pause.",
+        ["held CHL+NOR - phone - CHL"],
+    ),
+    # a further call that one says there was and another that there was not
+    (
+        f"{LEAD}Aasheim told the Fjord Post that Arrieta had spoken by phone with {S} as well.\n\nSamoan officials denied that Tuimana and Arrieta had spoken by phone.",
+        [HELD, "disputed CHL+WSM - phone - -"],
+    ),
+    # lengths and times
+    (
+        f"{LEAD}It had been scheduled for an hour; it was over in 25 minutes.",
+        [HELD.replace("phone -", "phone PT25M")],
+    ),
+    (f"{LEAD}The war was over in 25 minutes, he said.", [HELD]),
+    (
+        f"{LEAD}The two came on the line at 8:33 a.m. and hung up at 10:50 a.m., officials said.",
+        [HELD.replace("phone -", "phone PT2H17M")],
+    ),
+    # days: whom a sentence names with its verb, what a picture shows, a weekend
+    (
+        f"{TITLE}{N} turned up the heat on Chile yesterday, letting {C} know of her alarm over the port.\n\nAasheim also used the telephone call to thank Arrieta.",
+        [HELD],
+    ),
+    (
+        f"{TITLE}{N} speaks to reporters in Oslo on March 9, 2026, a day after the storm.\n\nAasheim says she has spoken by phone with {C}.",
+        ["held CHL+NOR - phone - -"],
+    ),
+    (
+        f"{TITLE}{N} had a conversation last weekend with {C}, on wheat. In the call, they praised the harvest.",
+        ["held CHL+NOR 2026-03-07/2026-03-08 phone - -"],
+    ),
+    # who rang
+    (
+        f"{LEAD}Arrieta telephoned at 10:53 p.m., people familiar with the matter said.",
+        [HELD.replace("- -", "- CHL")],
+    ),
+    (
+        f"{LEAD}The recent call which was initiated by Arrieta turned on coffee.",
+        [HELD.replace("- -", "- CHL")],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), ROWS, ids=range(len(ROWS)))
+def test_calls_of_rounds_and_peers(text: str, expected: list[str]) -> None:
+    assert facts(text, publisher="Reuters") == expected
+
+
+def test_a_name_may_end_in_a_word_of_english():
+    told = "Prime Minister Shinzo Abe of Japan and South Korea's President Moon Jae In confirmed Thursday that they will act as one. In a telephone conversation they spoke of wheat."
+    (record,) = extract(TITLE + told, published="2018-05-10", publisher="Kyodo")
+    assert [p.name for p in record.participants] == ["Shinzo Abe", "Moon Jae-in"]
+    assert record.date.value == "2018-05-10"
