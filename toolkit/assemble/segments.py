@@ -22,7 +22,8 @@ _ALL = awaited(
       | \band\ (?:two|three|four|five|six|several|other|some)\ (?:other\ )?(?:\w+\ )?(?:leaders|counterparts|presidents|ministers)\b
       | \b(?:with|to|told|thanked|assured|urged|asked|invited|informed)\ (?:                                    # "told both presidents"
         (?:both|all|the\ (?:two|three|four))\ (?:\w+\ )?(?:of\ them|leaders|presidents|ministers|counterparts|men|women|colleagues|premiers)
-        | both(?=\ (?:that|to|of)\b|[.,;]))""",
+        | both(?=\ (?:that|to|of)\b|[.,;])
+        | (?:his|her)\ (?:fellow\ |foreign\ )?(?:interlocutors|counterparts|colleagues|leaders))\b""",
     re.IGNORECASE | re.VERBOSE,
 )
 _CALL_NOUNS = frozenset("call calls conversation conversations talks exchange".split())
@@ -64,7 +65,8 @@ def assign(reading: Reading, calls: tuple[Call, ...]) -> None:
         elif opens_day(reading, number):
             current = []  # another day of a chronology
         if len(reporting) < 2 and _of_all(reading, number):
-            current = list(range(len(calls)))
+            told = [i for i, call in enumerate(calls) if call.first_sentence <= number]
+            current = told if len(told) > 1 else list(range(len(calls)))
         for i in current:
             calls[i].sentences.add(number)
 

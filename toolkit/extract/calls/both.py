@@ -70,7 +70,9 @@ def paired(reading: Reading, report: CallReport, others: list[Person]) -> list[C
     plural = report.medium_at is not None and reading.tokens.folds[report.medium_at[1] - 1] in SEVERAL
     roles = [p.role for p in report.callers]  # "President X and Minister Y" with "President V and Minister W"
     matched = len(set(roles)) == len(roles) and None not in roles and roles == [p.role for p in others]
-    if not (matched or "counterparts" in own) or not (plural or _RESPECTIVE.intersection(whole)):
+    if not (matched or "counterparts" in own):
+        return []
+    if not (plural or _RESPECTIVE.intersection(whole) or (matched and report.rule == "call.rang")):
         return []
     return [
         report._replace(people=(one, other), callers=(one,), separate=True)

@@ -14,7 +14,7 @@ from toolkit.text import Span
 
 _LED = 6  #: tokens of "Later in the same evening,"
 _NEXT = frozenset("then later afterwards afterward thereafter subsequently followed".split())
-_PARTS = frozenset(("morning", "afternoon", "evening"))
+_PARTS = frozenset(("morning", "afternoon", "evening", "day"))
 _BACK = 12  #: sentences between a call and the one that it is told beside
 _NEWS = 3  #: days from the first call to the report
 

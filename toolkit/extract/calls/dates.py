@@ -11,7 +11,7 @@ from toolkit.extract.calls.leaddays import (
     days_from,
     lead_date,
 )
-from toolkit.extract.calls.months import month_of
+from toolkit.extract.calls.months import month_of, rest_of_week
 from toolkit.extract.calls.nameddays import day_of_exchange, named_date
 from toolkit.extract.calls.newsdays import addressed_date, announced_date, same_day, told_date
 from toolkit.extract.calls.nightdays import night_of
@@ -137,7 +137,8 @@ def clause_date(reading: Reading, call: Call, published: str | None) -> Fact | N
         return alleged_day(reading, published)
     if call.status in AHEAD:
         due = set_for(reading, call.reports, published) if call.status == "planned" else None
-        return due or later_that_day(reading, call.reports, published)
+        due = due or later_that_day(reading, call.reports, published)
+        return due or rest_of_week(reading, call, published)
     if earlier:
         return day_of_exchange(reading, call, published) or month_of(reading, call, published)
     elsewhere = told_of_others(reading, call)

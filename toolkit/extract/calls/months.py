@@ -29,8 +29,37 @@ def month_of(reading: Reading, call: Call, published: str | None) -> Fact | None
             )
             if value is not None and (named or mention.unit == "week" or len(value.value) == _OF_MONTH):
                 told = Span(mention.start, mention.end)
-                return Fact(value.value, (told,), "date.reported", value.basis)
+                return Fact(_up_to(value.value, published or ""), (told,), "date.reported", value.basis)
     return None
+
+
+def _up_to(days: str, last: str) -> str:
+    """Return a week up to a day, on which a text says that a call was in it."""
+    begin, mark, end = days.partition("/")
+    if not mark or not begin <= last < end:
+        return days
+    return last if begin == last else f"{begin}/{last}"
+
+
+def rest_of_week(reading: Reading, call: Call, published: str | None) -> Fact | None:
+    """Return what is left of the week of publication where a call is to be in it: "would have a further phone call with X this week"."""
+    if published is None or call.status != "planned":
+        return None
+    for report in call.reports:
+        last = min(reading.layout.sentences[report.sentence].last, report.last + _NEAR)
+        span = reading.span(report.first, last)
+        for mention in scan_dates(reading.dated, span.start, span.end):
+            if mention.unit != "week" or mention.offset != 0 or mention.kind != "unit":
+                continue
+            value = resolve(mention, published, "future")
+            begin, _, end = value.value.partition("/") if value is not None else ("", "", "")
+            if value is not None and begin <= published < end:
+                told = Span(mention.start, mention.end)
+                return Fact(f"{published}/{end}", (told,), "date.reported", value.basis)
+    return None
+
+
+_NEAR = 6  #: tokens from a report to "in the course of this week"
 
 
 _OF_MONTH = 7  #: letters of "2026-02"

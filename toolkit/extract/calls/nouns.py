@@ -197,7 +197,7 @@ def _is_pending(clues: Clues, noun: Hit[str], end: int) -> bool:
 
 def _of_the_two(clues: Clues, noun: Hit[str], end: int, parties: list[Actor]) -> CallReport | None:
     """Read the call of the two whom its sentence names somewhere: "The video call was requested by Brussels"."""
-    if len(parts_of(parties)[0]) > 1:
+    if len(parts_of(parties)[0]) > 1 or any(a.kind == "holders" and len(a.sides) > 1 for a in parties):
         return None
     named = [a for a in clues.actors if a.kind == "person" and a.people and a.people[0].strong]
     named = [a for a in named if a.people[0].side is not None]

@@ -4,7 +4,7 @@ from itertools import pairwise
 
 from toolkit.extract.calls.call import PRINCIPAL
 from toolkit.extract.calls.report import CallReport
-from toolkit.extract.people.person import Person
+from toolkit.extract.people.person import LEADERS, Person
 from toolkit.extract.reading import Reading
 
 
@@ -61,7 +61,18 @@ def pair_before(reading: Reading, report: CallReport) -> list[Person]:
     if len(found) == _THREE and report.group:  # "the two leaders", when a minister tells of them
         tellers = _tellers(reading, report)
         found = [p for p in found if p not in tellers]
+    if len(found) == _THREE and _counts_leaders(reading, report):
+        found = [p for p in found if p.role in LEADERS]
     return found if len({p.side for p in found}) == len(found) else []
+
+
+def _counts_leaders(reading: Reading, report: CallReport) -> bool:
+    """Tell whether a call is one "between the two heads of state", of whatever ministers a text has told before."""
+    words = reading.tokens.folds[report.first : report.last]
+    return any(pair in _CHIEFS for pair in pairwise(words))
+
+
+_CHIEFS = frozenset((("two", "presidents"), ("two", "heads"), ("two", "leaders"), ("two", "premiers")))
 
 
 def pair_of_paragraph(reading: Reading, report: CallReport) -> list[Person]:

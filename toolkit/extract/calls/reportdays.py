@@ -31,6 +31,7 @@ _OLDEST = 21  #: days before publication on which a reported call can have been
 _BEFORE_LEAD = 7  #: days before publication on which a call that the lead reports was not
 _AHEAD_MOST = 92  #: days after publication on which a planned call can be
 _FAR = 100
+_DAY = len("2024-05-17")
 _BESIDE = 4  #: tokens from a report within which its date stands: then an earlier report decides
 #: A day that a report may give its call: weight, distance, mention, day and basis.
 DayFound = tuple[int, int, TimeMention, str, str]
@@ -152,6 +153,8 @@ def _too_far(
     reading: Reading, call: Call, report: CallReport, mention: TimeMention, day: str, published: str
 ) -> str | None:
     """Return why a day is too far from that of publication to be the call's, or None."""
+    if call.status in (None, "held") and mention.kind == "relative" and len(day) == _DAY and day > published:
+        return "it is yet to come"  # "confirmed that the meeting would take place on the following day"
     if call.status not in AHEAD and not _of_call(reading, mention):
         if len(day) == 10 and not days_from(published, -_OLDEST) <= day <= days_from(published, 1):
             return "it is too long before publication, or after it"

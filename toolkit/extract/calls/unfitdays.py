@@ -30,6 +30,8 @@ def of_something_else(reading: Reading, call: Call, report: CallReport, token: i
         call.status == "cancelled" and _was_to_be(folds, report.last, token)
     ):
         return "it is the day of something else"
+    if folds[token - 3 : token] == ["having", "been", "on"]:
+        return "it is the day of another call"  # "our second talk, the last one having been on May 23"
     if _is_of_request(folds, token):
         return "it is when the call was asked for"
     if _is_of_outcome(folds, report, token):

@@ -65,11 +65,14 @@ def bind_titles(
             meant = _meant(
                 layout, chunked, people, mentions, here, before, apart=apart, number=number, index=index
             )
+            colleague = meant if _has_other_portfolio(layout, mention, meant) else None
+            meant = None if colleague is not None else meant
             if meant is not None and mention.side is None and not _is_equal(mention):
                 others = [p for p in before if p not in apart]
                 meant = subject_before(layout, people, meant, others, spoken_of, number)
-            if meant is None and _may_be_on_call(layout, mention, number):
+            if meant is None and _may_be_on_call(layout, mention, number, anywhere=colleague is not None):
                 side = mention.side or own_state(layout, mention, chunked[number])
+                side = colleague.side if side is None and colleague is not None else side
                 meant = None if side is None else people.nameless(side, mention.office)
             if meant is not None and mention.office.role in _SERVING:
                 since = nameless.get(mention.office.role, -1)
@@ -93,17 +96,17 @@ def _own_holders(people: People, office: Office) -> tuple[Person, ...]:
 _SERVING = frozenset(("official", "spokesperson"))
 
 
-def _may_be_on_call(layout: Layout, mention: PersonMention, number: int) -> bool:
+def _may_be_on_call(layout: Layout, mention: PersonMention, number: int, *, anywhere: bool) -> bool:
     """Tell whether a lead that tells of a call names a minister by the office alone: "Peru's health minister told X in a phone call".
 
-    Elsewhere such a minister is but a source.
+    Elsewhere such a minister is but a source, if not one of a state whose other minister a text has named.
     """
     lesser = mention.office is not None and mention.office.role == "other_minister"
     owns = layout.tokens.folds[mention.last : mention.last + 1] in (["'s"], ["'"])  # "the minister's staff"
     return (
         lesser
         and not owns
-        and number <= layout.body + _LEAD
+        and (anywhere or number <= layout.body + _LEAD)
         and not _CALLING.isdisjoint(layout.words[number])
     )
 
@@ -186,6 +189,18 @@ def _meant(
     if equal and side is None:
         person = _other_of_two(layout, mention, before, here.values(), people.home)
     return person
+
+
+def _has_other_portfolio(layout: Layout, mention: PersonMention, person: Person | None) -> bool:
+    """Tell "the Health Minister" from the foreign minister of whom a text has told."""
+    office, span = mention.office, mention.office_span
+    if person is None or office is None or span is None or office.role != "other_minister":
+        return False
+    named = layout.tokens.folds[span[0] : span[1]]
+    return person.role in _OF_STATE and len(named) > 1 and named[-1] == "minister"
+
+
+_OF_STATE = frozenset(("foreign_minister", "defence_minister"))
 
 
 def _yet_to_be_held(layout: Layout, mention: PersonMention) -> Office | None:

@@ -72,8 +72,8 @@ def offered(reading: Reading, predicate: Predicate) -> Iterator[Found]:
     for i in range(what.at, stop):
         if folds[i] in lists.politeness:
             return
-        if folds[i] in (",", ".", "for", "to", "in", "on", "as", "and"):
-            break
+        if folds[i] in (",", "for", "to", "in", "on", "as", "and"):
+            break  # not at the stop of "Mr."
     if _is_backing(folds[what.at : what.at + _BACKING]):
         return
     yield from undertaken(reading, "commitment.offered", "offer", predicate, what)

@@ -32,6 +32,8 @@ _TALKED = frozenset(("talked", "spoke", "discussed", "chatted"))
         "President Ilves of Norway spoke by phone with President Marte of Chile. ⟦Mr Marte, who had phoned from Oslo⟧, thanked him.",
         "President Ilves of Norway spoke by phone with President Marte of Chile. ⟦Marte, who called from Temuco⟧, thanked him.",
         "President Ilves of Norway spoke by phone with President Marte of Chile. Marte also telephoned Lima.",
+        "President Ilves of Norway spoke by phone with President Marte of Chile. The bells rang at 11.",
+        "President Ilves of Norway spoke by phone with President Marte of Chile. ⟦President Marte telephoned at 10:53⟧ p.m. Oslo time.",
         "President Ilves of Norway spoke by phone with President Marte of Chile. An aide said that ⟦Marte had rung Oslo⟧, and not the other way round.",
         "President Ilves of Norway spoke by phone with President Marte of Chile. ⟦President Marte called at 9 a.m. to⟧ express solidarity.",
         "President Ilves of Norway spoke by phone with ⟦President Marte of Chile, who called in order to⟧ follow up on the visit.",
@@ -70,6 +72,8 @@ def _end(reading: Reading, predicate: Predicate) -> int | None:
     if folds[predicate.last : predicate.last + 1] in (["me"], ["us"]):
         after = folds[predicate.last + 1] if predicate.last + 1 < last else "."
         return predicate.last + 1 if after not in ("a", "an", "the") else None
+    if (when := _time(folds, predicate)) is not None:
+        return when
     for j in range(predicate.last, min(last - 1, predicate.last + 9)):
         fold = folds[j]
         if fold == "to":
@@ -89,6 +93,20 @@ def _end(reading: Reading, predicate: Predicate) -> int | None:
         ):
             return None
     return None
+
+
+def _time(folds: list[str], predicate: Predicate) -> int | None:
+    """Return the token after the time of day of "X telephoned at 10:53 p.m. Delhi time", "rang shortly before midnight"."""
+    at = predicate.last
+    if predicate.lemma == "call" or "and" in folds[at : at + 9]:
+        return None
+    if folds[at] == "at" and folds[at + 1][0].isdigit():
+        return at + 2
+    near = folds[at] in ("shortly", "just") and folds[at + 1] in ("before", "after")
+    return at + 3 if near and (folds[at + 2][0].isdigit() or folds[at + 2] in _HOURS) else None
+
+
+_HOURS = frozenset(("midnight", "noon", "midday", "dawn", "sunrise", "sunset"))
 
 
 def _whom(reading: Reading, predicate: Predicate) -> int | None:

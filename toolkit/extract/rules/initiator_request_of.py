@@ -41,7 +41,8 @@ _BOTH = 20  #: tokens of "'s diplomatic adviser, Ambassador X, and the represent
         "(at|on|upon|by|following|after) a (request|proposal|suggestion) (of|from|by)",
         "(result|outcome|fruit) of (an|the) initiative (of|from|by)",
         "(initiative|request|idea) for (the|this|their) [phone|telephone] (call|conversation|talk|talks) (came|had come) from",
-        "(initiative|request) (came|had come) from",
+        "(initiative|request|proposal|suggestion|idea) (came|had come) from",
+        "it (came|had come) from",
         "(request|proposal|suggestion) (to hold|for) (the|this|a|their) [phone|telephone|video] (talks|talk|call|conversation) (came|had come) from",
         "(at|on|upon|by|following) our [country's|side's|government's] (initiative|request|invitation|proposal)",
         "followed [the|a|an] (request|initiative|invitation|suggestion|proposal) (of|from|by)",
@@ -74,6 +75,9 @@ _BOTH = 20  #: tokens of "'s diplomatic adviser, Ambassador X, and the represent
         "The call between President Ilves of Norway and President Marte of Chile was ⟦initiated by Norway⟧.",
         "President Ilves of Norway spoke by phone with President Marte of Chile. The ⟦initiative for the call came from Norway⟧.",
         "President Ilves of Norway had a phone call with President Marte of Chile. It was ⟦initiated by Norway⟧.",
+        "President Ilves of Norway spoke by phone with President Marte of Chile. The lorries broke down. The proposal came from Chile.",
+        "President Ilves of Norway spoke by phone with President Marte of Chile. (On who proposed the phone talk) The ⟦proposal came from Chile⟧.",
+        "President Ilves of Norway spoke by phone with President Marte of Chile. (On why the talk took place today) ⟦It came from the Chilean side⟧.",
         "The European Council’s president spoke by phone with President Marte of Chile. The call was ⟦requested by the European side⟧.",
     ),
 )
@@ -126,7 +130,7 @@ def request_of(reading: Reading, number: int, hit: Hit[object]) -> Iterator[Init
         opens = hit.first - sentence.first <= _OPENING
         until = sentences[min(number + 1, len(sentences) - 1)].last  # "The two will talk by telephone."
         told = (sentences[max(0, number - 1)].first, until) if opens else (sentence.first, hit.last)
-        about = marks_call(reading, *told)
+        about = marks_call(reading, *told) or _is_asked_after(folds, hit.first)
         about = about or (opens and _is_named(folds, hit.first, last))
     elif folds[hit.first] == "followed":
         about = names_call(reading, max(sentence.first, hit.first - _OPENING), hit.first)
@@ -162,6 +166,8 @@ def _of_issuer(folds: list[str], hit: Hit[object]) -> int | None:
     """Return where "at our initiative", "at the initiative of our country" ends, which is that of whoever issues the text."""
     if folds[hit.first + 1] == "our":
         return hit.last
+    if folds[hit.last : hit.last + 1] == ["us"] and folds[hit.last - 1] in ("from", "by"):
+        return hit.last + 1  # "The proposal came from us"
     owned = folds[hit.last : hit.last + 1] == ["our"] and folds[hit.last + 1 : hit.last + 2] in _OURS
     return hit.last + 2 if owned else None
 
@@ -215,6 +221,16 @@ def _with_other_end(reading: Reading, number: int, who: Person | str, last: int)
         acts = acts or any(v.form == "past" for v in verbs().get(folds[joint + 1], ()))
         return not acts and "and" in folds[max(last, other.first - _JOINED) : other.first]
     return False
+
+
+def _is_asked_after(folds: list[str], first: int) -> bool:
+    """Tell whether a bracketed question about the talk stands before words: "(On why the talk took place) It came from the other side"."""
+    begin = max(0, first - _QUESTION)
+    asked = next((i for i in range(first - 1, begin, -1) if folds[i] == "("), None)
+    return asked is not None and ")" in folds[first - 3 : first] and "talk" in folds[asked:first]
+
+
+_QUESTION = 24  #: tokens of "(On who proposed that the talk should be held on this very day)"
 
 
 def _is_named(folds: list[str], first: int, last: int) -> bool:
