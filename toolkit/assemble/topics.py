@@ -14,6 +14,7 @@ from toolkit.extract.asides import beforehand, expected, identity, left_out, sce
 from toolkit.extract.beside import is_caption, is_old_deed, turns_away
 from toolkit.extract.byclauses import by_clauses
 from toolkit.extract.calls.call import Call
+from toolkit.extract.calls.heads import past_dateline
 from toolkit.extract.circumstances import circumstances, is_asked
 from toolkit.extract.context import is_context, is_of_another_day, reports
 from toolkit.extract.othercalls import of_another_time
@@ -64,6 +65,8 @@ def topics_of(
         hits = as_guests(reading, number, without_others(reading, call, number, hits))
         if not title:  # where words have capitals anyhow
             hits = outside_office_names(reading.tokens, sentence.first, sentence.last, hits)
+        if hits and (head := past_dateline(reading, number)) > sentence.first:
+            hits = tuple(hit for hit in hits if hit.first_token >= head)
         if not hits:
             continue
         for setting, negative, part in _by_setting(

@@ -51,12 +51,17 @@ def lets_others_act(case: Future) -> bool:
     return case.clause.negated and case.verb in HINDERING and bool(case.clause.subject.actors)
 
 
+_PRICE = 6  #: tokens of "a very steep"
 _DO_WHAT = 5  #: tokens of "do what little we can"
 
 
 def is_said(case: Future) -> bool:
     """Tell what is only said: "will elaborate on it", "will share details of the call", "would not talk about it"."""
     verb, negated = case.verb, case.clause.negated
+    if verb == "go" and case.following[:3] == ["so", "far", "as"]:
+        return True  # "I'd go so far as to say"
+    if verb == "pay" and "price" in case.within(_PRICE):
+        return True  # "they shall pay a very steep price"
     if verb == "do" and case.following[:1] == ["what"] and {"can", "could"} & set(case.within(_DO_WHAT)):
         return True  # "We will do what we can"
     if verb in ("elaborate", "comment", "determine") and not negated:
