@@ -98,6 +98,44 @@ ROWS = [
         f"{TITLE}{N} had a conversation last weekend with {C}, on wheat. In the call, they praised the harvest.",
         ["held CHL+NOR 2026-03-07/2026-03-08 phone - -"],
     ),
+    (
+        f"{TITLE}{N} spoke this week by phone with {C} about wheat.",
+        ["held CHL+NOR 2026-03-09/2026-03-12 phone - -"],
+    ),
+    (
+        f"{TITLE}{N} said she would have a further phone call with {C} this week.",
+        ["planned CHL+NOR 2026-03-12/2026-03-15 phone - -"],
+    ),
+    (
+        f"{TITLE}On Wednesday, for 35 minutes, {N} held a telephone talk with {C}. The two confirmed that a meeting would take place by videoconference on the following day.",
+        [HELD.replace("phone -", "phone PT35M")],
+    ),
+    (
+        f"{LEAD}It was their second talk, the last one having been on March 3.",
+        [HELD],
+    ),
+    (
+        f"{LEAD}Earlier in the day, Arrieta had a telephone conversation with {S}.",
+        [HELD, "held CHL+WSM 2026-03-11 phone - -"],
+    ),
+    # two heads of state, whoever else is named
+    (
+        f"Chile: trip of Norwegian foreign minister put off\n\nNorwegian Prime Minister Kari Aasheim on Wednesday urged {C} to show restraint, Oslo said.\n\n“A new date will be fixed,” it said, after a telephone conversation between the two heads of state.",
+        [HELD],
+    ),
+    (
+        f"Call to come\n\nA telephone conversation between the presidents of Chile and Samoa will take place on 14 March, Chilean Foreign Minister Rosa Vial said at a meeting with her Samoan counterpart Ioane Tuimana.",
+        ["planned CHL+WSM 2026-03-14 phone - -"],
+    ),
+    # ministers in pairs
+    (
+        f"{TITLE}Norwegian Defence Minister Kari Aasheim and Foreign Minister Olav Lie phoned Chilean Defence Minister Pablo Arrieta and Foreign Minister Rosa Vial on Wednesday.",
+        ["held CHL+NOR 2026-03-11 phone - NOR", "held CHL+NOR 2026-03-11 phone - NOR"],
+    ),
+    (
+        f"{TITLE}Norwegian Foreign Minister Kari Aasheim said the Health Minister spoke by phone on Wednesday with {C}.",
+        [HELD],
+    ),
     # who rang
     (
         f"{LEAD}Arrieta telephoned at 10:53 p.m., people familiar with the matter said.",

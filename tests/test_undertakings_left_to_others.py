@@ -20,6 +20,24 @@ ROWS = [
     ("Arrieta declined to go into the reports when asked about them.", []),
     ("Aasheim declined to go to the summit.", [("refusal", "Aasheim declined to go to the summit")]),
     ("The Chilean side had proposed the timing.", []),
+    ("“I'd go so far as to say that it was cordial,” Arrieta said.", []),
+    ("Aasheim said the smugglers would pay a very steep price.", []),
+    # contacts between two, which are no act of the second alone
+    (
+        "Aasheim said exchanges between Oslo and Santiago would carry on.",
+        [("commitment", "exchanges between Oslo and Santiago would carry on")],
+    ),
+    (
+        '"Contacts between Oslo and Santiago will continue," Arrieta said.',
+        [("commitment", "Contacts between Oslo and Santiago will continue")],
+    ),
+    # who would like to invite does so
+    (
+        "“I'd like to invite you to the palace,” Arrieta told Aasheim.",
+        [("offer", "I'd like to invite you to the palace")],
+    ),
+    # courtesies behind "Mr."
+    ("Arrieta offered Mr. Aasheim his congratulations.", []),
     # contacts, and what is done at once
     (
         "The two leaders scheduled further contacts with their partners.",

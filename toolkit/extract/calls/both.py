@@ -1,5 +1,7 @@
 """Tell several calls from one of all: "X and Y both spoke with Z", "Z spoke with both leaders, X and Y", "the leaders had called him"."""
 
+from collections.abc import Iterable
+
 from toolkit.extract.calls.oneorseveral import SEVERAL
 from toolkit.extract.calls.report import CallReport
 from toolkit.extract.people.person import Person
@@ -74,10 +76,21 @@ def paired(reading: Reading, report: CallReport, others: list[Person]) -> list[C
         return []
     if not (plural or _RESPECTIVE.intersection(whole) or (matched and report.rule == "call.rang")):
         return []
+    _share_side(report.callers)
+    _share_side(others)
     return [
         report._replace(people=(one, other), callers=(one,), separate=True)
         for one, other in zip(report.callers, others, strict=True)
     ]
+
+
+def _share_side(people: Iterable[Person]) -> None:
+    """Give those named together the side that the first of them names: "Norwegian Minister X and Minister Y"."""
+    people = tuple(people)
+    known = {p.side for p in people if p.side is not None}
+    for person in people:
+        if person.side is None and len(known) == 1:
+            person.side, person.side_basis = next(iter(known)), "resolved"
 
 
 _SEVERAL = 2

@@ -147,6 +147,8 @@ def counted_day(
     """
     for report in reports if published is not None else ():
         for first, last, days in _counted(reading, report):
+            if days > 0 and _is_due(reading, report.sentence, first):
+                continue  # "confirmed that a meeting would take place by videoconference on the following day"
             day = _named_before(reading, first, published) or told
             value = add_days(day, days) if day is not None else None
             counted = reading.span(first, last)

@@ -31,6 +31,17 @@ _ADDRESSING = frozenset(("addressing", "testifying"))
 _ADVERBS = 5  #: tokens of "on the phone late on Monday" before its verb
 
 
+def _is_of_meeting(clues: Clues, verb: Predicate, way: Hit[str]) -> bool:
+    """Tell whether what was agreed is how others will meet: "confirmed that a meeting would take place by videoconference"."""
+    behind = clues.folds[max(verb.last, way.first - _TO_COME) : way.first]
+    met = behind[-2:] in (["take", "place"], ["be", "held"])
+    return met and not {"would", "will"}.isdisjoint(behind) and not _GATHERINGS.isdisjoint(behind)
+
+
+_TO_COME = 8  #: tokens of "that the next “2+2” meeting would take place"
+_GATHERINGS = frozenset(("meeting", "meetings", "session", "round", "summit", "consultations"))
+
+
 def by_way(clues: Clues) -> Iterator[CallReport]:
     """Read any verb with a phrase for the medium: "told X by phone", "has just come off the phone with X"."""
     way, folds = clues.way, clues.folds
@@ -71,6 +82,8 @@ def by_way(clues: Clues) -> Iterator[CallReport]:
         agents = agent_before(clues.reading, clues.number, way, led)
         subjects, verb = (agents, None) if agents else (subjects, verb)  # a spokesman tells of it
     if is_staff_of(clues, subjects):
+        return
+    if verb is not None and _is_of_meeting(clues, verb, way):
         return
     if verb is not None and _speak_behind(clues, verb, way):
         return  # "X said Y and Z were due to speak by phone" is read from its verb

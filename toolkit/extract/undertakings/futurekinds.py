@@ -73,7 +73,7 @@ def wished(case: Future) -> Judgement | None:
         "disclo",
     ):
         return NOTHING
-    return case.of("intention", act)
+    return case.of("offer" if folds[act] == "invite" else "intention", act)
 
 
 def glad(case: Future) -> Judgement | None:

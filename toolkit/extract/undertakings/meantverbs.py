@@ -25,6 +25,8 @@ def meant_verb(reading: Reading, clause: Clause) -> str:
         return "contact"
     if verb == "get" and behind[:1] == ["together"]:
         return "meet"
+    if verb in ("carry", "go") and behind[:1] == ["on"] and behind[1:2] != ["with"]:
+        return "continue"
     if verb == "stand" and clause.negated and behind[::2] == ["in", "way"]:
         return "hinder"  # "would not stand in the way of a settlement"
     if verb == "hesitate" and clause.negated and behind[:1] == ["to"]:

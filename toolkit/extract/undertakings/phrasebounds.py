@@ -209,6 +209,8 @@ def _joined(
     left = _first_ends(reading, number).get(joint)
     if folds[joint] == "," and left is None:
         return False
+    if left is not None and folds[left.first - 1] == "between":
+        return True  # "said contacts between Norway and Chile would"
     auxiliaries = words().auxiliaries
     for k in range(joint - 1, max(sentence.first - 1, joint - 30), -1):
         if k in verbs or (folds[k] in auxiliaries and auxiliary(reading, k)):
