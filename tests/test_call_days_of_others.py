@@ -379,7 +379,7 @@ REPORTS = [
     (
         "Diplomacy news in brief\n\nKenyan President William Ruto agreed on Monday to hold a phone call with Somali President Hassan Sheikh Mohamud this week.",
         "2025-03-20",
-        ["planned KEN+SOM - -"],
+        ["planned KEN+SOM 2025-03-20/2025-03-23 -"],
     ),
     (
         "Diplomacy news in brief\n\nGreek Foreign Minister George Gerapetritis walked out of a hearing on Wednesday to speak by phone with Cypriot Foreign Minister Constantinos Kombos.",

@@ -80,7 +80,7 @@ ROWS = [
     ),
     (
         f"{TITLE}{N} and {C} are due to talk by telephone this week, Oslo said.\n\nChilean spokesman Luis Jara said on Wednesday that he had “nothing to share” about a call.",
-        ["planned CHL+NOR - phone - -"],
+        ["planned CHL+NOR 2026-03-12/2026-03-15 phone - -"],
     ),
     (
         f"{TITLE}{N} spoke by phone with {C} on Wednesday.\n\nSpeaking to reporters today, Aasheim set it in contrast with last week's call between Mr Arrieta and the Samoan Prime Minister, Ioane Tuimana.",

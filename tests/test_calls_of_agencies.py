@@ -154,7 +154,7 @@ ROWS = [
     (
         PAPER,
         f"Call\n\n{NC}.\n\nThe port stayed shut.\n\nNobody was hurt.\n\nKing Olav of Norway also plans to talk to Peruvian President Rosa Quispe by phone this week.",
-        [HELD, "planned NOR+PER - phone - -"],
+        [HELD, "planned NOR+PER 2026-03-12/2026-03-15 phone - -"],
     ),
     # put off before, and held
     (

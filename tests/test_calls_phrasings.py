@@ -143,7 +143,7 @@ REPORTS = [
     ),
     (
         "Egyptian President Abdel Fattah el-Sisi may possibly have a phone call with Turkish President Recep Tayyip Erdogan this week.",
-        ["planned EGY+TUR - -"],
+        ["planned EGY+TUR 2025-03-20/2025-03-23 -"],
     ),
     (
         "Dutch Prime Minister Dick Schoof and Belgian Prime Minister Bart De Wever could well speak by phone on Friday.",
@@ -874,7 +874,7 @@ REPORTS = [
     ),
     (
         "Greek Prime Minister Kyriakos Mitsotakis intends to contact Turkish President Recep Tayyip Erdogan by telephone this week.",
-        ["planned GRC+TUR - GRC"],
+        ["planned GRC+TUR 2025-03-20/2025-03-23 GRC"],
     ),
     (
         "Brazilian President Lula da Silva is expected to contact Colombian President Gustavo Petro by phone on Friday.",
@@ -899,7 +899,7 @@ REPORTS = [
     ),
     (
         "Polish Foreign Minister Radoslaw Sikorski said he expected President Andrzej Duda and US President Donald Trump to speak by phone this week.",
-        ["planned POL+USA - -"],
+        ["planned POL+USA 2025-03-20/2025-03-23 -"],
     ),
     (
         "Iranian Foreign Minister Abbas Araghchi said the Iranian and Iraqi presidents would talk by phone on Friday.",

@@ -75,7 +75,10 @@ CALLS = [
         f"{N} is to have a telephone conversation with {C} on Friday.",
         ["planned CHL+NOR 2026-03-13 phone - -"],
     ),
-    (f"{N} plans to call {C} this week, she told reporters.", ["planned CHL+NOR - phone - NOR"]),
+    (
+        f"{N} plans to call {C} this week, she told reporters.",
+        ["planned CHL+NOR 2026-03-12/2026-03-15 phone - NOR"],
+    ),
     (f"{N} and {C} are scheduled to speak by phone on Friday.", ["planned CHL+NOR 2026-03-13 phone - -"]),
     (
         f"{N}, {C} to hold phone talks on Friday\n\n{N} and {C} will discuss fishing by phone on Friday, her office said.",

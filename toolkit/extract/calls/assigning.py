@@ -3,17 +3,17 @@
 from itertools import takewhile
 
 from toolkit.extract.calls.assignment import Assignment
-from toolkit.extract.calls.besidecalls import has_own_call, heads_another, is_whose_doing
+from toolkit.extract.calls.besidecalls import has_own_call, is_whose_doing
 from toolkit.extract.calls.call import Call
 from toolkit.extract.calls.callmedia import take_medium
-from toolkit.extract.calls.further import comes_next
+from toolkit.extract.calls.comesnext import comes_next
 from toolkit.extract.calls.joining import join
 from toolkit.extract.calls.mentioned import is_of_all
 from toolkit.extract.calls.namelessreports import assign_nameless
 from toolkit.extract.calls.newcalls import add_new
-from toolkit.extract.calls.oneorseveral import SEVERAL
 from toolkit.extract.calls.report import FIRM, CallReport
 from toolkit.extract.calls.statuswords import DENYING
+from toolkit.extract.calls.titled import heads, sums_up_all
 from toolkit.extract.people.person import Person
 from toolkit.extract.reading import Reading
 
@@ -35,10 +35,10 @@ def assign(reading: Reading, calls: list[Call], report: CallReport, *, in_title:
         or _comes_next(task)
         or _takes_up(task)
         or _is_definite(task)
-        or _sums_up_all(task)
+        or sums_up_all(task)
         or _was_due(task)
         or join(task)
-        or _heads(task)
+        or heads(task)
     ):
         add_new(task)
 
@@ -212,68 +212,6 @@ def _was_due(task: Assignment) -> bool:
 _HAD = frozenset(("had", "was", "were"))  #: "had been due to talk", "was to have spoken"
 
 
-def _sums_up_all(task: Assignment) -> bool:
-    """Add a title that names those of all calls together to each of them."""
-    if not task.in_title or not _sums_up(task.calls, task.report):
-        return False
-    for call in task.calls:
-        call.reports.append(task.report)
-        take_medium(task.reading, call, task.report)
-    return True
-
-
-def _heads(task: Assignment) -> bool:
-    """Add a title to the call with most of those whom it names, or a call that stands in it alone."""
-    calls, report, mine = task.calls, task.report, task.mine
-    if not task.in_title:
-        return False
-    if mine and ((report.separate and report.sides) or _is_next_act(task.reading, report)):
-        task.opened()  # "calls with Peru, Ghana and Samoa": a further one
-        return True
-    if not calls:
-        return False
-    call = max(calls, key=lambda c: len(mine & set(c.people)))
-    if heads_another(task.reading, report, call):
-        calls.insert(0, Call(report))
-    elif not mine and call.medium in (None, "talk") and _names_sides(report, call):
-        call.reports.append(report)
-        take_medium(task.reading, call, report)  # "Peruvian, Ghanaian ministers meet virtually"
-    elif mine & set(call.people):
-        elsewhere = {p for c in calls for p in c.people}
-        fresh = (
-            p
-            for p in (() if report.separate else report.people)
-            if p in call.people or (p not in elsewhere and p.side not in (None, *call.all_sides()))
-        )
-        _absorb_title(task, call, tuple(fresh))
-        for other in calls:
-            if mine & set(other.people) and other.medium in (None, "talk"):
-                other.reports.append(report)
-                other.medium = report.medium
-    return True
-
-
-def _absorb_title(task: Assignment, call: Call, people: tuple[Person, ...]) -> None:
-    """Add a title to its call; those whom it names beside are on calls of their own where it has several: "phone calls with Y and Z"."""
-    report, at = task.report, task.report.medium_at
-    hub = [p for p in call.people if p not in people]
-    several = at is not None and task.reading.tokens.folds[at[1] - 1] in SEVERAL
-    if not several or report.rule != "call.noun" or len(hub) != 1 or len(call.people) != _BOTH:
-        task.absorbed(call, report._replace(people=people))
-        return
-    task.absorbed(call, report._replace(people=tuple(p for p in people if p in call.people)))
-    for other in people:
-        if other not in call.people:
-            both = (*hub, other)
-            task.calls.append(Call(report._replace(people=both, callers=tuple(hub), separate=True)))
-
-
-def _names_sides(report: CallReport, call: Call) -> bool:
-    """Tell whether a title names the states of those on a call, and not who they are."""
-    sides = set(call.all_sides())
-    return len(sides) > 1 and sides <= set(report.sides)
-
-
 def _is_of_one(report: CallReport, other: CallReport) -> bool:
     """Tell whether two reports are of one noun: "X chaired a call with the participation of Y"."""
     return (
@@ -291,21 +229,6 @@ def _holds_noun(call: Call, report: CallReport) -> bool:
     if report.rule == "call.spoke" and report.status == "planned" and call.status in (None, "held"):
         return False  # "confirmed the call and said X planned to speak to Z"
     return any(_is_of_one(report, r) for r in here)
-
-
-def _is_next_act(reading: Reading, report: CallReport) -> bool:
-    """Tell whether a title goes on with another act and somebody else: "King speaks with X; receives phone call from Y"."""
-    return len(report.people) > 1 and ";" in reading.tokens.folds[report.first : report.last]
-
-
-def _sums_up(calls: list[Call], report: CallReport) -> bool:
-    """Tell whether a title names those of all calls together: "Call between X and her counterparts", held "in separate conversations"."""
-    named = {*report.sides, *(p.side for p in report.people)}
-    return (
-        len(calls) > 1
-        and all(len(c.people) > 1 and set(c.all_sides()) < named for c in calls)
-        and named <= {side for c in calls for side in c.all_sides()}
-    )
 
 
 def _brings_together(report: CallReport, call: Call) -> bool:

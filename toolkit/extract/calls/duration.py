@@ -152,7 +152,7 @@ def _length_of_call(
     if before[-1:] and before[-1] in _MARKS:  # "a conversation of “just under ten minutes”"
         before = before[:-1]
     after = folds[last : min(sentence.last, last + 3)]
-    if _was_over(before, nouns):
+    if _was_over(reading, number, before, nouns):
         return "duration.cut-short"
     if call.status in (None, "held") and was_meant(before):
         return None
@@ -240,10 +240,13 @@ def _length_of_call(
     return None
 
 
-def _was_over(before: list[str], nouns: frozenset[str]) -> bool:
+def _was_over(reading: Reading, number: int, before: list[str], nouns: frozenset[str]) -> bool:
     """Tell whether a call is said to have ended after a length, whatever was meant: "It had been set for an hour; it was over in"."""
-    ended = before[-3:-1] == ["was", "over"] and before[-1] in ("in", "within", "after")
-    return ended and not (nouns | _CALL_PRONOUNS).isdisjoint(before[-_SUBJECT:])
+    subject = before[-_SUBJECT:]
+    if before[-3:-1] != ["was", "over"] or before[-1] not in ("in", "within", "after"):
+        return False
+    told = number > 0 and not nouns.isdisjoint(reading.layout.words[number - 1])
+    return not nouns.isdisjoint(subject) or (told and not _CALL_PRONOUNS.isdisjoint(subject))
 
 
 _SUBJECT = 6  #: tokens of "the call on Monday was over in"

@@ -1,16 +1,19 @@
 """Decide whether a call is denied or disputed, and who asserts and who denies it."""
 
-from itertools import pairwise
-
 from toolkit.extract.attribution import chain_at, chain_of
 from toolkit.extract.briefings import is_briefing
 from toolkit.extract.calls.call import Call
+from toolkit.extract.calls.claims import (
+    by_outlet,
+    denier_of,
+    holder_of,
+    in_claim,
+    is_disowned,
+    told_by_caller,
+)
 from toolkit.extract.calls.denials import DENIAL, DENIED, UNDONE
 from toolkit.extract.calls.report import CallReport
-from toolkit.extract.facts import token_at
-from toolkit.extract.grammar.clauses import Predicate
 from toolkit.extract.reading import Reading
-from toolkit.extract.speakers import speakers
 from toolkit.patterns import awaited
 
 _OPENING = 9  #: sentences, the title's among them
@@ -55,8 +58,8 @@ def judge(reading: Reading, calls: list[Call]) -> None:
     told = [
         r
         for r in asserted
-        if ((_in_claim(reading, r) or _by_outlet(reading, call, r)) and not _told_by_caller(reading, call, r))
-        or _is_disowned(reading, call, r, denials)
+        if ((in_claim(reading, r) or by_outlet(reading, call, r)) and not told_by_caller(reading, call, r))
+        or is_disowned(reading, call, r, denials)
     ]
     official = reading.home is not None and not (asserted and _by_other_end(reading, denials[0]))
     if any(UNDONE.occurs(reading, n) for n in denials):
@@ -140,7 +143,7 @@ def _is_with_others(reading: Reading, call: Call, number: int) -> bool:
 
 def _by_third(reading: Reading, call: Call, number: int) -> bool:
     """Tell whether somebody of a state that was not on the call denies: "The Kremlin said no such thing had happened", of a call of two others."""
-    denier = _denier(reading, number)
+    denier = denier_of(reading, number)
     subject = denier.subject if denier is not None else None
     if subject is None or subject.kind not in ("person", "source", "side"):
         return False
@@ -193,7 +196,7 @@ _AGAINST = frozenset(("but", "while", "though", "although", "after", "despite"))
 
 def _by_other_end(reading: Reading, number: int) -> bool:
     """Tell whether the other state than the one that issues a text denies: "after Oslo denied that it had taken place"."""
-    denier = _denier(reading, number)
+    denier = denier_of(reading, number)
     subject = denier.subject if denier is not None else None
     if subject is None or reading.home is None:
         return False
@@ -201,92 +204,16 @@ def _by_other_end(reading: Reading, number: int) -> bool:
     return None not in sides and reading.home not in sides
 
 
-def _in_claim(reading: Reading, report: CallReport) -> bool:
-    """Tell whether a report stands as somebody's claim: "claims that", "reports that", "purported", "alleged"."""
-    sentence = reading.layout.sentences[report.sentence]
-    told = reading.tokens.folds[sentence.first : sentence.last]
-    if any(pair in (("report", "that"), ("report", "of")) for pair in pairwise(told)):
-        return True  # "rejected a media report that X had spoken to Y"
-    return not _CLAIMING.isdisjoint(told)
-
-
-def _by_outlet(reading: Reading, call: Call, report: CallReport) -> bool:
-    """Tell whether only a newspaper or broadcaster says so that speaks for neither side: "The newspaper said X and Y had spoken"."""
-    holder = _holder(reading, report)
-    teller = holder.subject if holder is not None else None
-    if teller is None:
-        return False
-    folds = reading.tokens.folds
-    nameless = teller.kind == "source" and (
-        folds[teller.head] in speakers().outlets  # "a Saudi-owned channel said"
-        or (
-            folds[teller.head] in _SOURCES and teller.side is None
-        )  # "the paper, citing unnamed sources, said"
-    )
-    if not nameless and (teller.medium is None or teller.medium.kind == "state_media"):
-        return False
-    official = not _OFFICIAL.isdisjoint(reading.tokens.folds[teller.first : teller.last])
-    return not official and teller.side not in call.all_sides()
-
-
-_SOURCES = frozenset(("source", "sources"))
-_OFFICIAL = frozenset(("state", "government", "official"))
-
-
-def _told_by_caller(reading: Reading, call: Call, report: CallReport) -> bool:
-    """Tell whether somebody on a call says himself that it took place: "X said on Monday that he spoke to Y, a claim that Oslo rejected"."""
-    holder = _holder(reading, report)
-    return (
-        holder is not None
-        and holder.subject is not None
-        and any(p in call.people for p in holder.subject.people)
-    )
-
-
-def _is_disowned(reading: Reading, call: Call, report: CallReport, denials: list[int]) -> bool:
-    """Tell whether those who speak for the only one who told of a call deny it: "The call that X said he got did not happen, his press secretary said"."""
-    holder = _holder(reading, report)
-    if holder is None or holder.subject is None or not _told_by_caller(reading, call, report):
-        return False
-    own = {p.side for p in holder.subject.people} - {None}
-    for number in denials:
-        denier = _denier(reading, number)
-        subject = denier.subject if denier is not None else None
-        if subject is None or set(subject.people) & set(call.people):
-            continue
-        if own == ({p.side for p in subject.people} or {subject.side}):
-            return True
-    return False
-
-
-def _holder(reading: Reading, report: CallReport) -> Predicate | None:
-    """Return the verb of saying that governs a report."""
-    return next(
-        (
-            p
-            for p in reading.predicates[report.sentence]
-            if p.speech and p.subject is not None and p.complement[0] <= report.first < p.complement[1]
-        ),
-        None,
-    )
-
-
-_CLAIMING = frozenset(
-    """claim claims claimed purported alleged allegedly reports remarks reported rumours rumors speculation
-    suggestions""".split()
-)
-
-
 def _assertions(reading: Reading, call: Call, denials: list[int]) -> None:
     """Note who asserts and who denies the call: the text's own voice asserts what it tells of a dispute, not what it denies."""
     for number in denials:
-        denier = _denier(reading, number)
+        denier = denier_of(reading, number)
         if denier is not None:
             call.assertions.append((chain_of(reading, denier), True))
     for report in call.reports:
         if not report.people or (report.sentence in denials and not _before_but(reading, report)):
             continue
-        holder = _holder(reading, report)
+        holder = holder_of(reading, report)
         chain = (
             chain_of(reading, holder)
             if holder is not None
@@ -294,24 +221,3 @@ def _assertions(reading: Reading, call: Call, denials: list[int]) -> None:
         )
         if chain or call.status == "disputed":
             call.assertions.append((chain, False))
-
-
-_DENIED_IT = tuple(f" {verb} {what}" for verb in ("denied", "denies") for what in ("it", "this", "that"))
-
-
-def _denier(reading: Reading, number: int) -> Predicate | None:
-    """Return the verb of who denies: the one that says or governs the words of denial, else the first that says."""
-    sentence = reading.layout.sentences[number]
-    match = DENIAL.search(reading.text(sentence.first, sentence.last))
-    told = [p for p in reading.predicates[number] if p.subject is not None and (p.speech or p.kind == "deny")]
-    if match is None or not told:
-        return told[0] if told else None
-    begin = reading.span(sentence.first, sentence.last).start
-    at, end = token_at(reading, begin + match.start()), token_at(reading, begin + match.end() - 1)
-    denying = next((p for p in told if p.lemma == "deny" and at < p.first <= end), None)
-    if denying is not None:
-        return denying  # "said she spoke with X, but Oslo denied that"
-    if match[0].endswith(_DENIED_IT):
-        return None  # "but Oslo denied it", which is no verb with something said
-    own = (p for p in told if p.first == at)
-    return next(own, next((p for p in told if p.complement[0] <= at < p.complement[1]), told[0]))

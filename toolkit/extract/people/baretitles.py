@@ -13,6 +13,7 @@ from toolkit.extract.people.pastholders import past_holder
 from toolkit.extract.people.people import People, Person
 from toolkit.extract.people.person import LEADERS
 from toolkit.extract.people.personmention import PersonMention
+from toolkit.extract.people.portfolios import portfolio_words
 from toolkit.extract.people.quotedpeople import named_inside
 from toolkit.extract.people.setapart import set_apart
 from toolkit.extract.people.subjectbefore import subject_before
@@ -197,7 +198,8 @@ def _has_other_portfolio(layout: Layout, mention: PersonMention, person: Person 
     if person is None or office is None or span is None or office.role != "other_minister":
         return False
     named = layout.tokens.folds[span[0] : span[1]]
-    return person.role in _OF_STATE and len(named) > 1 and named[-1] == "minister"
+    of_another = named[-1] == "minister" and not portfolio_words().isdisjoint(named[:-1])
+    return person.role in _OF_STATE and of_another
 
 
 _OF_STATE = frozenset(("foreign_minister", "defence_minister"))

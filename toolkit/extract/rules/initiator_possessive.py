@@ -4,7 +4,8 @@ from collections.abc import Iterable, Iterator
 
 from toolkit.extract.actors import Actor
 from toolkit.extract.facts import Initiative
-from toolkit.extract.initiators import actor_before, is_for_call, names_call, party
+from toolkit.extract.initiatorclauses import is_for_call
+from toolkit.extract.initiators import actor_before, names_call, party
 from toolkit.extract.people.given import gender_of
 from toolkit.extract.people.person import Person
 from toolkit.extract.reading import Reading

@@ -6,15 +6,8 @@ from toolkit.extract.actors import Actor
 from toolkit.extract.attribution import chain_at
 from toolkit.extract.facts import Initiative
 from toolkit.extract.grammar.verbs import verbs
-from toolkit.extract.initiators import (
-    CALL_NOUNS,
-    actor_at,
-    is_for_call,
-    marks_call,
-    names_call,
-    party,
-    second_named,
-)
+from toolkit.extract.initiatorclauses import is_for_call
+from toolkit.extract.initiators import CALL_NOUNS, actor_at, marks_call, names_call, party, second_named
 from toolkit.extract.people.person import Person
 from toolkit.extract.reading import Reading
 from toolkit.extract.rule import extraction_rule

@@ -3,7 +3,8 @@
 from collections.abc import Iterator
 
 from toolkit.extract.facts import Initiative
-from toolkit.extract.initiators import is_for_call, second_named
+from toolkit.extract.initiatorclauses import is_for_call
+from toolkit.extract.initiators import second_named
 from toolkit.extract.reading import Reading
 from toolkit.extract.rule import extraction_rule
 from toolkit.lexicon import Hit

@@ -28,7 +28,10 @@ def in_own_words(reading: Reading, clause: Clause) -> bool:
                 return True  # "“Marte told her that all patrols would end”": who relays it is quoted
             if _is_of_forces(reading, clause) or _is_of_teams(folds, clause):
                 return True
-            if clause.subject.head in acts().meetings and "between" in folds[clause.subject.first : clause.at]:
+            if (
+                clause.subject.head in acts().meetings
+                and "between" in folds[clause.subject.first : clause.at]
+            ):
                 return True  # "“Contacts between Oslo and Lima will continue”"
             if not any(a.kind in ("pronoun", "side", "group") for a in clause.subject.actors):
                 return False
