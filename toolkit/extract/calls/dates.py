@@ -121,6 +121,10 @@ def clause_date(reading: Reading, call: Call, published: str | None) -> Fact | N
             lead = lead_of_both(reading, call, published)
             if lead is not None:
                 return lead
+            begin, _, end = day.partition("/")
+            exact = day_of_exchange(reading, call, published)
+            if exact is not None and begin <= exact.value <= end:
+                return exact  # "agreed to it in a phone call last week. The Dec. 14 call"
         return dated(reading, day, mention, "date.reported", basis)
     if section is not None and call.status not in AHEAD:
         return Fact(section[0], (section[1],), "date.section", "explicit")

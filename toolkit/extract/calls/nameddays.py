@@ -59,7 +59,9 @@ def named_date(reading: Reading, call: Call, published: str | None) -> Fact | No
                 or happened(folds, first, sentence.first)
             )
             value = resolve(mention, published, "past") if fits else None
-            if value is None or len(value.value) != 10 or not _near(value.value, published):
+            if value is None or len(value.value) != 10:
+                continue
+            if not _near(value.value, published) and not _is_the_one(reading, call, mention, first, last):
                 continue
             if _of_others(reading, call, first) or _is_told_apart(reading, call, first):
                 continue
@@ -68,20 +70,26 @@ def named_date(reading: Reading, call: Call, published: str | None) -> Fact | No
     return None
 
 
+def _is_the_one(reading: Reading, call: Call, mention: TimeMention, first: int, last: int) -> bool:
+    """Tell whether the opening of a text names its call by a day long past: "published the transcript of the Jan 28 call"."""
+    folds, number = reading.tokens.folds, reading.layout.sentence_at(first)
+    early = number <= max(call.first_sentence, reading.layout.body) + _SOON
+    return early and mention.kind == "day" and folds[first - 1] == "the" and folds[last] in _NOUNS
+
+
 def day_of_exchange(reading: Reading, call: Call, published: str | None) -> Fact | None:
     """Return the day by which a sentence soon behind a report names its call: "In the heated exchange of 25 May, X asked"."""
     folds, sentences = reading.tokens.folds, reading.layout.sentences
     report = call.reports[0]
-    for sentence in sentences[report.sentence : report.sentence + _SOON]:
+    for sentence in sentences[report.sentence : report.sentence + _MOST]:
         span = reading.span(sentence.first, sentence.last)
         for mention in scan_dates(reading.dated, span.start, span.end):
             first = token_at(reading, mention.start)
+            last = token_at(reading, mention.end - 1) + 1
             named = folds[first - 1] == "of" and folds[first - 2] in _EXCHANGES
-            if (
-                mention.kind != "day"
-                or not named
-                or _DEFINITE.isdisjoint(folds[first - _DESCRIBED : first - 2])
-            ):
+            named = named and not _DEFINITE.isdisjoint(folds[first - _DESCRIBED : first - 2])
+            named = named or (folds[first - 1] == "the" and folds[last] in _NOUNS)
+            if mention.kind != "day" or not (named or happened(folds, first, sentence.first)):
                 continue
             value = resolve(mention, published, "past")
             if value is not None and len(value.value) == 10 and not _of_others(reading, call, first):
@@ -185,13 +193,18 @@ def happened(folds: list[str], first: int, begin: int) -> bool:
     at = first - 1
     while at > begin and folds[at] in _AT:
         at -= 1
+    if folds[at - 1] in ("in", "at", "from") and folds[at] not in _HAPPENED and folds[at - 2] in _HAPPENED:
+        at -= 2  # "took place in Bali on 6 May"
     if folds[at] not in _HAPPENED or at <= begin:
         return False
     before = folds[max(begin, at - _REACH) : at]
-    named = not _NOUNS.isdisjoint(before) or before in (["it"], ["it", "was"], ["it", "took"])
-    return named and {"not", "never", "before", "after"}.isdisjoint(before)
+    noun = next((i for i in range(len(before) - 1, -1, -1) if before[i] in _NOUNS), None)
+    if noun is None and before not in (["it"], ["it", "was"], ["it", "took"]):
+        return False
+    return _NOT_THEN.isdisjoint(before[noun or 0 :])
 
 
+_NOT_THEN = frozenset(("not", "never", "before", "after"))
 #: What may stand between "took place" and a day: "took place around midnight Wednesday".
 _AT = frozenset("on late early earlier around about at shortly before after midnight noon dawn".split())
 

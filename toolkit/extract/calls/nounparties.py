@@ -76,6 +76,8 @@ def parties_of(clues: Clues, noun: Hit[str]) -> Parties:
             folds[k] == "to" and folds[k + 1] in _JOINT_ACTS for k in range(noun.last, j)
         ):
             break  # "agreed in telephone talks to work closely together, and with Peru"
+        if word == "between" and j > noun.last and folds[j - 1] in _STRIFE:
+            break  # "in their first call, at a time of friction between X and Y"
         if word == "between" and folds[j + 1 : j + 2] in (["a"], ["an"], ["any"]):
             break  # "the first call between a president of X and one of Y"
         if word == "between" and inside and "to" in folds[noun.last : j]:
@@ -119,6 +121,12 @@ def parties_of(clues: Clues, noun: Hit[str]) -> Parties:
             break
         j += 1
     return Parties(owners_of(clues, noun), objects, led_by, end)
+
+
+_STRIFE = frozenset(
+    """friction frictions tension tensions war wars row rows dispute disputes conflict conflicts crisis rift feud standoff stand-off clashes
+    fighting differences hostilities strain strains mistrust rivalry relations ties trade border""".split()
+)
 
 
 def _further_acts(clues: Clues) -> set[int]:

@@ -66,7 +66,7 @@ def _told_of_others(reading: Reading, call: Call) -> set[int]:
         if r.sentence not in mine
         and not (set(r.people) <= set(call.people) and set(r.sides) <= sides)
         and not (r.group and len(r.people) < _BOTH)
-        and r.medium is not None
+        and (r.medium is not None or len(r.people) > 1)
     }
 
 
