@@ -40,6 +40,7 @@ class EarlierWords(NamedTuple):
         """Tell whether words of another time stand near a token: "last month", "the previous call"."""
         return any(
             (-before <= hit.first - first <= after or self._opens(hit, first))
+            and self.folds[hit.first - 1 : hit.first + 1] != ["long", "last"]  # "at long last had a talk"
             and not self._of_another(hit, first)
             and not self._counts(hit)
             and not self._in_aside(hit, first)

@@ -20,7 +20,7 @@ from toolkit.extract.calls.parties import add_hub, add_initiator, name_holders, 
 from toolkit.extract.calls.past import is_news_behind, is_past
 from toolkit.extract.calls.promisedcalls import is_promised
 from toolkit.extract.calls.recalled import is_told_in_call
-from toolkit.extract.calls.report import CallReport
+from toolkit.extract.calls.report import LEAD, CallReport
 from toolkit.extract.calls.reports import find_reports
 from toolkit.extract.calls.spokenfor import place_speakers
 from toolkit.extract.calls.status import judge
@@ -46,7 +46,8 @@ def find_calls(reading: Reading) -> Detection:
     body = by_own(reading, body)
     turns = told_in_turn(reading, [*title, *body])
     body = [r for r in body if not is_read_in_turn(r, turns)] + turns
-    body += told_behind(reading, [*title, *body])
+    reading.memo["reports"] = tuple(body)
+    body += told_behind(reading, [r for r in (*title, *body) if not is_past(reading, r)])
     if not title and not body:
         return Detection((), "no word of a call between officials")
     reading.memo["reports"] = tuple(body)
@@ -57,6 +58,7 @@ def find_calls(reading: Reading) -> Detection:
     usable = usable or [r for r in body if is_news_behind(reading, r)]
     first = next((r for r in usable if len(r.people) > 1), None)
     usable = [r for r in usable if first is None or not is_told_in_call(reading, r, first)]
+    usable = [r for r in usable if not _is_at_home(reading, r, usable)]
     if not usable:
         return Detection((), "a call is mentioned as past only")
     calls = group_reports(reading, usable, {r.sentence for r in title}) or convened(reading, usable)
@@ -102,6 +104,18 @@ def find_calls(reading: Reading) -> Detection:
         for rank, call in enumerate(calls_kept, start=1):
             call.rank = rank
     return Detection(calls_kept, "")
+
+
+def _is_at_home(reading: Reading, report: CallReport, reports: list[CallReport]) -> bool:
+    """Tell whether a report far down is of a minister of one's own, in a text that has told of two states: "X had telephoned him before the statement came out"."""
+    told = any(
+        len(r.people) + len(r.sides) > 1
+        and r.sentence < report.sentence
+        and None not in {p.side for p in r.people}
+        for r in reports
+    )
+    own = any(p.side is None and str(p.role).endswith("minister") for p in report.people)
+    return told and own and reading.layout.place(report.sentence) > LEAD
 
 
 _MOST = 400  #: reports read of one text: each is compared with the calls before it, and the time stays linear

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from toolkit.extract.briefings import is_briefing, is_interview, is_told
 from toolkit.extract.calls.call import PRINCIPAL, Call
 from toolkit.extract.calls.further import adds_equals, is_another
-from toolkit.extract.calls.inperson import KNOWN, met_in_person, of_visit
+from toolkit.extract.calls.inperson import KNOWN, is_courtesy_call, met_in_person, of_visit
 from toolkit.extract.calls.longpast import of_this_week
 from toolkit.extract.calls.mentioned import is_beside
 from toolkit.extract.calls.pages import is_headed, opens_item
@@ -184,11 +184,24 @@ def unfit(reading: Reading, call: Call, *, beside: Call | None = None) -> str | 
     )
     if not firm and not arranged and not plainly_spoke(reading, call) and not is_told(reading, call):
         return "a conversation without a word of a call"
+    if is_courtesy_call(reading) and all(_says_call_alone(reading, r) for r in call.reports):
+        return "a visit that is called a call"
     if not (beside is not None and firm) and met_in_person(reading, call):
         return "a meeting in person"
     if call.status in ("planned", "requested") and _is_not_planned(reading, call):
         return "a call that nobody plans"
     return None
+
+
+def _says_call_alone(reading: Reading, report: CallReport) -> bool:
+    """Tell whether no more than the word "call" says that a report is of one by phone."""
+    if report.medium_at is None:
+        return True
+    first, last = report.medium_at
+    return _CALL.issuperset(reading.tokens.folds[first:last])
+
+
+_CALL = frozenset(("call", "calls"))
 
 
 def _states(parties: set[str]) -> set[str]:

@@ -1,6 +1,7 @@
 """Meetings in person that are told of with the words of a call: a visit that opens the text, a title in which they met."""
 
 import re
+from itertools import pairwise
 
 from toolkit.extract.calls.call import Call
 from toolkit.extract.calls.longpast import of_this_week
@@ -56,6 +57,16 @@ _OF_ANOTHER_DAY = awaited(
 
 #: Who only "can visit" or is "to meet" has not done so.
 _NOT_YET = "".join(rf"(?<!\b{word} )" for word in ("to", "will", "can", "may", "could", "should", "must"))
+
+
+def is_courtesy_call(reading: Reading) -> bool:
+    """Tell whether a text opens with a courtesy call, which is a visit: "received a courtesy call from X"."""
+    layout, folds = reading.layout, reading.tokens.folds
+    opening = layout.sentences[: min(len(layout.sentences), layout.body + KNOWN)]
+    return any(pair in _COURTESY for s in opening for pair in pairwise(folds[s.first : s.last]))
+
+
+_COURTESY = frozenset((("courtesy", "call"), ("courtesy", "calls"), ("farewell", "call")))
 
 
 def met_in_person(reading: Reading, call: Call) -> bool:

@@ -15,7 +15,7 @@ _NOUNS = CALL_WORDS - {  # "talks" are of others as well
     "conference", "consultation", "exchange", "phone", "telephone", "video", "talks", "dialogue", "discussion",
 }  # fmt: skip
 _OF_NOUN = frozenset(
-    """phone telephone video telephonic secure virtual long brief short first second late hour-long minute online emergency extraordinary
+    """two three four five several phone telephone video telephonic secure virtual long brief short first second late hour-long minute online emergency extraordinary
     tense testy heated frosty fiery frank cordial warm rare closed-door leaked lengthy""".split()
 )
 _LONG = ("-minute", "-hour", "-long")  #: "Tuesday's 45-minute conversation"

@@ -20,7 +20,7 @@ from toolkit.extract.calls.nounowners import OWN, joined
 from toolkit.extract.calls.nounparties import Parties, parties_of
 from toolkit.extract.calls.nounplacing import who_placed
 from toolkit.extract.calls.nounwithin import heard_in, is_whence, is_within, within
-from toolkit.extract.calls.oneandother import one_and_other
+from toolkit.extract.calls.oneandother import one_and_other, that_with
 from toolkit.extract.calls.report import CallReport, parts_of, placed_by
 from toolkit.extract.calls.speakers import subject_after
 from toolkit.lexicon import Hit
@@ -58,6 +58,8 @@ def by_noun(clues: Clues, noun: Hit[str]) -> Iterator[CallReport]:
     if report is None and _is_pending(clues, noun, parties.end):
         report = _of_the_two(clues, noun, parties.end, [*owners, *objects])
     yield report or _named(clues, noun, parties, objects)
+    if report is None:
+        yield from that_with(clues, noun, parties.end)
 
 
 def _told_of(clues: Clues, noun: Hit[str]) -> CallReport | None:

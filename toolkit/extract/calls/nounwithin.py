@@ -47,7 +47,7 @@ def within(
     if (
         _count(heard, objects) < 2
         and (medium[0] != "talk" or clues.folds[noun.first - 1] in ANOTHER)
-        and not several
+        and not (several and objects)
     ):
         if objects:
             heard = agent_before(clues.reading, clues.number, noun, objects) or heard

@@ -1,5 +1,7 @@
 """Two calls that one noun names together: "two conversations that X held on Monday, one with Y and the other with Z"."""
 
+from collections.abc import Iterator
+
 from toolkit.extract.actors import Actor
 from toolkit.extract.calls.clues import Clues
 from toolkit.extract.calls.report import CallReport
@@ -37,6 +39,22 @@ def one_and_other(clues: Clues, noun: Hit[str], owners: list[Actor]) -> list[Cal
         for span, whom in zip(tokens, (first, second), strict=True)
     )
     return [report._replace(separate=True) for report in found]
+
+
+def that_with(clues: Clues, noun: Hit[str], end: int) -> Iterator[CallReport]:
+    """Read the call that a pronoun stands for behind one: "The call with X took place on Sunday, and that with Y on Monday"."""
+    folds = clues.folds
+    for at in range(end, min(clues.last - 3, end + _BEHIND)):
+        if folds[at : at + 3] in _THAT_WITH or folds[at : at + 4] == _THE_ONE_WITH:
+            lead = at + 2 + (folds[at + 1] == "the")
+            whom, last = people_after(clues.reading, clues.actors, lead + 1, clues.last)
+            if len(whom) == 1 and whom[0].people:
+                yield clues.report("call.noun", (at + 1, last), whom, [], at=noun, medium=clues.medium(noun))
+            return
+
+
+_THAT_WITH = (["and", "that", "with"], ["while", "that", "with"])
+_THE_ONE_WITH = ["and", "the", "one", "with"]
 
 
 def _leads(folds: list[str], at: int) -> bool:

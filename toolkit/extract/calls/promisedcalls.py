@@ -2,6 +2,7 @@
 
 from toolkit.extract.calls.call import Call
 from toolkit.extract.calls.report import CallReport
+from toolkit.extract.grammar.verbs import verbs
 from toolkit.extract.reading import Reading
 
 _PROMISING = frozenset("agree promise pledge offer undertake vow volunteer commit propose".split())
@@ -36,7 +37,15 @@ def _is_undertaken(reading: Reading, report: CallReport) -> bool:
     return any(
         p.lemma in _PROMISING
         and report.first <= p.first < report.last
-        and "to" in folds[p.last : min(report.last, p.last + _BEHIND)]
+        and any(
+            folds[i] == "to" and _is_bare_verb(folds[i + 1])
+            for i in range(p.last, min(report.last, p.last + _BEHIND))
+        )
         and (report.medium_at is None or p.last <= report.medium_at[0])
         for p in reading.predicates[report.sentence]
     )
+
+
+def _is_bare_verb(fold: str) -> bool:
+    """Tell "promised to ring" from "offered his condolences to Sisi"."""
+    return any(verb.form == "base" for verb in verbs().get(fold, ()))

@@ -174,9 +174,11 @@ def _in_title(reading: Reading, report: CallReport) -> bool:
 
 def _placed_in(report: CallReport, person: Person) -> Placed | None:
     """Return who placed the call with one of several: each of them where calls were received."""
-    if report.rule != "call.received" or report.initiator is None:
+    begin = report.medium_at[0] if report.medium_at is not None and report.sides else None
+    begin = report.initiator[1] if report.initiator is not None else begin
+    if report.rule != "call.received" or begin is None:
         return report.initiator
-    return person.side or f"p{person.index}", report.initiator[1], report.last
+    return person.side or f"p{person.index}", begin, report.last
 
 
 def _is_with_one(other: CallReport, report: CallReport, others: list[Person]) -> bool:

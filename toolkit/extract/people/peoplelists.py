@@ -23,6 +23,7 @@ from toolkit.extract.reading import Reading
 from toolkit.extract.words import words
 
 _FIRST = (["first", "and", "then"], ["first", ",", "then"])  #: "phoned X first and then Y"
+_AS_WELL = ["as", "well", "as"]  #: "from the ministers of X and Y, as well as from Z"
 _MOST_GLUE = 10  #: tokens: "on Monday evening and then, separately, with"
 
 
@@ -92,6 +93,7 @@ def people_after(reading: Reading, actors: list[Actor], position: int, last: int
             or folds[position] in words().epithets
             or is_honorific(folds, position)
             or is_kin(folds, position)
+            or (folds[position] == "from" and folds[position - 3 : position] == _AS_WELL)
         )
         if found and folds[position] in DASHES and (beyond := past_aside(folds, position, last)):
             position = beyond
