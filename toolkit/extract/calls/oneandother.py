@@ -49,7 +49,10 @@ def that_with(clues: Clues, noun: Hit[str], end: int) -> Iterator[CallReport]:
             lead = at + 2 + (folds[at + 1] == "the")
             whom, last = people_after(clues.reading, clues.actors, lead + 1, clues.last)
             if len(whom) == 1 and whom[0].people:
-                yield clues.report("call.noun", (at + 1, last), whom, [], at=noun, medium=clues.medium(noun))
+                report = clues.report(
+                    "call.noun", (at + 1, last), whom, [], at=noun, medium=clues.medium(noun)
+                )
+                yield report._replace(separate=True)
             return
 
 
