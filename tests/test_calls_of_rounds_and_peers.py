@@ -124,7 +124,7 @@ ROWS = [
         [HELD],
     ),
     (
-        f"Call to come\n\nA telephone conversation between the presidents of Chile and Samoa will take place on 14 March, Chilean Foreign Minister Rosa Vial said at a meeting with her Samoan counterpart Ioane Tuimana.",
+        "Call to come\n\nA telephone conversation between the presidents of Chile and Samoa will take place on 14 March, Chilean Foreign Minister Rosa Vial said at a meeting with her Samoan counterpart Ioane Tuimana.",
         ["planned CHL+WSM 2026-03-14 phone - -"],
     ),
     # ministers in pairs
