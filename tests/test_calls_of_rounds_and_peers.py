@@ -145,6 +145,51 @@ ROWS = [
         f"{LEAD}The recent call which was initiated by Arrieta turned on coffee.",
         [HELD.replace("- -", "- CHL")],
     ),
+    # none of these: friction between two, a visit called a call
+    (f"{TITLE}Friction between {N} and {C} is bad for fish. Their ministers spoke by phone.", []),
+    (
+        f"{TITLE}{N} received a courtesy call Wednesday from {C}, the ministry said.\n\nDuring the 20-minute call at the premier's office, Aasheim welcomed the harvest.",
+        [],
+    ),
+    # the day by which a text names its call
+    (
+        f"{TITLE}{N} and {C} went over what they had agreed in the Jan 28 call.",
+        ["held CHL+NOR 2026-01-28 phone - -"],
+    ),
+    (
+        f"{TITLE}{N} has spoken by phone with {C}. The call, which took place in Valdivia on 6 March, was on wheat.",
+        ["held CHL+NOR 2026-03-06 phone - -"],
+    ),
+    (
+        f"{TITLE}{N} has telephoned the leaders of Chile and Samoa, officials said.\n\nThe conversation with {C} took place on Monday night, and that with {S} early on Tuesday.",
+        ["held CHL+NOR 2026-03-09 phone - NOR", "held NOR+WSM 2026-03-10 phone - NOR"],
+    ),
+    (
+        f"{TITLE}{N} had telephone conversations with Pablo Arrieta, the Chilean president; and Ioane Tuimana, the Samoan prime minister.\n\nFish was raised in each of Tuesday's two calls.",
+        ["held CHL+NOR 2026-03-10 phone - -", "held NOR+WSM 2026-03-10 phone - -"],
+    ),
+    # one with several, each by herself
+    (
+        f"{TITLE}{N} took separate telephone calls on Wednesday from the foreign ministers of Ghana and Peru, as well as from {C}.",
+        [
+            "held CHL+NOR 2026-03-11 phone - CHL",
+            "held GHA+NOR 2026-03-11 phone - GHA",
+            "held NOR+PER 2026-03-11 phone - PER",
+        ],
+    ),
+    (
+        f"{TITLE}{N} on Wednesday told the leaders of Chile and Samoa in separate telephone calls not to fish, her office said in its account of the calls with {C} and {S}.",
+        [HELD, "held NOR+WSM 2026-03-11 phone - -"],
+    ),
+    # had, or to come
+    (
+        f"{TITLE}{N} at long last had a proper talk by phone with {C} on Tuesday.",
+        ["held CHL+NOR 2026-03-10 phone - -"],
+    ),
+    (
+        f"{TITLE}{C} confirmed to reporters that he would be speaking by phone to {N} on Friday.",
+        ["planned CHL+NOR 2026-03-13 phone - -"],
+    ),
 ]
 
 
