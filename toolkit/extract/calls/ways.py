@@ -72,6 +72,7 @@ def by_way(clues: Clues) -> Iterator[CallReport]:
         subjects, verb = (
             _inserted(clues, way)
             or _together(clues, way)
+            or _who_was(clues, way)
             or opening(clues, way, end)
             or _doers(clues, way.first, speaks=bool(led))
         )
@@ -266,6 +267,20 @@ def _together(clues: Clues, way: Hit[str]) -> tuple[list[Actor], Predicate | Non
         after, _ = people_after(clues.reading, clues.actors, way.last + 1, clues.last)
         return (after, None) if len(parts_of(after)[0]) > 1 else None
     return None
+
+
+def _who_was(clues: Clues, way: Hit[str]) -> tuple[list[Actor], Predicate | None] | None:
+    """Return who is said to have been on a line: "the ministry said that X had also been on the phone with Y"."""
+    folds, at = clues.folds, way.first - 1
+    if folds[way.first : way.first + 1] != ["on"] or folds[at] not in _BEING:
+        return None
+    while at > clues.first and folds[at] in _HAVING:
+        at -= 1
+    doer = next((a for a in clues.actors if a.last == at + 1 and a.people and a.kind == "person"), None)
+    return ([doer], None) if doer is not None and folds[doer.first - 1] == "that" else None
+
+
+_HAVING = frozenset(("been", "was", "were", "had", "has", "also", "already", "just"))
 
 
 def _were(clues: Clues, way: Hit[str]) -> int | None:
