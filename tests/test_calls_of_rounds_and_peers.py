@@ -190,6 +190,19 @@ ROWS = [
         f"{TITLE}{C} confirmed to reporters that he would be speaking by phone to {N} on Friday.",
         ["planned CHL+NOR 2026-03-13 phone - -"],
     ),
+    # with whom one spoke, in a clause beside
+    (
+        f"{TITLE}{N} met {C}, with whom she had spoken by phone on 6 March, in Oslo.",
+        [],
+    ),
+    (
+        f"{TITLE}{N} has spoken by phone with {C} and {S}.\n\nArrieta, with whom she spoke on Tuesday, told her of wheat. Tuimana, whom she phoned on Wednesday, told her of fish.",
+        ["held CHL+NOR 2026-03-10 phone - -", "held NOR+WSM 2026-03-11 phone - NOR"],
+    ),
+    (
+        f"{LEAD}The palace said that Arrieta had also been on the phone with Ghanaian President Kofi Badu on Wednesday.",
+        [HELD, "held CHL+GHA 2026-03-11 phone - -"],
+    ),
 ]
 
 

@@ -24,6 +24,14 @@ def named_in_opening(folds: list[str], first: int, pronoun: int, beside: list[Ac
     return {p for a in beside if begin < a.first and a.last < pronoun for p in a.people}
 
 
+def whom_before(folds: list[str], pronoun: int, beside: list[Actor]) -> set[Person]:
+    """Return who stands before "whom", whose clause a pronoun is the subject of: "Marte, with whom she spoke" is not she."""
+    if folds[pronoun - 1] != "whom":
+        return set()
+    at = pronoun - 1 - (folds[pronoun - 2] in ("with", "to", "from", "by", "of", "for"))
+    return {p for a in beside if a.last == at - 1 and folds[at - 1] == "," for p in a.people}
+
+
 def but_named(
     folds: list[str],
     verb: Predicate,

@@ -6,7 +6,7 @@ from toolkit.extract.actors import Actor
 from toolkit.extract.grammar.predicate import Predicate
 from toolkit.extract.lastspeakers import FURTHER, NEAR, anonymous, calling_on, converses, credited
 from toolkit.extract.memory import GENDERS, REACH, Memory, antecedent
-from toolkit.extract.namedbeside import but_named, named_in_opening, told
+from toolkit.extract.namedbeside import but_named, named_in_opening, told, whom_before
 from toolkit.extract.oneself import other_end
 from toolkit.extract.people.person import Person
 
@@ -115,6 +115,7 @@ def _bind_gendered(pronoun: _Pronoun) -> None:
         return
     known = _known(pronoun) if not quoted else None
     tellers = _tellers_behind(pronoun) if not quoted else set()
+    tellers |= whom_before(folds, actor.first, beside)
     if known is not None and known not in tellers:
         _bind(actor, known, number, memory)
         return

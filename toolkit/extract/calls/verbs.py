@@ -13,6 +13,7 @@ from toolkit.extract.calls.verbobjects import BRINGING
 from toolkit.extract.calls.verbsubjects import subjects_of
 from toolkit.extract.calls.verbswithnoun import lacks_noun, with_noun
 from toolkit.extract.calls.virtualmeetings import met
+from toolkit.extract.calls.whom import whom
 from toolkit.extract.words import is_dating, words
 from toolkit.lexicon import Hit
 
@@ -46,7 +47,9 @@ def by_verb(clues: Clues, verb: Hit[str]) -> Iterator[CallReport]:
     subjects = subjects_of(clues, verb)
     if is_staff_of(clues, subjects):
         return
-    if verb.value in ("spoke", "reached"):
+    if verb.value in ("spoke", "rang") and (told := whom(clues, verb, subjects)) is not None:
+        yield told
+    elif verb.value in ("spoke", "reached"):
         yield from spoke(clues, verb, subjects)
     elif verb.value == "called" and _convenes(clues, verb):
         yield from with_noun(clues, verb, subjects)
