@@ -83,7 +83,7 @@ def holder_of(reading: Reading, report: CallReport) -> Predicate | None:
 
 
 _CLAIMING = frozenset(
-    """claim claims claimed purported alleged allegedly reports remarks reported rumours rumors speculation
+    """claim claims claimed assertion assertions allegation allegations supposed supposedly purported alleged allegedly reports remarks reported rumours rumors speculation
     suggestions""".split()
 )
 

@@ -38,9 +38,20 @@ def is_conversation(reading: Reading, number: int, noun: Hit[str]) -> bool:
         at > noun.last and folds[at - 1] == "on"
     ):  # "a conversation on the harvest with X"
         at = next((i for i in range(at + 1, min(sentence.last, at + _SUBJECT)) if folds[i] in _LEADS), at)
-    if _was_in_room(folds, noun.last, sentence.first, sentence.last):
+    if _was_in_room(folds, noun.last, sentence.first, sentence.last) or _has_hosted(reading, number):
         return False
     return folds[at] in _LEADS or _had_by_two(reading, number, noun)
+
+
+def _has_hosted(reading: Reading, number: int) -> bool:
+    """Tell whether a text that has told of no call opens with a guest: "The Crown Prince has received Minister X in Jeddah"."""
+    if "called" in reading.memo:
+        return False
+    layout = reading.layout
+    return any(not _HOSTED.isdisjoint(layout.words[n]) for n in range(layout.body, number))
+
+
+_HOSTED = frozenset(("received", "receives", "met", "meets", "hosted", "hosts"))
 
 
 def _was_in_room(folds: list[str], at: int, first: int, last: int) -> bool:

@@ -8,6 +8,7 @@ from toolkit.extract.calls.call import Call
 from toolkit.extract.calls.duedays import DUE, nearest
 from toolkit.extract.calls.owndays import own_reports
 from toolkit.extract.calls.report import CallReport
+from toolkit.extract.calls.thingdays import names_thing
 from toolkit.extract.facts import Fact, token_at
 from toolkit.extract.grammar.verbs import verbs
 from toolkit.extract.reading import Reading
@@ -70,7 +71,11 @@ def _same_day(reading: Reading, report: CallReport, published: str) -> Iterator[
             continue  # "Speaking the same day, X said she was planning to ring Y on Monday"
         before = reading.layout.sentences[max(0, report.sentence - _BACK)]
         span = reading.span(before.first, i)
-        named = [m for m in scan_dates(reading.dated, span.start, span.end) if m.kind in DAY_KINDS]
+        named = [
+            m
+            for m in scan_dates(reading.dated, span.start, span.end)
+            if m.kind in DAY_KINDS and not names_thing(reading, m)
+        ]
         value = resolve(named[-1], published, "past") if named else None
         if value is not None and _is_recent(value.value, published):
             yield value.value, reading.span(i - 1, i + 1)

@@ -172,6 +172,7 @@ def act_together(reading: Reading) -> bool:
     found = any(
         p.subject is not None
         and p.subject.kind == "group"
+        and not (p.speech and folds[p.subject.last - 1] == "officials")  # who only tell of it
         and _PAIRS.isdisjoint(folds[p.subject.first : p.subject.last])
         for number, sentence in enumerate(layout.sentences)
         if sentence.paragraph >= layout.title
@@ -181,7 +182,8 @@ def act_together(reading: Reading) -> bool:
     return found
 
 
-_PAIRS = frozenset(("both", "two", "they", "sides", "pair"))
+#: Two, or whom somebody had calls with apart: "Abe and the other four leaders compared notes".
+_PAIRS = frozenset(("both", "two", "they", "sides", "pair", "other"))
 
 
 def is_one_call(reading: Reading, report: CallReport) -> bool:

@@ -7,7 +7,7 @@ from toolkit.extract.attribution import chain_at
 from toolkit.extract.calls.call import Call
 from toolkit.extract.calls.datingcalls import token_of_after
 from toolkit.extract.calls.report import CallReport, reports_of
-from toolkit.extract.calls.thingdays import of_thing_done
+from toolkit.extract.calls.thingdays import names_thing, of_thing_done
 from toolkit.extract.facts import CALL_WORDS, Fact, token_at
 from toolkit.extract.reading import Reading
 from toolkit.temporal.dates import DAY_KINDS, scan_dates
@@ -245,6 +245,7 @@ def _named_before(reading: Reading, token: int, published: str | None) -> str | 
             for m in scan_dates(reading.dated, span.start, span.end)
             if m.kind in DAY_KINDS
             and not of_thing_done(reading, earlier, token_at(reading, m.start))
+            and not names_thing(reading, m)
             and not _is_counted(reading, m)
             and not _is_due(reading, earlier, token_at(reading, m.start))
         ]

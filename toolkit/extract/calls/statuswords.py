@@ -28,6 +28,11 @@ def asked_for(folds: list[str], first: int, last: int) -> list[Hit[str]]:
             to = next((j for j in range(begin + 1, stop) if _leads_on(folds, j)), None)
             if to is not None and not _CALLS.isdisjoint(folds[to + 1 : min(last, to + _NOUN)]):
                 found.append(Hit(max(at, begin - 1, to - _AT_MOST), to + 1, "requested"))
+        elif folds[at : at + 2] == ["possibility", "of"]:
+            talking = next((j for j in range(at + 3, min(last, at + _NAMES)) if folds[j] in _TALKING), None)
+            if talking is not None:
+                sought = not _APPROACHING.isdisjoint(folds[first:at])
+                found.append(Hit(talking - 1, talking, "requested" if sought else "planned"))
         elif folds[at] in _OFFERED:
             noun = _offered_call(folds, at, last)
             if noun is not None:
@@ -58,6 +63,9 @@ def _leads_on(folds: list[str], at: int) -> bool:
     return folds[at] == "for" or (folds[at] == "to" and folds[at + 1] in _ARRANGE)
 
 
+_NAMES = 18  #: tokens of "possibility of Prime Minister Fumio Kishida and Chinese President Xi Jinping"
+_TALKING = frozenset(("talking", "speaking", "conferring"))
+_APPROACHING = frozenset("approached approaches sounded asked proposed suggested sought".split())
 _ASKED = frozenset(("asked", "asks"))
 _REQUESTS = frozenset(("request", "requests"))
 _AT_MOST = 5  #: tokens before "for" that count: the rest names who is asked

@@ -1,8 +1,9 @@
 """Whether a day is that of something else that was done: "the ceasefire reached on Friday", "the measures taken by the guards on 26 March"."""
 
-from toolkit.extract.facts import CALL_WORDS
+from toolkit.extract.facts import CALL_WORDS, token_at
 from toolkit.extract.reading import Reading
 from toolkit.extract.words import words
+from toolkit.temporal.mention import TimeMention
 
 _WITH_OR_OF = frozenset(("with", "of", "between", "by", "the"))
 _PARTICIPLES = frozenset(
@@ -53,3 +54,16 @@ def is_due(folds: list[str], token: int) -> bool:
     """Tell whether something is due on a day: "ahead of the session of the assembly, due on Thursday"."""
     on = folds[token - 1] in ("on", "for", "by")
     return folds[token - 1 - on] in ("due", "slated", "expected")
+
+
+def names_thing(reading: Reading, day: TimeMention) -> bool:
+    """Tell whether a day stands before a noun and only says which of its kind is meant: "the Dec. 16 election", not "the Dec. 16 call"."""
+    at, folds = token_at(reading, day.end - 1) + 1, reading.tokens.folds
+    if at >= len(folds) or not reading.plain[: day.start].endswith(("the ", "The ")):
+        return False
+    adjoins = reading.plain[day.end : day.end + 1] == " " and folds[at].isalpha()
+    near = folds[at : at + _NOUN]
+    return adjoins and CALL_WORDS.isdisjoint(near) and folds[at] not in words().determiners
+
+
+_NOUN = 3  #: tokens of "long telephone call"

@@ -39,8 +39,8 @@ _AFTER = {
     "pay": (["a"], ["an"], ["his"], ["her"], ["for"], ["the"]),
     "add": (["a"], ["an"], ["the"], ["another"], ["more"]),
     "call": (["off"], ["a"]),
-    "speak": (["at"], ["again"], ["more"]),
-    "talk": (["again"],),
+    "speak": (["at"], ["again"], ["more"], ["further"]),
+    "talk": (["again"], ["further"], ["more"]),
 }
 _BETTER = frozenset("warmer closer better stronger deeper good".split())
 _TIES = frozenset("relations ties relationship cooperation contacts links".split())

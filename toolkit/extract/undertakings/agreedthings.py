@@ -55,8 +55,8 @@ def thing_to_do(reading: Reading, what: Complement) -> int | None:
     if what.form not in ("on", "in", "noun"):
         return None
     folds, doing = reading.tokens.folds, _thing(reading, what)
-    if doing is None or (what.form == "noun" and folds[doing + 1] in _SAYS_OF_IT):
-        return None  # "agreed the conference would be an occasion"
+    if doing is None or (what.form == "noun" and not _SAYS_OF_IT.isdisjoint(folds[doing + 1 : doing + 3])):
+        return None  # "agreed the conference would be an occasion", "agreed the trade agreement would matter"
     if folds[doing] == "implementation" and "resolutions" in folds[doing : doing + 10]:
         return None  # "concurred on the full implementation of the resolutions": a policy
     return doing

@@ -16,6 +16,7 @@ _LONG, _ENOUGH = 7, 5  #: tokens
 _THINGS = frozenset(
     "support aid help reform access trade visit supply transport".split()
 )  #: nouns as well as verbs
+_APPOINTED = frozenset(("date", "dates", "time", "day", "hour"))
 _FINISHED = frozenset(("done", "over", "finished", "settled", "sorted"))
 _VAGUE = frozenset(("cooperate_generally", "policy_change", "uphold_policy"))
 
@@ -85,7 +86,8 @@ def second_acts(
                         _infinitive(reading, k + 1)
                         or (
                             folds[act - 1 : act] == ["to"]
-                            and folds[k + 1].endswith("ing") == folds[act].endswith("ing")
+                            and folds[k + 1].endswith("ing")
+                            and folds[act].endswith("ing")
                         )
                     )
                 )
@@ -187,6 +189,8 @@ def _another(folds: list[str], act: int, at: int, verb: int, end: int, *, apart:
     pair = folds[verb + 1] == "and" and known_verb(folds[verb + 2])  # "consolidate and deepen the ties"
     if folds[verb] == "back" and folds[verb + 1] in ("to", "into"):
         return False  # "pull the troops from the border and back to their bases"
+    if folds[verb] == "place" and folds[at - 1] in _APPOINTED:
+        return False  # "agreed to fix a date and place"
     if folds[verb] in _THINGS and folds[verb + 1] in ("to", "at", "from"):
         return False  # "provide help and support to the fishermen"
     if (folds[verb + 1] in ("and", ",", "of", "in", "for") and folds[verb] not in _MEETING and not pair) or (
