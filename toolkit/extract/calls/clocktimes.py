@@ -36,7 +36,7 @@ def clock_ranges(reading: Reading, call: Call, told: set[int]) -> list[Fact]:
 
 
 _BEGUN = frozenset("began begun started commenced opened connected line".split())
-_ENDED = frozenset("ended concluded finished closed over hung".split())
+_ENDED = frozenset("ended concluded finished closed over hung down".split())  #: "put down the phone"
 _LONGEST = 6 * 60  #: minutes between two times of day that can be the beginning and end of a call
 
 

@@ -8,6 +8,8 @@ from toolkit.extract.reading import Reading
 from toolkit.extract.rule import extraction_rule
 from toolkit.lexicon import Hit
 
+_CLAUSE = 8  #: tokens of "Mr Ilves would like to speak"
+_SPEAKING = frozenset(("speak", "talk", "call", "conversation"))
 _IT_WAS = (["it", "was"], ["it", "is"], ["it", "'s"])
 
 
@@ -18,6 +20,7 @@ _IT_WAS = (["it", "was"], ["it", "is"], ["it", "'s"])
         "who [had] [first] (dialled|dialed)",
         "who [had] got in touch first",
         "(who|that|which) [had] (asked for (it|them)|(requested|initiated|sought) (it|them))",
+        "(who|that) [had] (let it be known|made it known|signalled|signaled|indicated|made clear) that",
         "that [had] (asked for|requested|initiated|proposed|sought|placed|made) the [phone|telephone|video] (call|talk|talks|conversation)",
         "(was|is) the one (who|that) [had] (asked for (it|this)|(requested|initiated|proposed|sought) (it|this))",
         "(was|is) the one (who|that) [had] (asked for|requested|initiated|proposed|sought|placed|made) the [phone|telephone] (call|talk|conversation)",
@@ -30,6 +33,7 @@ _IT_WAS = (["it", "was"], ["it", "is"], ["it", "'s"])
         "President Ilves of Norway spoke by phone with President Marte of Chile. They discussed the loan. It was Chile that asked for it.",
         "President Ilves of Norway had a phone call with President Marte of Chile. It is ⟦the Chileans who asked for it⟧.",
         "President Ilves of Norway spoke by phone with President Marte of Chile. It was ⟦the Chilean side that asked for the call⟧.",
+        "President Ilves of Norway spoke by phone with President Marte of Chile. It was ⟦the Chilean side who had let it be known that⟧ Mr Marte would like to speak.",
         "President Ilves of Norway spoke by phone with President Marte of Chile. It was ⟦the Chilean president who had dialled⟧, an aide said.",
     ),
 )
@@ -39,6 +43,8 @@ def cleft(reading: Reading, number: int, hit: Hit[object]) -> Iterator[Initiativ
     if actor is None:
         return
     folds = reading.tokens.folds
+    if folds[hit.last - 1] == "that" and _SPEAKING.isdisjoint(folds[hit.last : hit.last + _CLAUSE]):
+        return  # "it was the Chilean side who let it be known that wheat was scarce"
     if folds[hit.first] in ("was", "is"):
         who = party(actor)
         if who is not None and actor.last == hit.first:
