@@ -11,6 +11,7 @@ from toolkit.extract.calls.datedlists import dated_apart
 from toolkit.extract.calls.duein import WAYS, is_due_in, is_when, will_be
 from toolkit.extract.calls.heads import past_dateline
 from toolkit.extract.calls.heldremotely import held_remotely
+from toolkit.extract.calls.heldround import held_with
 from toolkit.extract.calls.joined import joins_alone, with_joined
 from toolkit.extract.calls.notcalls import (
     heads_answer,
@@ -202,7 +203,9 @@ def _reports(reading: Reading, number: int) -> Iterator[CallReport]:
     for verb in calling:
         yield from by_verb(clues, verb)
     for noun in nouns:
-        if clues.names(noun):
+        if (held := held_with(clues, noun)) is not None:
+            yield held
+        elif clues.names(noun):
             yield from by_noun(clues, noun)
 
 

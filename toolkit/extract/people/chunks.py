@@ -226,6 +226,8 @@ def _chunk_at(tokens: Tokens, alone: str, before: str, i: int, first: int, last:
         return Chunk("t", i, i + 1)
     if text[i : i + 4] in _DOTTED:
         return Chunk("H", i, i + 4)
+    if text[i : i + 2] in _SPACED and i + 2 < last and len(text[i + 2]) > 1:
+        return Chunk("H", i, i + 2)
     if fold == "m" and _is_monsieur(text, i, last):
         return Chunk("H", i, i + 2)
     end = name_end(tokens, alone, i, last, after_title=before in _BEFORE_NAMES)
@@ -257,6 +259,7 @@ def _equal(first: int, last: int, *, plural: bool) -> Chunk:
     return Chunk("L" if plural else "T", first, last, _COUNTERPARTS if plural else COUNTERPART)
 
 
+_SPACED = (["H", "E"], ["H", "H"], ["H", "M"])  #: "H E Mr X"
 #: "H. E. Mr. X", with a space between the two.
 _DOTTED = (["H", ".", "E", "."], ["H", ".", "H", "."], ["H", ".", "M", "."])
 

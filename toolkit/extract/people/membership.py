@@ -43,6 +43,7 @@ def settle_lists(
     folds = layout.tokens.folds
     for mentions, known in zip(read, bound, strict=True):
         for index, person in known.items():
+            _settle_legislator(folds, mentions, known, index)
             mate = known.get(index - 1)
             if mate is None or person.side is not None or person.holder is not None:
                 continue
@@ -56,3 +57,15 @@ def settle_lists(
                 and folds[before.first - 1] in ("with", "to")
             ):
                 person.side, person.side_basis = mate.side, "resolved"
+
+
+def _settle_legislator(
+    folds: list[str], mentions: list[PersonMention], known: dict[int, Person], index: int
+) -> None:
+    """Give a speaker or whip the state of the one who is listed behind him: "Speaker of the House X, Senate Republican Leader Y"."""
+    person, mate = known[index], known.get(index + 1)
+    if mate is None or person.side is not None or not person.role == mate.role == "legislator":
+        return
+    between = folds[mentions[index].last : mentions[index + 1].first]
+    if between and _LISTING.issuperset(between) and mate.side is not None:
+        person.side, person.side_basis = mate.side, "resolved"
