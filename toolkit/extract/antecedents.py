@@ -138,6 +138,9 @@ class _Sentence:
                 named = (a for a in self.actors if a.kind == "person" or folds[a.first - 1] == "with")
                 self.beside = list(named)
             bind_pronoun(folds, number, actor, verb, self.beside, self.found, self.main, memory)
+            if actor.pronoun in GENDERS and actor.people and verb is not None and verb.parent is None:
+                if not memory.inside(actor.first) and not self.main:
+                    self.main.append(actor.people[0])  # "He thanked X, and said he was ready"
         elif kind == "group":
             _group(folds, number, actor, verb, memory)
         elif kind == "side" and actor.side is not None and verb is not None:

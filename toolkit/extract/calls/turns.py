@@ -86,12 +86,17 @@ def place_round(reading: Reading, calls: Sequence[Call]) -> None:
             and announced.sentence < call.first_sentence
         ):
             _add_medium(call, announced)
-    for call in calls if announced.came else ():
+    rang = reading.tokens.folds[announced.medium_at[0]] in _RANG  # "telephoned a number of leaders"
+    for call in calls if announced.came or rang else ():
         others = [p for p in call.people if p is not announced.maker]
         silent = all(r.initiator is None and not r.outgoing for r in call.reports)
         if silent and announced.maker in call.people and len(others) == 1:
-            placed = (others[0].side or f"p{others[0].index}", *announced.medium_at)
+            caller = others[0] if announced.came else announced.maker
+            placed = (caller.side or f"p{caller.index}", *announced.medium_at)
             call.reports[0] = call.reports[0]._replace(initiator=placed)
+
+
+_RANG = frozenset(("telephoned", "phoned", "rang"))
 
 
 def _add_medium(call: Call, announced: Round) -> None:

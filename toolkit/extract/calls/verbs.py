@@ -47,7 +47,7 @@ def by_verb(clues: Clues, verb: Hit[str]) -> Iterator[CallReport]:
     subjects = subjects_of(clues, verb)
     if is_staff_of(clues, subjects):
         return
-    if verb.value in ("spoke", "rang") and (told := whom(clues, verb, subjects)) is not None:
+    if verb.value == "spoke" and (told := whom(clues, verb, subjects)) is not None:
         yield told
     elif verb.value in ("spoke", "reached"):
         yield from spoke(clues, verb, subjects)

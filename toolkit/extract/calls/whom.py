@@ -1,8 +1,8 @@
-"""Read with whom somebody spoke where a relative clause says so: "X, with whom he spoke by phone on Monday", "X, whom she rang"."""
+"""Read with whom somebody spoke where a relative clause says so: "X, with whom he spoke by phone on Monday"."""
 
 from toolkit.extract.actors import Actor
 from toolkit.extract.calls.clues import Clues
-from toolkit.extract.calls.report import CallReport, placed_by
+from toolkit.extract.calls.report import CallReport
 from toolkit.lexicon import Hit
 
 _REACH = 8  #: tokens of "whom the Prime Minister of Norway"
@@ -16,20 +16,14 @@ def whom(clues: Clues, verb: Hit[str], subjects: list[Actor]) -> CallReport | No
     at = next((i for i in range(verb.first - 1, first, -1) if folds[i] == "whom"), None)
     if at is None or len(subjects) != 1 or subjects[0].first <= at:
         return None
-    led = folds[at - 1] in _LEADS
-    if led is not (verb.value == "spoke") or "had" in folds[at : verb.first]:
+    if folds[at - 1] not in _LEADS or folds[at - 2] != "," or "had" in folds[at : verb.first]:
         return None  # "met X, with whom she had spoken by phone in May"
-    behind = at - led
-    if folds[behind - 1] != ",":
-        return None
-    antecedent = _antecedent(clues, behind - 1)
+    antecedent = _antecedent(clues, at - 2)
     if antecedent is None:
         return None
     way = clues.way or clues.firm()
     near = way is not None and verb.first < way.first <= verb.last + _NEAR
     medium = (way.value, (way.first, way.last)) if way is not None and near else (None, None)
-    if verb.value != "spoke":
-        medium = medium if near else ("phone", (verb.first, verb.last))
     return clues.report(
         "call.spoke",
         (antecedent.first, verb.last),
@@ -37,7 +31,6 @@ def whom(clues: Clues, verb: Hit[str], subjects: list[Actor]) -> CallReport | No
         subjects,
         at=verb,
         medium=medium,
-        placed=None if verb.value == "spoke" else placed_by(subjects, subjects[0].first, verb.last),
     )
 
 
