@@ -10,7 +10,7 @@ from toolkit.extract.grammar.complementends import who_answers
 from toolkit.extract.grammar.joint import with_pronouns
 from toolkit.extract.grammar.predicate import Predicate
 from toolkit.extract.layout import Layout
-from toolkit.extract.memory import Memory
+from toolkit.extract.memory import GENDERS, Memory
 from toolkit.extract.notes import (
     is_cited,
     is_introduced,
