@@ -160,12 +160,18 @@ def _introduced(folds: list[str], actors: list[Actor], found: list[Predicate]) -
             verb += 1
         if giver.kind not in ("source", "side", "person") or folds[verb : verb + 1] == []:
             continue
-        if folds[verb] in _GIVES_OUT and folds[verb + 1 : verb + 2] in (["a"], ["an"]):
+        verb += folds[verb : verb + 2] == ["put", "out"]
+        if _gives_out(folds, verb) and folds[verb + 1 : verb + 2] in (["a"], ["an"]):
             phrase = folds[verb + 2 : verb + _NOUN_PHRASE]
             at = next((n for n, fold in enumerate(phrase) if fold in _OWN), None)
             if at is not None and _STOPS.isdisjoint(phrase[:at]) and "joint" not in phrase[:at]:
                 return giver.antecedent or giver, verb + 3 + at
     return None
+
+
+def _gives_out(folds: list[str], at: int) -> bool:
+    """Tell whether a verb of handing out a paper ends at a token: "issued", "put out"."""
+    return folds[at] in _GIVES_OUT or folds[at - 1 : at + 1] == ["put", "out"]
 
 
 _STOPS = frozenset(("on", "in", "after", "for", "about", "of", ".", ";", "with", "to"))
@@ -206,7 +212,7 @@ def issue(folds: list[str], number: int, actors: list[Actor], found: list[Predic
             and (folds[actor.first] in _ONE or (folds[actor.first] in _ITS and folds[actor.head] in _OWN))
             and not memory.inside(actor.first)
         ):
-            if folds[actor.first - 1] in _GIVES_OUT and "joint" not in folds[actor.first : actor.last]:
+            if _gives_out(folds, actor.first - 1) and "joint" not in folds[actor.first : actor.last]:
                 giver = next((a for a in reversed(actors) if actor.first - 5 < a.last < actor.first), None)
                 if giver is not None and giver.kind in ("source", "side", "medium", "person"):
                     memory.issued = (number, giver, actor.last)

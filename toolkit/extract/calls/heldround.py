@@ -9,7 +9,12 @@ from toolkit.lexicon import Hit
 
 _OPENS = 2  #: tokens of "The telephone" before "conversations"
 _BACK = 2  #: sentences before that name who had the calls
-_VERBS = (["were", "held", "with"], ["were", "also", "held", "with"], ["took", "place", "with"], ["were", "with"])
+_VERBS = (
+    ["were", "held", "with"],
+    ["were", "also", "held", "with"],
+    ["took", "place", "with"],
+    ["were", "with"],
+)
 
 
 def held_with(clues: Clues, noun: Hit[str]) -> CallReport | None:

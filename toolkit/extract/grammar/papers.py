@@ -38,14 +38,20 @@ class ThroughPapers(Around):
 
     def is_paper(self, actor: Actor) -> bool:
         """Tell whether a phrase is a paper that somebody speaks through."""
-        if actor.kind != "source" or self.folds[actor.first - 1] not in _BEFORE_PAPERS:
+        if actor.kind != "source":
+            return False
+        if self.folds[actor.first - 1] not in _BEFORE_PAPERS and not self._put_out(actor.first - 1):
             return False
         return self.folds[actor.head] in speakers().documents
 
+    def _put_out(self, at: int) -> bool:
+        """Tell whether "put out" ends at a token."""
+        return self.folds[at] == "out" and self.folds[at - 1] in ("put", "puts")
+
     def gave_out(self, paper: Actor) -> Actor | None:
         """Return who gives out a paper, by the verb before it."""
-        verb = paper.first - 1
-        if self.folds[verb] not in _GIVES_OUT:
+        verb = paper.first - 1 - self._put_out(paper.first - 1)
+        if self.folds[verb] not in _GIVES_OUT | {"put", "puts"}:
             return None
         found = (self.ends.get(j) for j in range(verb, max(verb - 4, 0), -1))
         giver = next((a for a in found if a is not None), None)

@@ -13,7 +13,7 @@ from toolkit.extract.accordingto import (
     unlisted_source,
 )
 from toolkit.extract.actors import Actor
-from toolkit.extract.frames import Frame, Step, parallel
+from toolkit.extract.frames import Frame, Step, parallel, step
 from toolkit.extract.grammar.clausehood import finite
 from toolkit.extract.grammar.predicate import Predicate
 from toolkit.extract.joinedclauses import joined_on
@@ -43,6 +43,7 @@ from toolkit.lexicon import Hit
     examples=(
         "President Ilves of Norway spoke by phone with President Marte of Chile. All went according to plan.",
         "President Ilves of Norway spoke by phone with President Marte of Chile. ⟦The call lasted an hour⟧, ⟦according to Reuters⟧.",
+        "⟦President Ilves of Norway spoke by phone with President Marte of Chile⟧. That's ⟦according to the Chilean presidency⟧.",
         "OSLO, May 5 (NTB) - President Ilves of Norway spoke by phone with President Marte of Chile. In its readout, Santiago said the line was poor.",
         "President Ilves of Norway spoke by phone with President Marte of Chile. ⟦According to Reuters⟧, which ⟦cited a diplomat⟧, ⟦the line was poor⟧.",
     ),
@@ -84,6 +85,12 @@ def according_to(reading: Reading, number: int, hit: Hit[object]) -> Iterator[Fr
     chain = (*more[0], *steps, *more[1])
     end, origin = origin_of(reading, number, sentence, end, source)
     chain = (*chain, *origin)
+    if number and tuple(folds[sentence.first : begin]) in _POINTS_BACK:
+        before = reading.layout.sentences[number - 1]
+        teller = next((p for p in reading.predicates[number] if p.speech and p.start >= end), None)
+        outer = step(reading, teller, ID) if teller is not None else ()
+        yield Frame((*outer, *chain), before.first, before.last, number - 1, before.first, ID)
+        return
     opening = begin - sentence.first <= 2 and not any(a.first < begin for a in actors)
     opening = opening or _after_adverbial(reading, number, sentence, begin)
     opening = opening or (
@@ -107,6 +114,10 @@ def according_to(reading: Reading, number: int, hit: Hit[object]) -> Iterator[Fr
     joined = joined_on(reading, number, end) if stop == begin else None
     if joined is not None:  # "…, according to diplomats, and Marte responded that"
         yield Frame(chain, joined, sentence.last, number, begin, ID, rank=-1, states=False)
+
+
+#: What opens a sentence that only says whence the one before it comes: "That's according to the palace, NTB reports."
+_POINTS_BACK = frozenset((("that", "'s"), ("that", "is"), ("this", "is"), ("that", "’s")))
 
 
 def _office_before(reading: Reading, number: int, hit: Hit[object]) -> Actor | None:
