@@ -98,8 +98,8 @@ _OCCASIONS = frozenset(("during", "in", "at", "before", "after"))
 
 def _is_no_agreement(folds: list[str], predicate: Predicate) -> bool:
     """Tell what names an agreement, comes near one or supposes it, and reports none."""
-    if folds[predicate.last] in ("closer", "nearer"):
-        return True  # "came closer to an agreement"
+    if folds[predicate.last] in ("closer", "nearer", "there"):
+        return True  # "came closer to an agreement"; "agreed there on an exchange", at other talks
     if predicate.lemma.endswith(" on") and folds[predicate.last] in _OCCASIONS:
         return True  # "a visit that the two settled on during the call"
     if folds[predicate.start - 2 : predicate.start] == ["including", "by"]:

@@ -2,6 +2,7 @@
 
 import itertools
 
+from toolkit.extract.actors import Actor
 from toolkit.extract.grammar.clauses import Predicate
 from toolkit.extract.reading import Reading
 from toolkit.extract.undertakings.acts import acts
@@ -18,6 +19,25 @@ _RELATIVES = frozenset("which when where whom before after since until".split())
 _STRETCHES = frozenset("week month year autumn spring summer winter".split())
 _GOING_ON = frozenset("he she they it".split())
 _LOOKING_BACK = frozenset("flashback background backstory rewind recap".split())  #: heads of a paragraph
+
+
+def _is_old_government(reading: Reading, subject: Actor) -> bool:
+    """Tell whether a government is not one of those on the call: "the Holm administration", where no Holm is, "the previous government"."""
+    folds, head = reading.tokens.folds, subject.head
+    if subject.kind != "source" or folds[head] not in ("administration", "government", "cabinet"):
+        return False
+    if not _OLD.isdisjoint(folds[subject.first : head]):
+        return True
+    if folds[head] != "administration" or head - subject.first < _NAMED or subject.side is not None:
+        return False
+    if not reading.tokens.words[head - 1][0].isupper():
+        return False
+    sentence = reading.layout.sentence_at(head)
+    return not any(a.people and a.last == head for a in reading.actors[sentence])
+
+
+_OLD = frozenset(("previous", "outgoing", "former", "last"))
+_NAMED = 2  #: tokens of "the Holm"
 
 
 @worked_out_once
@@ -41,6 +61,8 @@ def past(reading: Reading, predicate: Predicate) -> bool:
             return True
     subject = predicate.subject
     if subject is not None and "predecessor" in folds[subject.first : predicate.first]:
+        return True
+    if subject is not None and _is_old_government(reading, subject):
         return True
     if predicate.perfect and predicate.relative and folds[predicate.start] == "who":
         return True  # "Marte, who has offered to mediate, spoke with Aaberg"

@@ -17,7 +17,7 @@ def meant_verb(reading: Reading, clause: Clause) -> str:
     verb = folds[clause.act]
     if verb == "be" and clause.act + 1 < len(folds) and progressive(folds[clause.act + 1]):
         clause.act += 1  # "will be sending"
-        verb = folds[clause.act]
+        verb = "get" if folds[clause.act] == "getting" else folds[clause.act]
     behind = folds[clause.act + 1 : clause.act + 4]
     if verb == "get" and behind[:2] == ["back", "to"]:
         return "contact"
