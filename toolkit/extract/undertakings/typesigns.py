@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from toolkit.extract.undertakings.actwords import classes_of
+from toolkit.extract.undertakings.goingonsigns import SIGNS as GOING_ON_SIGNS
 from toolkit.extract.undertakings.keptsigns import SIGNS as KEPT_SIGNS
 from toolkit.extract.undertakings.meetingsigns import SIGNS as MEETING_SIGNS
 from toolkit.extract.undertakings.said import Said, Sign, of_any_act, opened_by
@@ -198,6 +199,7 @@ _NEEDS = frozenset(
 
 
 _SIGNS: tuple[Sign, ...] = (
+    *GOING_ON_SIGNS,
     *TRIP_SIGNS,
     *KEPT_SIGNS,
     *MEETING_SIGNS,
