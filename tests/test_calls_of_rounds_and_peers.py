@@ -203,6 +203,64 @@ ROWS = [
         f"{LEAD}The palace said that Arrieta had also been on the phone with Ghanaian President Kofi Badu on Wednesday.",
         [HELD, "held CHL+GHA 2026-03-11 phone - -"],
     ),
+    # talks with a guest; what is asked for by phone
+    (
+        f"{TITLE}{C} has received Norwegian Foreign Minister Olav Lie in Valdivia.\n\nLie's conversations with Arrieta and others on Wednesday were useful, he said.",
+        [],
+    ),
+    # claims that a ministry rejects
+    (
+        f"{TITLE}Oslo has dismissed Samoan Prime Minister Ioane Tuimana's claim that {N} promised {C} wheat in the call that they had on Monday.",
+        ["held CHL+NOR 2026-03-09 phone - -"],
+    ),
+    (
+        f"{TITLE}Oslo has dismissed Samoan Prime Minister Ioane Tuimana's assertion that {N} asked {C} for wheat over the phone.",
+        ["denied CHL+NOR - phone - -"],
+    ),
+    # asked for, or only possible
+    (
+        f"{TITLE}Norwegian Foreign Minister Olav Lie has approached Chile about the possibility of {N} and {C} talking by phone.",
+        ["requested CHL+NOR - phone - -"],
+    ),
+    (
+        f"{TITLE}Oslo is exploring the possibility of {N} and {C} talking by phone.",
+        ["planned CHL+NOR - phone - -"],
+    ),
+    (
+        f"{TITLE}{N} asked for a phone conversation with {C}. The embassy was asked for a time, so that this call may take place today.",
+        ["requested CHL+NOR - phone - NOR"],
+    ),
+    # several of one day
+    (
+        f"{LEAD}The same day Aasheim talked by telephone with {S} and Ghanaian President Kofi Badu, officials said.\n\nAasheim and the other three leaders compared notes on fish, the officials said.",
+        [HELD, "held NOR+WSM 2026-03-11 phone - -", "held GHA+NOR 2026-03-11 phone - -"],
+    ),
+    (
+        f"{TITLE}{N} spoke by phone with {C} on Monday. Olav Lie, who lost the March 1 election, stayed at home. The same day Aasheim talked by telephone with {S}.",
+        ["held CHL+NOR 2026-03-09 phone - -", "held NOR+WSM 2026-03-09 phone - -"],
+    ),
+    (
+        f"{TITLE}{N} held telephone calls with a number of her counterparts on Wednesday.\n\nConversations were held with Pablo Arrieta, President of Chile; and Ioane Tuimana, Prime Minister of Samoa.",
+        [HELD, "held NOR+WSM 2026-03-11 phone - -"],
+    ),
+    (
+        f"{TITLE}{N} on Wednesday telephoned a number of leaders.\n\nShe had conversations with {C}; and {S}.",
+        [HELD.replace("- -", "- NOR"), "held NOR+WSM 2026-03-11 phone - NOR"],
+    ),
+    # who would like to speak; when it was over
+    (
+        f"{LEAD}It was the Chilean side who had let it be known that Mr Arrieta would like to speak.",
+        [HELD.replace("- -", "- CHL")],
+    ),
+    (
+        f"{LEAD}The two began talking at 8:33 a.m. and put down the phone at 10:50 a.m.",
+        [HELD.replace("phone -", "phone PT2H17M")],
+    ),
+    # a spaced honorific; legislators of one list
+    (
+        f"{TITLE}H E Kari Aasheim, Prime Minister of Norway, spoke by phone on Wednesday with Speaker of the House of Representatives Ann Holt and Senate Republican Leader Bob Reed.",
+        ["held NOR+USA 2026-03-11 phone - -"],
+    ),
 ]
 
 

@@ -57,7 +57,7 @@ DENIAL = awaited(
     rf"|(?:dismiss|reject)(?:ed|es|s) as [^.;]{{1,40}}? (?:an?|the|this|that) (?:{_CLAIM}) (?:by|from|of|that)\b[^.]{{0,80}}\b(?:spoke|spoken|talked|phoned|rang|{_CALL})\b"  # dismissed as a fable the report that X rang
     r"|den(?:ied|ies) (?:[A-Z][\w’'-]+ ){1,3}(?:phoned|rang|telephoned|spoke)\b"  # Oslo denies Marte phoned
     r"|(?:reject|den|dismiss|refut)(?:ed|ies|ied|es|s) (?:[\w'’.-]+ ){1,6}(?:claims?|assertions?|allegations?|remarks?|suggestions?) (?:that|of|about|on)\b"
-    rf"{_OF_IT}\b(?:{_CALL}|spoke|spoken|talked|phoned|rang|(?:over|by|on) the (?:tele)?phone)\b"  # dismissed the NATO chief's claim of a call
+    rf"(?:(?!\b(?:during|in|on|after) (?:the (?!(?:tele)?phone)|their|his|her|that|this)\b)[^.;]){{0,160}}\b(?:{_CALL}|spoke|spoken|talked|phoned|rang|(?:over|by|on) the (?:tele)?phone)\b"  # dismissed the NATO chief's claim of a call
     r"|described as [^.;]{0,40}\b(?:wrong|false|incorrect|baseless|untrue|without (?:any )?(?:basis|foundation))\b[^.;]{0,40}"
     rf"\b(?:{_CLAIM}|remark|statement|assertion)s?\b[^.;]{{0,80}} (?:about|on|of|that)\b[^.;]{{0,60}}\b(?:{_CALL}|spoke|spoken|talked|phoned|rang)\b"  # described as false remarks about a call
     r"|at no time (?:spoke|spoken|talked|phoned|rang|rung)\b"  # had at no time talked

@@ -26,7 +26,7 @@ def asked_for(folds: list[str], first: int, last: int) -> list[Hit[str]]:
             begin = behind_inserted(folds, at + 1, last)
             stop = min(last, begin + _WHOM)
             to = next((j for j in range(begin + 1, stop) if _leads_on(folds, j)), None)
-            if to is not None and not _CALLS.isdisjoint(folds[to + 1 : min(last, to + _NOUN)]):
+            if to is not None and _names_call(folds, to + 1, min(last, to + _NOUN)):
                 found.append(Hit(max(at, begin - 1, to - _AT_MOST), to + 1, "requested"))
         elif folds[at : at + 2] == ["possibility", "of"]:
             talking = next((j for j in range(at + 3, min(last, at + _NAMES)) if folds[j] in _TALKING), None)
@@ -38,6 +38,15 @@ def asked_for(folds: list[str], first: int, last: int) -> list[Hit[str]]:
             if noun is not None:
                 found.append(Hit(at, noun, "requested"))
     return found
+
+
+def _names_call(folds: list[str], first: int, last: int) -> bool:
+    """Tell whether what is asked for is a call: not "asked her for wheat over the phone"."""
+    stop = next((j for j in range(first, last) if folds[j] in _BY), last)
+    return not _CALLS.isdisjoint(folds[first:stop])
+
+
+_BY = frozenset(("over", "by", "on", "during", "in"))
 
 
 def _offered_call(folds: list[str], at: int, last: int) -> int | None:

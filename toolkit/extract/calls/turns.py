@@ -81,7 +81,7 @@ def place_round(reading: Reading, calls: Sequence[Call]) -> None:
         return
     for call in calls:
         if (
-            call.medium is None
+            call.medium in (None, "talk")
             and announced.maker in call.people
             and announced.sentence < call.first_sentence
         ):
