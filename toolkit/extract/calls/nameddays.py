@@ -201,7 +201,10 @@ def happened(folds: list[str], first: int, begin: int) -> bool:
     noun = next((i for i in range(len(before) - 1, -1, -1) if before[i] in _NOUNS), None)
     if noun is None and before not in (["it"], ["it", "was"], ["it", "took"]):
         return False
-    return _NOT_THEN.isdisjoint(before[noun or 0 :])
+    between = before[
+        noun or 0 :
+    ]  # "in the call they reviewed the results of the meeting held in Lima on Monday"
+    return _NOT_THEN.isdisjoint(between) and _GATHERINGS.isdisjoint(between)
 
 
 _NOT_THEN = frozenset(("not", "never", "before", "after"))

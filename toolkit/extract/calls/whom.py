@@ -8,6 +8,7 @@ from toolkit.lexicon import Hit
 _REACH = 8  #: tokens of "whom the Prime Minister of Norway"
 _ASIDE = 14  #: tokens of "Sergei Lavrov, the long-serving foreign minister of Russia,"
 _LEADS = frozenset(("with", "to"))
+_PAST = frozenset("spoke spoken talked conferred conversed".split())
 
 
 def whom(clues: Clues, verb: Hit[str], subjects: list[Actor]) -> CallReport | None:
@@ -16,7 +17,9 @@ def whom(clues: Clues, verb: Hit[str], subjects: list[Actor]) -> CallReport | No
     at = next((i for i in range(verb.first - 1, first, -1) if folds[i] == "whom"), None)
     if at is None or len(subjects) != 1 or subjects[0].first <= at:
         return None
-    if folds[at - 1] not in _LEADS or folds[at - 2] != "," or "had" in folds[at : verb.first]:
+    if folds[verb.first] not in _PAST or folds[at - 1] not in _LEADS or folds[at - 2] != ",":
+        return None  # "X, with whom he talks every week"
+    if "had" in folds[at : verb.first]:
         return None  # "met X, with whom she had spoken by phone in May"
     antecedent = _antecedent(clues, at - 2)
     if antecedent is None:
