@@ -52,7 +52,7 @@ _HEADINGS = hinted(
 # Words with which a sentence near the report says that somebody was on the call too.
 _JOINING = hinted(
     r"""\b(?:
-          (?:also|all)[ ](?:joined|took[ ]part|participated|attended|were[ ]on|was[ ]on|spoke)
+          (?:also|all)[ ](?:joined|took[ ]part|participated|attended|were[ ]on|was[ ]on|spoke(?![ ](?:by|over|via|to|with)\b))
         | joined[ ](?:the|them|in|from|by|for|remotely|online|virtually|(?:his|her|their)[ ](?:colleagues|counterparts|peers|fellow))
         | (?:was|were)[ ](?:also[ ])?(?:on[ ]the[ ]line|present|connected[ ]from|attended[ ]by|joined[ ]by)
         | (?<!was[ ])(?<!were[ ])to[ ]have[ ](?:also[ ])?(?:joined|taken[ ]part|participated)   # "is said to have joined"

@@ -135,6 +135,8 @@ def _opens_otherwise(reading: Reading, token: int, first: int, stop: int) -> boo
             return True  # "X, who met the king on Monday, spoke with"
         timed = folds[j + 1][0].isdigit() and token - j <= _CLOCK  # "a little after 11 a.m. today"
         in_turn = folds[j] == "after" and folds[j - 1] == "one"  # "one after the other on Monday"
+        if folds[j] == "after" and token < stop and not _SPOKE.isdisjoint(folds[j + 1 : token]):
+            return False  # "lifted the duty after she talked on Sunday with Y"
         if folds[j] in _OPENERS and not timed and not in_turn and _NO_OTHER.isdisjoint(folds[j + 1 : token]):
             return (
                 folds[j] != "after" or folds[j - 1] not in SOON
@@ -148,4 +150,5 @@ def _opens_otherwise(reading: Reading, token: int, first: int, stop: int) -> boo
     return False
 
 
+_SPOKE = frozenset("spoke talked rang phoned telephoned".split())
 _CLOCK = 4  #: tokens of "after 11 a.m."
