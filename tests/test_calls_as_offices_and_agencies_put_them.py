@@ -28,7 +28,7 @@ PRESS = [
     (f"{ROUND} Aasheim had spoken with {U} about fish.", [SUNDAY]),
     (
         f"{ROUND} A day earlier Aasheim had spoken with {U} and {S}.",
-        [SUNDAY, "held NOR+UGA 2026-03-07 phone - -", "held NOR+WSM 2026-03-07 phone - -"],
+        [SUNDAY, "held NOR+UGA 2026-03-07 phone - NOR", "held NOR+WSM 2026-03-07 phone - NOR"],
     ),
     (f"{SPOKE} A day earlier Aasheim had spoken with {U}.", [HELD]),
     # several that followed, each a call

@@ -59,7 +59,7 @@ def by_noun(clues: Clues, noun: Hit[str]) -> Iterator[CallReport]:
         report = _of_the_two(clues, noun, parties.end, [*owners, *objects])
     yield report or _named(clues, noun, parties, objects)
     if report is None:
-        yield from that_with(clues, noun, parties.end)
+        yield from that_with(clues, noun, parties.end, owners)
 
 
 def _told_of(clues: Clues, noun: Hit[str]) -> CallReport | None:

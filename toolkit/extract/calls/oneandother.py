@@ -41,22 +41,32 @@ def one_and_other(clues: Clues, noun: Hit[str], owners: list[Actor]) -> list[Cal
     return [report._replace(separate=True) for report in found]
 
 
-def that_with(clues: Clues, noun: Hit[str], end: int) -> Iterator[CallReport]:
-    """Read the call that a pronoun stands for behind one: "The call with X took place on Sunday, and that with Y on Monday"."""
+def that_with(clues: Clues, noun: Hit[str], end: int, owners: list[Actor]) -> Iterator[CallReport]:
+    """Read the call that a pronoun stands for behind one: "The call with X took place on Sunday, and that with Y on Monday", "came within hours of one with Y"."""
     folds = clues.folds
     for at in range(end, min(clues.last - 3, end + _BEHIND)):
-        if folds[at : at + 3] in _THAT_WITH or folds[at : at + 4] == _THE_ONE_WITH:
+        beside = folds[at : at + 3] in _ONE_WITH and len(owners) == 1 and len(owners[0].people) == 1
+        if beside or folds[at : at + 3] in _THAT_WITH or folds[at : at + 4] == _THE_ONE_WITH:
             lead = at + 2 + (folds[at + 1] == "the")
             whom, last = people_after(clues.reading, clues.actors, lead + 1, clues.last)
             if len(whom) == 1 and whom[0].people:
+                callers = owners if beside else []
                 report = clues.report(
-                    "call.noun", (at + 1, last), whom, [], at=noun, medium=clues.medium(noun)
+                    "call.noun",
+                    (at + 1, last),
+                    [*callers, *whom],
+                    callers,
+                    at=noun,
+                    medium=clues.medium(noun),
                 )
                 yield report._replace(separate=True)
             return
 
 
 _THAT_WITH = (["and", "that", "with"], ["while", "that", "with"])
+_ONE_WITH = tuple(
+    [lead, one, "with"] for lead in ("of", "after", "before", "followed") for one in ("one", "another")
+)
 _THE_ONE_WITH = ["and", "the", "one", "with"]
 
 

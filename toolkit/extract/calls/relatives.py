@@ -37,8 +37,8 @@ def had_by(clues: Clues, noun: int) -> Having | None:
     while at < clues.last and folds[at] in (",", "that", "which"):
         at += 1
     owners, end = people_after(clues.reading, clues.actors, at, clues.last)
-    if not owners or owners[0].first > at + 1:
-        return None
+    if not owners or owners[0].first > at + 1 or folds[at] in _LEADS:
+        return None  # nor "a call with X had been useful"
     while end < clues.last and (folds[end] in words().adverbs or folds[end] in ("had", "has", "have")):
         if folds[end] == "had" and folds[end + 1 : end + 2] != ["had"]:
             if not _is_verb(folds, end + 1):
@@ -62,6 +62,7 @@ def had_by(clues: Clues, noun: int) -> Having | None:
     return Having(owners, [], owners[0] if folds[end] in _MADE else None, end + 1)  # "in a call he made"
 
 
+_LEADS = frozenset(("with", "to", "from", "by"))
 _THE_CALL = 4  #: tokens of "after the phone call"
 _BEHIND = frozenset(("after", "following", "during", "before", "in"))
 

@@ -52,8 +52,10 @@ def spoke(clues: Clues, verb: Hit[str], subjects: list[Actor]) -> Iterator[CallR
             way, near = told, True
         if way is not None and near and len(parts_of(subjects)[0]) == 1:
             medium = (way.value, (way.first, way.last))
+            among = _among(clues, way.last)
+            last = among[-1].last if among else way.last
             yield clues.report(
-                "call.spoke", (verb.first, way.last), subjects, subjects, at=verb, medium=medium
+                "call.spoke", (verb.first, last), [*subjects, *among], subjects, at=verb, medium=medium
             )
         return
     if not subjects and clues.folds[position] in ("to", "with") and len(parts_of(objects)[0]) > 1:
@@ -107,6 +109,12 @@ def spoke(clues: Clues, verb: Hit[str], subjects: list[Actor]) -> Iterator[CallR
                 )
                 yield report._replace(separate=True)
             break
+
+
+def _among(clues: Clues, at: int) -> list[Actor]:
+    """Return the one who is named among several with whom somebody spoke: "to a string of foreign leaders, President X among them"."""
+    named = (a for a in clues.actors if a.first > at and a.kind == "person" and len(a.people) == 1)
+    return [a for a in named if clues.folds[a.last : a.last + 2] == ["among", "them"]][:1]
 
 
 def _told_peers(clues: Clues, verb: Hit[str]) -> Hit[str] | None:

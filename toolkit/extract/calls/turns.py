@@ -4,7 +4,6 @@ from collections.abc import Sequence
 
 from toolkit.extract.calls.call import Call
 from toolkit.extract.calls.oneorseveral import are_apart
-from toolkit.extract.calls.pluperfect import perfect_of
 from toolkit.extract.calls.report import CallReport
 from toolkit.extract.calls.roundannounced import Round, round_announced
 from toolkit.extract.calls.turnforms import find_turns
@@ -91,8 +90,6 @@ def place_round(reading: Reading, calls: Sequence[Call]) -> None:
     for call in calls if announced.came or rang else ():
         others = [p for p in call.people if p is not announced.maker]
         silent = all(r.initiator is None and not r.outgoing for r in call.reports)
-        if rang and any(perfect_of(reading, r) is not None for r in call.reports):
-            continue  # "A day earlier she had spoken with X": before the round
         if silent and announced.maker in call.people and len(others) == 1:
             caller = others[0] if announced.came else announced.maker
             placed = (caller.side or f"p{caller.index}", *announced.medium_at)

@@ -39,7 +39,7 @@ _FURTHER_OFFICE = frozenset(("current", "head", "chair", "chairman", "chairperso
 _JOINTS = frozenset(
     (",", ";", "and", "with", "&", "then", "separately", "to", "well", "also", "(", ")", "-", "—")
 )
-_IN_TURN = frozenset("afterwards afterward subsequently thereafter later finally".split())
+_IN_TURN = frozenset("afterwards afterward subsequently thereafter later finally lastly".split())
 
 
 def joins(folds: list[str], position: int) -> bool:

@@ -5,6 +5,6 @@ GLUE = frozenset(
     """, ; and & as well along with separately also the both then later today yesterday by phone telephone on monday tuesday wednesday
     thursday friday saturday sunday ( ) a an his her their my our earlier tonight morning afternoon evening this over to also joint
     together namely former acting mr mrs ms h.e. he dr new newly elected designated incoming outgoing presumptive respectively about regarding
-    shortly afterwards afterward subsequently thereafter soon little after before that""".split()
+    shortly afterwards afterward subsequently thereafter soon little after before that lastly finally""".split()
 )
 DASHES = frozenset(("-", "--", "—", "–"))
