@@ -189,6 +189,11 @@ def _lead(
 ) -> int:
     """Return the first sentence of the body that is more than a line: behind a byline, a place and day, a caption."""
     first = next((n for n, s in enumerate(sentences) if s.paragraph >= title), 0)
+    filed = next(
+        (n for n in range(first, min(first + _FILED, len(sentences))) if _FILED_FROM.match(texts[n])), None
+    )
+    if filed is not None:
+        return filed
     lead = None
     for number in range(first, min(first + _LINES, len(sentences))):
         sentence, text = sentences[number], texts[number]
@@ -204,6 +209,13 @@ def _lead(
         elif lead is not None and _DATED_LINE.search(text) is not None:
             lead = None  # what stood above it is the standfirst
     return first if lead is None else lead
+
+
+#: How an agency's report begins, whatever a page has put above it: "BEIJING (Reuters) -", "OSLO, May 5 (AP) —".
+_FILED_FROM = awaited(
+    r"[A-Z][A-Z .'’/-]{2,40}(?:, [A-Z][a-z.]{2,9} \d{1,2})?,? \((?:Reuters|AP|AFP|Xinhua|dpa|ANI|PTI|UPI|Yonhap|Kyodo|AA|TASS)\) ?[-–—]"
+)
+_FILED = 12  #: sentences that may stand above it
 
 
 # A line that tells whose a report is, or when it came out: below it the report begins.
