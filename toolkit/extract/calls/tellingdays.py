@@ -126,6 +126,8 @@ def opens_telling(reading: Reading, token: int, stop: int) -> bool:
     for p in reading.predicates[reading.layout.sentence_at(token)]:
         if not p.speech or not token < p.first < stop or p.subject is None or p.negated:
             continue
+        if p.verb.form == "ing":
+            continue  # "on Tuesday urged restraint, expressing dismay that rebels had come"
         begin, end = p.complement
         told = folds[begin : min(end, stop)]
         if not token < begin < stop:
@@ -144,7 +146,7 @@ def opens_telling(reading: Reading, token: int, stop: int) -> bool:
     return False
 
 
-_TURNING = frozenset(("after", "since", "before", "because", "while"))
+_TURNING = frozenset(("after", "since", "before", "because", "while", "whom", "which"))
 #: What is issued about a call, on a day of its own.
 STATEMENTS = frozenset("statement release readout communique communiqué post tweet message".split())
 
