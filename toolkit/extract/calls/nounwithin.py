@@ -53,6 +53,8 @@ def within(
             heard = agent_before(clues.reading, clues.number, noun, objects) or heard
         else:
             heard = list(passed_in(clues.reading, clues.number, noun).actors) or heard
+    if _count(heard, objects) < 2 and heard and not objects:
+        heard = [*heard, *_whose(clues, noun, heard[0])]
     if _count(heard, objects) < 2:
         return None
     return clues.report(
@@ -64,6 +66,19 @@ def within(
         medium=medium,
         placed=who_placed(clues, noun, parties, heard[:1]),
     )
+
+
+def _whose(clues: Clues, noun: Hit[str], doer: Actor) -> list[Actor]:
+    """Return the leader to whom something of his is said in a call that names nobody else: "X, in a telephone call, shared Y's grief"."""
+    verb = next((p for p in clues.reading.predicates[clues.number] if p.first > noun.last), None)
+    if verb is None or verb.speech or doer.last > noun.first or len(doer.people) != 1:
+        return []
+    whose = next((a for a in clues.actors if verb.last <= a.first <= verb.last + 1), None)
+    if whose is None or whose.kind != "person" or len(whose.people) != 1:
+        return []
+    other, owned = whose.people[0], clues.folds[whose.last : whose.last + 1] in (["'s"], ["'"])
+    abroad = other.side not in (None, doer.people[0].side)
+    return [whose] if owned and abroad and is_principal(other) else []
 
 
 def _count(heard: Sequence[Actor], objects: Sequence[Actor]) -> int:
