@@ -6,7 +6,13 @@ from collections.abc import Sequence
 from toolkit.extract.briefings import is_briefing, is_interview, is_told
 from toolkit.extract.calls.call import PRINCIPAL, Call
 from toolkit.extract.calls.further import adds_equals, is_another
-from toolkit.extract.calls.inperson import KNOWN, is_courtesy_call, met_in_person, of_visit
+from toolkit.extract.calls.inperson import (
+    KNOWN,
+    is_courtesy_call,
+    met_in_person,
+    of_visit,
+    only_recalls_phone,
+)
 from toolkit.extract.calls.longpast import of_this_week
 from toolkit.extract.calls.mentioned import is_beside
 from toolkit.extract.calls.pages import is_headed, opens_item
@@ -184,6 +190,8 @@ def unfit(reading: Reading, call: Call, *, beside: Call | None = None) -> str | 
     )
     if not firm and not arranged and not plainly_spoke(reading, call) and not is_told(reading, call):
         return "a conversation without a word of a call"
+    if not firm and not arranged and only_recalls_phone(reading):
+        return "a meeting in person"
     if is_courtesy_call(reading) and all(_says_call_alone(reading, r) for r in call.reports):
         return "a visit that is called a call"
     if not (beside is not None and firm) and met_in_person(reading, call):

@@ -23,6 +23,18 @@ def of_visit(reading: Reading) -> bool:
     return _IN_PERSON.search(reading.text(0, last)) is not None
 
 
+def only_recalls_phone(reading: Reading) -> bool:
+    """Tell whether a text of a meeting says of the phone only that people had been on it before: "The two had last discussed it over the phone"."""
+    said = reading.layout.words[reading.layout.body :]
+    phoned = [words for words in said if not _PHONE.isdisjoint(words)]
+    met = any(not _MET.isdisjoint(words) for words in said)
+    return met and bool(phoned) and all(not _BEFORE.isdisjoint(words) for words in phoned)
+
+
+_PHONE = frozenset("phone telephone phoned telephoned call calls video videoconference online line".split())
+_MET = frozenset(("met", "meeting"))
+_BEFORE = frozenset(("had", "touch", "previously"))
+
 KNOWN = 3  #: sentences of the body in which "the call between X and Y" may be told for the first time
 
 
