@@ -196,9 +196,26 @@ def unfit(reading: Reading, call: Call, *, beside: Call | None = None) -> str | 
         return "a visit that is called a call"
     if not (beside is not None and firm) and met_in_person(reading, call):
         return "a meeting in person"
+    if call.status == "denied" and all(_is_missed(reading, r) for r in call.reports):
+        return "a call that nobody says took place"
     if call.status in ("planned", "requested") and _is_not_planned(reading, call):
         return "a call that nobody plans"
     return None
+
+
+def _is_missed(reading: Reading, report: CallReport) -> bool:
+    """Tell whether a text says by itself, and nobody in it, that there has been no call: "But there has been no call from X to Y"."""
+    sentence = reading.layout.sentences[report.sentence]
+    folds = reading.tokens.folds[sentence.first : sentence.last]
+    missed = any(folds[i : i + 3] in _NONE for i in range(len(folds) - 2))
+    return missed and not any(
+        p.complement[0] <= report.first < p.complement[1]
+        for p in reading.predicates[report.sentence]
+        if p.speech
+    )
+
+
+_NONE = (["has", "been", "no"], ["have", "been", "no"])
 
 
 def _says_call_alone(reading: Reading, report: CallReport) -> bool:

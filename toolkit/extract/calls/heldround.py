@@ -1,4 +1,4 @@
-"""Read with whom the calls of a round were, told without who had them: "Conversations were held with X, Y and Z"."""
+"""Read with whom the calls of a round were, told without who had them: "Conversations were held with X and Y", "running through the conversations with X, Y and Z"."""
 
 from toolkit.extract.calls.clues import Clues
 from toolkit.extract.calls.oneorseveral import SEVERAL
@@ -8,6 +8,7 @@ from toolkit.extract.people.person import Person
 from toolkit.lexicon import Hit
 
 _OPENS = 2  #: tokens of "The telephone" before "conversations"
+_MANY = 3  #: people of "the conversations with X, Y and Z"
 _BACK = 2  #: sentences before that name who had the calls
 _VERBS = (
     ["were", "held", "with"],
@@ -20,15 +21,18 @@ _VERBS = (
 def held_with(clues: Clues, noun: Hit[str]) -> CallReport | None:
     """Return the calls of a round with those listed behind "were held with", of the one whom the text has named as their maker."""
     folds, at = clues.folds, noun.last
-    if not clues.in_round or noun.first - clues.first > _OPENS or folds[at - 1] not in SEVERAL:
+    if not clues.in_round or folds[at - 1] not in SEVERAL:
         return None
-    verb = next((v for v in _VERBS if folds[at : at + len(v)] == v), None)
+    opens = noun.first - clues.first <= _OPENS
+    known = folds[noun.first - 1] == "the" and folds[at] == "with"
+    verb = ["with"] if known else next((v for v in _VERBS if opens and folds[at : at + len(v)] == v), None)
     maker = _maker(clues) if verb is not None else None
     if verb is None or maker is None:
         return None
     objects, end = people_after(clues.reading, clues.actors, at + len(verb), clues.last)
     others, _, _ = parts_of(objects)
-    if not others or maker in others:
+    sides = {p.side for p in others} - {None, maker.side}
+    if not others or maker in others or (known and (len(others) < _MANY or len(sides) < len(others))):
         return None
     report = clues.report(
         "call.held", (noun.first, end), objects, [], at=noun, medium=("phone", (noun.first, noun.last))
@@ -43,6 +47,7 @@ def _maker(clues: Clues) -> Person | None:
         named = {
             p for a in reading.actors[number] if a.kind == "person" for p in a.people if p.side is not None
         }
-        if len(named) == 1:
-            return named.pop()
+        own = {p for p in named if p.side == clues.reading.home}
+        if len(named) == 1 or len(own) == 1:
+            return (own or named).pop()
     return None

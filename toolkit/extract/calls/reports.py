@@ -104,6 +104,8 @@ def _defined(reading: Reading, report: CallReport) -> CallReport:
     """Mark a report whose noun is definite."""
     if report.medium_at is None:
         return report
+    if report.separate and report.rule == "call.held" and len(report.people) > _PAIR:
+        return report  # "the conversations with X, Y and Z" of a round
     if report.medium == "talk" and report.people and "round" in reading.memo:
         return report._replace(separate=True)  # "during the conversation with X" is one of several
     if report.rule != "call.named" and reading.tokens.folds[report.medium_at[0]] in WAYS:
