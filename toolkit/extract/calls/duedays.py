@@ -31,6 +31,13 @@ def was_due(reading: Reading, report: CallReport, mention: TimeMention, publishe
         before = "had" in group and "been" in group
         if not before and not {"was", "were"} & set(group[-1:] if folds[at] == "to" else group):
             continue
+        if before and any(
+            p.speech and p.complement[0] <= at < p.complement[1] for p in reading.predicates[report.sentence]
+        ):
+            coming = resolve(
+                mention, published, "future"
+            )  # "said that a call had been arranged for Saturday"
+            return coming.value if coming is not None else None
         last = resolve(mention, published, "past")
         return last.value if before and last is not None else nearest(mention, published)
     return None
