@@ -31,8 +31,13 @@ def was_due(reading: Reading, report: CallReport, mention: TimeMention, publishe
         before = "had" in group and "been" in group
         if not before and not {"was", "were"} & set(group[-1:] if folds[at] == "to" else group):
             continue
-        if before and any(
-            p.speech and p.complement[0] <= at < p.complement[1] for p in reading.predicates[report.sentence]
+        if (
+            before
+            and folds[at] in _ARRANGED
+            and any(
+                p.speech and p.complement[0] <= at < p.complement[1]
+                for p in reading.predicates[report.sentence]
+            )
         ):
             coming = resolve(
                 mention, published, "future"
@@ -41,6 +46,9 @@ def was_due(reading: Reading, report: CallReport, mention: TimeMention, publishe
         last = resolve(mention, published, "past")
         return last.value if before and last is not None else nearest(mention, published)
     return None
+
+
+_ARRANGED = frozenset(("arranged", "fixed", "set"))
 
 
 def nearest(mention: TimeMention, published: str) -> str | None:
