@@ -61,6 +61,14 @@ def is_context(reading: Reading, call: Call, number: int, kind: str | None) -> b
 
     `kind` is the kind of the document as a source: an issuer's own text tells what was said without naming who.
     """
+    asked = (id(call), number, kind)  # a call lives as long as what is read of its text
+    known: dict[tuple[int, int, str | None], bool] = reading.memo.setdefault("context", {})  # type: ignore[assignment]
+    if asked not in known:
+        known[asked] = _is_context(reading, call, number, kind)
+    return known[asked]
+
+
+def _is_context(reading: Reading, call: Call, number: int, kind: str | None) -> bool:
     if any(report.sentence == number for report in call.reports):
         return False
     if tells_of_before(reading, number):
