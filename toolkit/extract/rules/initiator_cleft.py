@@ -18,7 +18,7 @@ _IT_WAS = (["it", "was"], ["it", "is"], ["it", "'s"])
     phrases=(
         "who [had] [first] (picked up|reached for) the (phone|telephone|receiver)",
         "who [had] [first] (dialled|dialed)",
-        "who [had] got in touch first",
+        "who [had] (got in touch|reached out) [first]",
         "(who|that|which) [had] (asked for (it|them)|(requested|initiated|sought) (it|them))",
         "(who|that) [had] (let it be known|made it known|signalled|signaled|indicated|made clear) that",
         "that [had] (asked for|requested|initiated|proposed|sought|placed|made) the [phone|telephone|video] (call|talk|talks|conversation)",
