@@ -1,10 +1,9 @@
 """Tell what is no call to record: mentions outside the lead, calls within one state, meetings in person."""
 
-import re
 from collections.abc import Sequence
 
 from toolkit.extract.briefings import is_briefing, is_interview, is_told
-from toolkit.extract.calls.call import PRINCIPAL, Call
+from toolkit.extract.calls.call import Call
 from toolkit.extract.calls.further import adds_equals, is_another
 from toolkit.extract.calls.inperson import (
     KNOWN,
@@ -15,16 +14,16 @@ from toolkit.extract.calls.inperson import (
 )
 from toolkit.extract.calls.longpast import of_this_week
 from toolkit.extract.calls.mentioned import is_beside
+from toolkit.extract.calls.notmade import is_missed, is_not_planned
 from toolkit.extract.calls.pages import is_headed, opens_item
-from toolkit.extract.calls.peers import names_peers, peers_act
 from toolkit.extract.calls.plainly import plainly_spoke
 from toolkit.extract.calls.report import LEAD, CallReport
 from toolkit.extract.calls.turns import RULE as TURN
+from toolkit.extract.calls.withgroups import with_group, with_peers
 from toolkit.extract.grammar.clauses import Predicate
 from toolkit.extract.issuers import issuer
 from toolkit.extract.people.person import Person
 from toolkit.extract.reading import Reading
-from toolkit.patterns import awaited
 from toolkit.reference import side
 
 _HOME_ROLES = frozenset(("legislator", "governor", "mayor", "military"))
@@ -152,8 +151,8 @@ def unfit(reading: Reading, call: Call, *, beside: Call | None = None) -> str | 
             call.people
             and firm
             and (
-                (home is not None and ((home not in parties and parties) or _with_group(reading, call)))
-                or (home is None and _with_peers(reading, call))
+                (home is not None and ((home not in parties and parties) or with_group(reading, call)))
+                or (home is None and with_peers(reading, call))
             )
         ):
             return "a call is named, but not who was on both ends"
@@ -180,8 +179,8 @@ def unfit(reading: Reading, call: Call, *, beside: Call | None = None) -> str | 
     if (
         len(parties) < 2
         and not unknown
-        and not (reading.home and (_is_with_home(reading, parties, call) or _with_group(reading, call)))
-        and not (reading.home is None and len(call.people) == 1 and _with_peers(reading, call))
+        and not (reading.home and (_is_with_home(reading, parties, call) or with_group(reading, call)))
+        and not (reading.home is None and len(call.people) == 1 and with_peers(reading, call))
     ):
         return "a call within one state"
     arranged = beside is not None and (
@@ -196,26 +195,11 @@ def unfit(reading: Reading, call: Call, *, beside: Call | None = None) -> str | 
         return "a visit that is called a call"
     if not (beside is not None and firm) and met_in_person(reading, call):
         return "a meeting in person"
-    if call.status == "denied" and all(_is_missed(reading, r) for r in call.reports):
+    if call.status == "denied" and all(is_missed(reading, r) for r in call.reports):
         return "a call that nobody says took place"
-    if call.status in ("planned", "requested") and _is_not_planned(reading, call):
+    if call.status in ("planned", "requested") and is_not_planned(reading, call):
         return "a call that nobody plans"
     return None
-
-
-def _is_missed(reading: Reading, report: CallReport) -> bool:
-    """Tell whether a text says by itself, and nobody in it, that there has been no call: "But there has been no call from X to Y"."""
-    sentence = reading.layout.sentences[report.sentence]
-    folds = reading.tokens.folds[sentence.first : sentence.last]
-    missed = any(folds[i : i + 3] in _NONE for i in range(len(folds) - 2))
-    return missed and not any(
-        p.complement[0] <= report.first < p.complement[1]
-        for p in reading.predicates[report.sentence]
-        if p.speech
-    )
-
-
-_NONE = (["has", "been", "no"], ["have", "been", "no"])
 
 
 def _says_call_alone(reading: Reading, report: CallReport) -> bool:
@@ -241,70 +225,3 @@ def _is_with_home(reading: Reading, parties: set[str], call: Call) -> bool:
         return False
     found = issuer(reading.document)
     return len(call.people) < 2 or found is None or found.kind == "official_readout"
-
-
-_NOT_PLANNED = awaited(
-    r"""\bno\ (?:\w+\ )?(?:plans?|agreements?|agreed(?:\ upon)?)\b                                    # "no plans for a call"
-      | \b(?:not|n't|never)\ (?:yet\ |currently\ |been\ |being\ |in\ |on\ )?(?:the\ )?
-        (?:planned|scheduled|under\ ?way|prepared|preparing|planning|agenda|schedule|diary|works|arranged|discussed)\b""",
-    re.IGNORECASE | re.VERBOSE,
-)
-
-
-def _is_not_planned(reading: Reading, call: Call) -> bool:
-    """Tell whether the first sentence of the body to name a planned call says that there are no plans for it."""
-    title = reading.layout.title
-    body = [r.sentence for r in call.reports if reading.layout.sentences[r.sentence].paragraph >= title]
-    first = min((*body, reading.layout.upto(LEAD)))
-    near = range(reading.layout.below, min(first + 1, len(reading.layout.sentences)))
-    for number in near:
-        named = {p for a in reading.actors[number] for p in a.people}
-        if not named >= set(call.people):
-            continue
-        sentence = reading.layout.sentences[number]
-        if _NOT_PLANNED.search(reading.text(sentence.first, sentence.last)) is not None:
-            return True
-    return False
-
-
-_GROUP = awaited(
-    r"\b(?:with|of) (?:the |his |her |\d+ |fellow |other |key |our |several |a group of |\w+ ){0,4}(?:(?:[Aa]llies|[Pp]artners|[Cc]ounterparts|[Hh]eads of [Ss]tate)\b|(?:[Ww]orld|[Ff]oreign|[Aa]llied|[A-Z][\w-]+) (?:[Ll]eaders|[Mm]inisters|[Ff]oreign [Mm]inisters|[Aa]mbassadors|[Cc]ountries))|\bleaders (?:of|representing|from)\b"
-    r"|(?:[Vv]ideo|[Vv]irtual|[Oo]nline)[^.]{0,60}\b(?:G7|G8|G20|Quad|BRICS|ASEAN|APEC|SCO|CSTO|Nordic-Baltic|NB8|E3|P5|Visegrad|V4|Weimar|European Council)\b"
-    r"|\b(?:G7|G8|G20|Quad|BRICS|ASEAN|APEC|SCO|CSTO|Nordic-Baltic|E3|P5|Turkic|Visegrad|Weimar)\b[^.]{0,60}\b(?:[Vv]ideo|[Vv]irtual|[Oo]nline|[Tt]ele|[Cc]all)"
-)
-_DOMESTIC = awaited(
-    r"\b(?:business|faith|labor|labour|community|congressional|tribal|civil rights|industry|union|religious|state|local|union) leaders\b|\b(?:first|chief|cabinet|state|devolved) ministers\b|\bgovernors|mayors|members of congress|CEOs",
-    re.IGNORECASE,
-)
-
-
-def _with_group(reading: Reading, call: Call) -> bool:
-    """Tell whether a report names a foreign group at the other end: "with European leaders", "with Allies and partners"."""
-    for report in call.reports:
-        sentence = reading.layout.sentences[report.sentence]
-        text = reading.text(sentence.first, sentence.last)
-        if _GROUP.search(text) and not _DOMESTIC.search(text):
-            return True
-    return False
-
-
-#: What somebody does once, where "X's calls with world leaders" tells of a habit.
-_HELD = frozenset(
-    ("call.held", "call.convened", "call.placed", "call.met-virtually", "call.spoke", "call.by-way")
-)
-
-
-def _with_peers(reading: Reading, call: Call) -> bool:
-    """Tell whether a report names a leader or minister on the line with those of many states: "a video conference with EU leaders"."""
-    person = call.people[0] if call.people else None
-    if person is None or person.side is None or person.role not in PRINCIPAL:
-        return False
-    for report in call.reports:
-        sentence = reading.layout.sentences[report.sentence]
-        if not report.people or report.rule not in _HELD:
-            continue
-        if names_peers(reading.text(report.first, sentence.last)):
-            return True
-        if peers_act(reading.text(sentence.first, report.first)):
-            return True
-    return False

@@ -1,0 +1,46 @@
+"""Calls that a text names and nobody made or plans: one that is only missed, one for which there are no plans."""
+
+import re
+
+from toolkit.extract.calls.call import Call
+from toolkit.extract.calls.report import LEAD, CallReport
+from toolkit.extract.reading import Reading
+from toolkit.patterns import awaited
+
+
+def is_missed(reading: Reading, report: CallReport) -> bool:
+    """Tell whether a text says by itself, and nobody in it, that there has been no call: "But there has been no call from X to Y"."""
+    sentence = reading.layout.sentences[report.sentence]
+    folds = reading.tokens.folds[sentence.first : sentence.last]
+    missed = any(folds[i : i + 3] in _NONE for i in range(len(folds) - 2))
+    return missed and not any(
+        p.complement[0] <= report.first < p.complement[1]
+        for p in reading.predicates[report.sentence]
+        if p.speech
+    )
+
+
+_NONE = (["has", "been", "no"], ["have", "been", "no"])
+
+_NOT_PLANNED = awaited(
+    r"""\bno\ (?:\w+\ )?(?:plans?|agreements?|agreed(?:\ upon)?)\b                                    # "no plans for a call"
+      | \b(?:not|n't|never)\ (?:yet\ |currently\ |been\ |being\ |in\ |on\ )?(?:the\ )?
+        (?:planned|scheduled|under\ ?way|prepared|preparing|planning|agenda|schedule|diary|works|arranged|discussed)\b""",
+    re.IGNORECASE | re.VERBOSE,
+)
+
+
+def is_not_planned(reading: Reading, call: Call) -> bool:
+    """Tell whether the first sentence of the body to name a planned call says that there are no plans for it."""
+    title = reading.layout.title
+    body = [r.sentence for r in call.reports if reading.layout.sentences[r.sentence].paragraph >= title]
+    first = min((*body, reading.layout.upto(LEAD)))
+    near = range(reading.layout.below, min(first + 1, len(reading.layout.sentences)))
+    for number in near:
+        named = {p for a in reading.actors[number] for p in a.people}
+        if not named >= set(call.people):
+            continue
+        sentence = reading.layout.sentences[number]
+        if _NOT_PLANNED.search(reading.text(sentence.first, sentence.last)) is not None:
+            return True
+    return False
