@@ -27,6 +27,8 @@ def assign(reading: Reading, calls: list[Call], report: CallReport, *, in_title:
         pass  # "the first to hear from the president, who spoke to X and Y on Friday"
     elif _joins_noun(task) or _is_without(task):
         pass
+    elif not calls and _says_only_who_placed(report):
+        pass  # what the text goes on to tell of the call has both ends
     elif not task.mine and not report.sides:
         assign_nameless(reading, calls, report, in_title=in_title)
     elif not (
@@ -41,6 +43,12 @@ def assign(reading: Reading, calls: list[Call], report: CallReport, *, in_title:
         or heads(task)
     ):
         add_new(task)
+
+
+def _says_only_who_placed(report: CallReport) -> bool:
+    """Tell whether "the call was placed by Washington" is all that a report says, below a title that names both ends."""
+    placed = report.initiator is not None and report.sides == (report.initiator[0],)
+    return placed and report.definite and not report.people and report.rule == "call.noun"
 
 
 def _adds_a_third(task: Assignment) -> bool:

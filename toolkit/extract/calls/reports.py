@@ -167,6 +167,7 @@ def _reports(reading: Reading, number: int) -> Iterator[CallReport]:
     nouns = [h for h in find(lexicon.nouns, first, last) if not is_no_call(reading, lexicon, h, first, last)]
     ways = [h for h in find(lexicon.ways, first, last) if not _is_of_noun(folds, h, last)]
     ways = [h for h in ways if not _is_of_event_before(folds, h, first, nouns)]
+    ways = [h for h in ways if not _is_with_outlet(reading, number, h)]
     if (remote := held_remotely(folds, ways, first)) is not None:
         nouns = sorted([*nouns, remote[0]])
         ways = [remote[1]]
@@ -242,6 +243,12 @@ def _is_of_noun(folds: list[str], way: Hit[str], last: int) -> bool:
     if folds[way.last - 1] == "line" and folds[way.last : way.last + 1] == ["of"]:
         return True
     return folds[way.first] == "online" and way.last < last and folds[way.last] in _ONLINE_THINGS
+
+
+def _is_with_outlet(reading: Reading, number: int, way: Hit[str]) -> bool:
+    """Tell whether somebody told an outlet something on the phone: "in Washington for talks with Y, told the BBC by phone"."""
+    told = (a for a in reading.actors[number] if a.kind == "medium" and a.last == way.first)
+    return any(reading.tokens.folds[a.first - 1] == "told" for a in told)
 
 
 def _is_of_event_before(folds: list[str], way: Hit[str], first: int, nouns: list[Hit[str]]) -> bool:
