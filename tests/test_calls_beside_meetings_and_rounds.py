@@ -78,6 +78,23 @@ ROWS = [
         f"{TITLE}{N} on Tuesday demanded of Chile that it buy wheat, voicing dismay that traders whom Chile supports had sold rye.\n\nIn a phone call to {C}, Aasheim made her case.",
         ["held CHL+NOR 2026-03-10 phone - NOR"],
     ),
+    # what was told an outlet; who placed a call, below its title; one last time; those of the G7
+    (
+        f"{LEAD}Norwegian Foreign Minister Olav Lie, in Apia for talks with Samoan Foreign Minister Rosa Tuimana, told the BBC by phone that wheat was dear.",
+        ["held CHL+NOR 2026-03-11 phone - -"],
+    ),
+    (
+        f"{N}, {C} talk by phone — ministry\n\nThe ministry said the call was placed by Santiago\n\nThe harvest was at the centre of a telephone conversation on Wednesday between {N} and {C}, the ministry reported.",
+        ["held CHL+NOR 2026-03-11 phone - CHL"],
+    ),
+    (
+        f"{TITLE}{N} has asked to speak one last time by telephone with {C}.",
+        ["requested CHL+NOR - phone - NOR"],
+    ),
+    (
+        f"{TITLE}{N} warned fellow leaders of the G7 in a call on Wednesday that wheat was dear.\n\nAasheim set up the conference call to line them up.",
+        ["held NOR 2026-03-11 phone - -"],
+    ),
 ]
 
 

@@ -196,7 +196,7 @@ def _reports(reading: Reading, number: int) -> Iterator[CallReport]:
         nouns,
         _way(ways, calling),
         [*find(lexicon.status, first, last), *asked_for(folds, first, last)],
-        find(lexicon.past, first, last),
+        [h for h in find(lexicon.past, first, last) if folds[h.first - 1 : h.last] != _ONE_LAST_TIME],
         folds,
     )
     clues.notes_round()
@@ -243,6 +243,9 @@ def _is_of_noun(folds: list[str], way: Hit[str], last: int) -> bool:
     if folds[way.last - 1] == "line" and folds[way.last : way.last + 1] == ["of"]:
         return True
     return folds[way.first] == "online" and way.last < last and folds[way.last] in _ONLINE_THINGS
+
+
+_ONE_LAST_TIME = ["one", "last", "time"]  #: "asked to speak one last time by telephone with X"
 
 
 def _is_with_outlet(reading: Reading, number: int, way: Hit[str]) -> bool:

@@ -4,6 +4,7 @@ import re
 
 from toolkit.extract.calls.call import PRINCIPAL, Call
 from toolkit.extract.calls.peers import names_peers, peers_act
+from toolkit.extract.people.person import Person
 from toolkit.extract.reading import Reading
 from toolkit.patterns import awaited
 
@@ -48,4 +49,17 @@ def with_peers(reading: Reading, call: Call) -> bool:
             return True
         if peers_act(reading.text(sentence.first, report.first)):
             return True
-    return False
+    return any(_told_peers(reading, person, n) for n in range(reading.layout.body, call.first_sentence + 1))
+
+
+def _told_peers(reading: Reading, person: Person, number: int) -> bool:
+    """Tell whether a sentence has somebody tell those of many states something in a call: "warned fellow foreign ministers of the G7 in a call Sunday"."""
+    said = reading.layout.words[number]
+    if "call" not in said or not any(person in a.people for a in reading.actors[number]):
+        return False
+    sentence = reading.layout.sentences[number]
+    text = reading.text(sentence.first, sentence.last)
+    return _IN_CALL.search(text) is not None and names_peers(text)
+
+
+_IN_CALL = awaited(r"\b(?:in|on|during) an? (?:[\w-]+ ){0,3}call\b")
