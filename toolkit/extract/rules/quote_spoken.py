@@ -137,8 +137,8 @@ def _rang_to_say(reading: Reading, number: int, quotation: Quotation) -> tuple[S
     p = next((p for p in reversed(reading.predicates[number]) if p.first < mark), None)
     if p is None or p.first >= to or p.lemma not in _RINGS or p.passive or p.subject is None:
         return ()
-    if len(p.subject.people) != 1:
-        return ()
+    if len(p.subject.people) != 1 or (p.relative and folds[mark - 1] == ","):
+        return ()  # "Marte, who phoned to congratulate him, “wished him well”": another verb has the words
     return chain_read_by(_ID, reading, p)
 
 
