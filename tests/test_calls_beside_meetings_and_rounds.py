@@ -97,6 +97,25 @@ ROWS = [
     ),
 ]
 
+# an office that "spoke to" somebody tells of a call, whatever it recalls; a round is by the medium that announces it
+OFFICE = f"Readout\n\nThe Prime Minister spoke to {C} on Wednesday.\n\nThey agreed on a meeting in May, as they had on the telephone in January."
+VIDEO = (
+    f"{TITLE}{N} held video calls with a number of her counterparts on Wednesday.\n\n"
+    "Conversations were held with Pablo Arrieta, President of Chile; and Ioane Tuimana, Prime Minister of Samoa."
+)
+
+
+def test_an_office_tells_of_calls() -> None:
+    assert facts(OFFICE, publisher="Prime Minister of Norway") == ["held CHL+NOR 2026-03-11 unspecified - -"]
+    assert facts(OFFICE.replace("The Prime Minister", N), publisher="Reuters") == []
+
+
+def test_a_round_is_by_its_own_medium() -> None:
+    assert facts(VIDEO, publisher="Reuters") == [
+        "held CHL+NOR 2026-03-11 video - -",
+        "held NOR+WSM 2026-03-11 video - -",
+    ]
+
 
 @pytest.mark.parametrize(("text", "expected"), ROWS, ids=range(len(ROWS)))
 def test_calls_beside_meetings_and_rounds(text: str, expected: list[str]) -> None:

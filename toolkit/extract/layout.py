@@ -8,6 +8,7 @@ from typing import NamedTuple
 from attrs import frozen
 
 from toolkit.extract.sentences import sentences_of
+from toolkit.extract.words import agencies
 from toolkit.extract.wrapping import goes_on, plain_spaces, runs_on, wrapped_at
 from toolkit.pagebreaks import is_interlude
 from toolkit.pagehead import title_start
@@ -189,9 +190,7 @@ def _lead(
 ) -> int:
     """Return the first sentence of the body that is more than a line: behind a byline, a place and day, a caption."""
     first = next((n for n, s in enumerate(sentences) if s.paragraph >= title), 0)
-    filed = next(
-        (n for n in range(first, min(first + _FILED, len(sentences))) if _FILED_FROM.match(texts[n])), None
-    )
+    filed = next((n for n in range(first, min(first + _FILED, len(sentences))) if _is_filed(texts[n])), None)
     if filed is not None:
         return filed
     lead = None
@@ -211,10 +210,14 @@ def _lead(
     return first if lead is None else lead
 
 
+def _is_filed(text: str) -> bool:
+    """Tell whether a sentence opens with a place and an agency."""
+    found = _FILED_FROM.match(text)
+    return found is not None and not agencies().isdisjoint((found[1], found[1].upper()))
+
+
 #: How an agency's report begins, whatever a page has put above it: "BEIJING (Reuters) -", "OSLO, May 5 (AP) —".
-_FILED_FROM = awaited(
-    r"[A-Z][A-Z .'’/-]{2,40}(?:, [A-Z][a-z.]{2,9} \d{1,2})?,? \((?:Reuters|AP|AFP|Xinhua|dpa|ANI|PTI|UPI|Yonhap|Kyodo|AA|TASS)\) ?[-–—]"
-)
+_FILED_FROM = awaited(r"[A-Z][A-Z .'’/-]{2,40}(?:, [A-Z][a-z.]{2,9} \d{1,2})?,? \(([A-Za-z]{2,12})\) ?[-–—]")
 _FILED = 12  #: sentences that may stand above it
 
 

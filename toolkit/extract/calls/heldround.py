@@ -35,8 +35,8 @@ def held_with(clues: Clues, noun: Hit[str]) -> CallReport | None:
     if not others or maker in others or (known and (len(others) < _MANY or len(sides) < len(others))):
         return None
     report = clues.report(
-        "call.held", (noun.first, end), objects, [], at=noun, medium=("phone", (noun.first, noun.last))
-    )
+        "call.held", (noun.first, end), objects, [], at=noun, medium=clues.medium(noun)
+    )  # "conversations" alone are by the medium of the round
     return report._replace(people=(maker, *report.people), callers=(maker,), separate=True)
 
 

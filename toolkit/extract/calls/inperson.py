@@ -6,6 +6,7 @@ from itertools import pairwise
 from toolkit.extract.calls.call import Call
 from toolkit.extract.calls.longpast import of_this_week
 from toolkit.extract.calls.report import CallReport
+from toolkit.extract.calls.times import of_office
 from toolkit.extract.calls.turns import RULE as TURN
 from toolkit.extract.reading import Reading
 from toolkit.patterns import awaited
@@ -25,13 +26,15 @@ def of_visit(reading: Reading) -> bool:
 
 def only_recalls_phone(reading: Reading) -> bool:
     """Tell whether a text of a meeting says of the phone only that people had been on it before: "The two had last discussed it over the phone"."""
+    if of_office(reading):
+        return False  # an office that "spoke to" somebody tells of a call
     said = reading.layout.words[reading.layout.body :]
     phoned = [words for words in said if not _PHONE.isdisjoint(words)]
     met = any(not _MET.isdisjoint(words) for words in said)
     return met and bool(phoned) and all(not _BEFORE.isdisjoint(words) for words in phoned)
 
 
-_PHONE = frozenset("phone telephone phoned telephoned call calls video videoconference online line".split())
+_PHONE = frozenset("phone telephone phoned telephoned call calls video videoconference".split())
 _MET = frozenset(("met", "meeting"))
 _BEFORE = frozenset(("had", "touch", "previously"))
 

@@ -201,9 +201,8 @@ def happened(folds: list[str], first: int, begin: int) -> bool:
     noun = next((i for i in range(len(before) - 1, -1, -1) if before[i] in _NOUNS), None)
     if noun is None and before not in (["it"], ["it", "was"], ["it", "took"]):
         return False
-    between = before[
-        noun or 0 :
-    ]  # "in the call they reviewed the results of the meeting held in Lima on Monday"
+    # not "in the call they reviewed the results of the meeting held in Lima on Monday"
+    between = before[noun or 0 :]
     return _NOT_THEN.isdisjoint(between) and _GATHERINGS.isdisjoint(between)
 
 

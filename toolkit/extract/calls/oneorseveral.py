@@ -182,7 +182,7 @@ def act_together(reading: Reading) -> bool:
     return found
 
 
-#: Two, or whom somebody had calls with apart: "Abe and the other four leaders compared notes".
+#: Two, or whom somebody had calls with apart: "Marte and the other four leaders compared notes".
 _PAIRS = frozenset(("both", "two", "they", "sides", "pair", "other"))
 
 

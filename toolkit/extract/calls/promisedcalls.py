@@ -47,5 +47,5 @@ def _is_undertaken(reading: Reading, report: CallReport) -> bool:
 
 
 def _is_bare_verb(fold: str) -> bool:
-    """Tell "promised to ring" from "offered his condolences to Sisi"."""
+    """Tell "promised to ring" from "offered his condolences to X"."""
     return any(verb.form == "base" for verb in verbs().get(fold, ()))

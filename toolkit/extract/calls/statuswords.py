@@ -72,7 +72,7 @@ def _leads_on(folds: list[str], at: int) -> bool:
     return folds[at] == "for" or (folds[at] == "to" and folds[at + 1] in _ARRANGE)
 
 
-_NAMES = 18  #: tokens of "possibility of Prime Minister Fumio Kishida and Chinese President Xi Jinping"
+_NAMES = 18  #: tokens of "possibility of Prime Minister X of Norway and the Chilean President, Y,"
 _TALKING = frozenset(("talking", "speaking", "conferring"))
 _APPROACHING = frozenset("approached approaches sounded asked proposed suggested sought".split())
 _ASKED = frozenset(("asked", "asks"))
