@@ -1,6 +1,7 @@
 """`initiator.called-to`: "X called at noon to express solidarity", "phoned to congratulate", "X called me"."""
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from toolkit.extract.facts import Initiative
 from toolkit.extract.grammar.clauses import Predicate
@@ -25,6 +26,7 @@ _TALKED = frozenset(("talked", "spoke", "discussed", "chatted"))
     "initiator.called-to",
     verbs=("stress", "call"),
     examples=(
+        "President Ilves of Norway spoke by phone with President Marte of Chile on Monday. Marte had phoned Ilves in January.",
         "President Ilves of Norway spoke by phone with President Marte of Chile. He called on all sides to stop.",
         "President Ilves of Norway spoke by phone with President Marte of Chile. President Marte called to mind their visits.",
         "President Ilves of Norway spoke by phone with President Marte of Chile. ⟦President Marte called to⟧ express solidarity.",
@@ -118,6 +120,8 @@ def _whom(reading: Reading, predicate: Predicate) -> int | None:
     when = begins > sentence.first - 1 and "when" in folds[max(sentence.first, begins - 1) : begins + 1]
     if not had and not when and not predicate.relative:
         return None
+    if had and _is_long_before(folds[at : min(sentence.last, at + _TIME_BEHIND)]):
+        return None  # "had phoned him in January": another call
     if when and folds[at : at + 1] in ([","], ["."]):
         return at
     if folds[at : at + 1] in (["him"], ["her"]):
@@ -132,6 +136,22 @@ def _whom(reading: Reading, predicate: Predicate) -> int | None:
     if not known:  # somebody else, in passing
         return None
     return target.last if folds[target.last] in _BEHIND else None
+
+
+def _is_long_before(behind: list[str]) -> bool:
+    """Tell whether a verb is dated by a month or a longer time: "in January", "last year", "two months earlier"."""
+    lists = words()
+    return any(
+        (one == "in" and after in lists.months)
+        or (one == "last" and after in _LONG)
+        or (one in _LONG and after in _AGO)
+        for one, after in pairwise(behind)
+    )
+
+
+_TIME_BEHIND = 10  #: tokens of "Chilean President Pablo Arrieta two months earlier"
+_LONG = frozenset("week month year weeks months years".split())
+_AGO = frozenset(("ago", "earlier", "before"))
 
 
 def _capital(reading: Reading, predicate: Predicate) -> int | None:
