@@ -120,6 +120,32 @@ ROWS = [
             "held NOR+PER 2026-03-12 phone - NOR",
         ],
     ),
+    # the other end stands further on, where who spoke in the call is said to have told it something
+    (
+        None,
+        "Wheat and copper\n\nNorwegian Prime Minister Kari Aasheim, in a telephone interview on Monday, said she was sorry for the loss.\n\n"
+        "Aasheim conceded errors.\n\nThe ships had been old.\n\nAasheim told Chilean President Pablo Arrieta that Norway would pay.",
+        [],
+    ),
+    (
+        None,
+        "Wheat and copper\n\nNorwegian Prime Minister Kari Aasheim, in a telephone conversation on Monday, said she was sorry for the loss.\n\n"
+        "The ships had been old.\n\nThe weather was poor.\n\nSamoan Prime Minister Ioane Tuimana told Chilean President Pablo Arrieta that Samoa would pay.",
+        [],
+    ),
+    (
+        None,
+        "Wheat and copper\n\nNorwegian Prime Minister Kari Aasheim, in a telephone conversation on Monday, said she was sorry for the loss.\n\n"
+        "The ships had been old.\n\nThe weather was poor.\n\nAasheim told Chilean President Pablo Arrieta that Norway would pay.",
+        ["held CHL+NOR 2026-03-09 phone - -"],
+    ),
+    # what two others spoke about was not on the line
+    (
+        None,
+        "Wheat and copper\n\nNorwegian Prime Minister Kari Aasheim and Chilean President Pablo Arrieta discussed ships by phone on Monday. Samoan "
+        "Prime Minister Ioane Tuimana and Peruvian President Rosa Quispe also spoke by phone on Sunday, with Uganda as the main topic of their talk.",
+        ["held CHL+NOR 2026-03-09 phone - -", "held PER+WSM 2026-03-08 phone - -"],
+    ),
 ]
 
 

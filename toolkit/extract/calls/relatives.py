@@ -52,6 +52,8 @@ def had_by(clues: Clues, noun: int) -> Having | None:
     if not _BEHIND.isdisjoint(folds[noun - _THE_CALL : noun - 1]) and folds[end + 1] in words().determiners:
         return None  # "After the call President X made the following statement"
     for j in range(end + 1, min(clues.last, end + 1 + _REACH)):
+        if folds[j] == "from" and folds[end] in _MADE:
+            break  # "which X placed from his car"
         if folds[j] in _OTHERS:
             objects, last = people_after(clues.reading, clues.actors, j + 1, clues.last)
             if objects:

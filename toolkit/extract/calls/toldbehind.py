@@ -17,6 +17,7 @@ RULE = "call.told-behind"
 
 _RULES = frozenset(("call.named", "call.noun", "call.in"))
 _BEHIND = 2  #: sentences behind the one that names the call
+_FAR = 12  #: sentences in which who said something in the call may be said to have told it the other
 _PAIR = 2
 _ADDRESSED = 3  #: tokens from "gave the assurance to" to a name
 _ONE = frozenset(("a", "an"))
@@ -37,13 +38,25 @@ def told_behind(reading: Reading, reports: Sequence[CallReport]) -> list[CallRep
         if named is None:
             return []
         first, last = reading.layout.body, named.sentence
-    for number in range(first, min(last, len(reading.layout.sentences))):
+    speaker = _speaker(reading, named)
+    for number in range(first, min(last + (_FAR if speaker else 0), len(reading.layout.sentences))):
         for predicate in reading.predicates[number]:
             pair = _told(reading, predicate) or _spoke(predicate)
-            if pair is not None and _are_two(reading, *pair):
+            far = pair is not None and number >= last and speaker not in pair
+            if pair is not None and not far and _are_two(reading, *pair):
                 callers = tuple(p for p in named.callers if p in pair)
                 return [named._replace(rule=RULE, people=pair, sides=(), callers=callers, definite=False)]
     return []
+
+
+def _speaker(reading: Reading, named: CallReport) -> Person | None:
+    """Return who said something in a call whose other end stands further on: "X, in a telephone conversation on Friday, said he was sorry"."""
+    at = named.medium_at
+    if at is None or reading.tokens.folds[at[0] - 1] not in _ONE or reading.tokens.folds[at[0] - 2] != "in":
+        return None
+    said = (p for p in reading.predicates[named.sentence] if p.speech and p.parent is None and not p.passive)
+    subject = next((p.subject for p in said), None)
+    return subject.people[0] if subject is not None and len(subject.people) == 1 else None
 
 
 def _takes_up(reading: Reading, report: CallReport) -> bool:

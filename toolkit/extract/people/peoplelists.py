@@ -55,6 +55,12 @@ def people_after(reading: Reading, actors: list[Actor], position: int, last: int
                 continue
             if actor.kind == "side" and actor.last < last and folds[actor.last] in _GROUPS:
                 break  # "with NATO allies", who are not NATO
+            if (
+                actor.kind == "side"
+                and folds[actor.last : actor.last + 1] == ["as"]
+                and _is_matter(folds, actor)
+            ):
+                break  # "spoke by phone, with Peru as their topic"
             if actor.kind == "side" and (served := _served_by(reading, actor, actors)) is not None:
                 position = served
                 continue
@@ -139,6 +145,15 @@ def _listed_behind(reading: Reading, group: Actor, index: dict[int, Actor], last
 
 
 _OF_WHAT = 9  #: tokens of "of the three other European member states"
+
+
+def _is_matter(folds: list[str], side: Actor) -> bool:
+    """Tell whether a state is what others spoke about: "with Peru as the main subject of their talk"."""
+    return not _MATTERS.isdisjoint(folds[side.last + 1 : side.last + _AS_MATTER])
+
+
+_AS_MATTER = 5  #: tokens of "as the main topic"
+_MATTERS = frozenset(("topic", "subject", "focus", "theme", "centrepiece"))
 
 
 def _spoken_for(folds: list[str], index: dict[int, Actor], position: int) -> int | None:

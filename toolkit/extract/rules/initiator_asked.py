@@ -46,7 +46,7 @@ _MAKING = (["place"], ["make"], ["initiate"])
 _SPEAK = frozenset(("speak", "talk"))
 _LETTER = 12  #: tokens from a note to what it asks for
 _AFTER = frozenset(
-    """. , ) ; for on in at and was is had lasted took after before when as following earlier late early today yesterday this last
+    """. , ) ; for from on in at and was is had lasted took after before when as following earlier late early today yesterday this last
     over amid during""".split()
 )
 _FAR = 24  #: tokens of "call on Monday between X of Norway, Y of Chile and Z of Peru,"
@@ -65,6 +65,7 @@ _BETWEEN = frozenset((",", "to", "that", "about", "with", "in", "during", "at"))
         "President Ilves of Norway spoke by phone with President Marte of Chile. It was President Marte who called it a crisis.",
         "President Ilves of Norway spoke by phone with President Marte of Chile. ⟦President Marte had asked for the call⟧ on Monday.",
         "President Ilves of Norway spoke by phone with President Marte of Chile. The call, which ⟦Oslo had sought⟧, was brief.",
+        "President Ilves of Norway spoke by phone with President Marte of Chile. The conversation, which ⟦Marte placed⟧ from a ship, was brief.",
         "President Ilves of Norway spoke by phone with President Marte of Chile. ⟦President Marte asked to speak⟧ to President Ilves.",
         "President Ilves of Norway spoke by phone with President Marte of Chile, ⟦who had wished for this exchange⟧.",
         "President Ilves of Norway spoke by phone with President Marte of Chile. Marte, ⟦who requested the chat⟧, offered two ships.",
