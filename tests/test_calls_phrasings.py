@@ -337,7 +337,7 @@ REPORTS = [
     # Nobody answered.
     (
         "Polish President Andrzej Duda tried to phone Belarusian President Alexander Lukashenko on Tuesday but could not get through.",
-        [],
+        ["requested BLR+POL - POL"],
     ),
     (
         "Serbian President Aleksandar Vucic tried in vain to reach Kosovo Prime Minister Albin Kurti by phone on Monday.",
@@ -345,7 +345,7 @@ REPORTS = [
     ),
     (
         "Japanese Prime Minister Shigeru Ishiba wanted to have a telephone conversation with Mongolian President Ukhnaagiin Khurelsukh on Thursday, but Khurelsukh did not respond.",
-        ["requested JPN+MNG - -"],
+        ["requested JPN+MNG 2025-03-20 -"],
     ),
     (
         "Armenian Prime Minister Nikol Pashinyan said he had initiated a telephone conversation with Azerbaijani President Ilham Aliyev but got no answer.",
@@ -353,7 +353,7 @@ REPORTS = [
     ),
     (
         "Colombian President Gustavo Petro phoned Ecuador's President Daniel Noboa on Tuesday but his call went unanswered.",
-        ["requested COL+ECU - COL"],
+        ["requested COL+ECU 2025-03-18 COL"],
     ),
     (
         "US Secretary of State Marco Rubio attempted to speak by phone with Cuban Foreign Minister Bruno Rodriguez on Monday, but the attempts were unsuccessful.",
@@ -365,7 +365,7 @@ REPORTS = [
     ),
     (
         "Peruvian President Dina Boluarte called Bolivian President Luis Arce on Monday, but he did not pick up.",
-        ["requested BOL+PER - PER"],
+        ["requested BOL+PER 2025-03-17 PER"],
     ),
     (
         "Polish President Andrzej Duda spoke by phone with Finnish President Alexander Stubb on Monday but the White House did not respond to questions.",

@@ -198,7 +198,8 @@ class _Sentence:
             self.late.append(person)
             memory.people = [r for r in memory.people if r[1] is not person]
             return False
-        if memory.inside(actor.first) or self._is_asked_of(actor):
+        of_whom = self.folds[actor.first - 1] == "whom"  # "X, whom Y had called a friend, said he was ready"
+        if memory.inside(actor.first) or self._is_asked_of(actor) or of_whom:
             memory.aside.append((number, person))
             return False
         if verb is None and is_introduced(self.page, number, actor):

@@ -115,7 +115,7 @@ def _bind_gendered(pronoun: _Pronoun) -> None:
         return
     known = _known(pronoun) if not quoted else None
     tellers = _tellers_behind(pronoun) if not quoted else set()
-    tellers |= whom_before(folds, actor.first, beside)
+    tellers |= whom_before(folds, actor.first, beside) | _told_of_here(pronoun)
     if known is not None and known not in tellers:
         _bind(actor, known, number, memory)
         return
@@ -212,6 +212,23 @@ def _tellers_behind(pronoun: _Pronoun) -> set[Person]:
     }
 
 
+def _told_of_here(pronoun: _Pronoun) -> set[Person]:
+    """Return who does what somebody else goes on to tell: "Berg said so. Marte, he said, heard him out" is not Marte."""
+    folds, number, actor, verb, beside, _, _, memory = pronoun
+    voice = memory.voice
+    if verb is None or verb.kind != "say" or voice is None or number - voice[0] > NEAR:
+        return set()
+    inserted = folds[actor.first - 1] == "," == folds[max(actor.last, verb.last)]
+    if (
+        not inserted
+        or memory.inside(actor.first)
+        or voice[1].gender not in (None, GENDERS[actor.pronoun or "he"])
+    ):
+        return set()
+    doer = next((a.people for a in beside if a.last == actor.first - 1 and a.kind == "person"), ())
+    return set() if voice[1] in doer else set(doer)
+
+
 def _told_of(pronoun: _Pronoun, tellers: set[Person]) -> Person | None:
     """Return who goes on in what is told: "Holm said Marte had promised Aaberg two ships. He was ready for more, Holm said": Marte."""
     known = pronoun.memory.told_of
@@ -226,6 +243,11 @@ def _bind_it(pronoun: _Pronoun) -> None:
     impersonal = verb is not None and (
         verb.passive or (verb.that and verb.kind == "other") or verb.lemma.startswith("be ")
     )
+    if verb is not None and verb.trailing and verb.lemma == "read" and memory.issued is not None:
+        since, issuer, _ = memory.issued
+        if issuer.people and 0 < number - since <= NEAR:  # "In a statement, Marte said … “…,” it read."
+            actor.antecedent, actor.side = issuer, issuer.side
+            return
     reach = 6 if verb is not None and verb.trailing else 2
     body_reach = 4 if verb is not None and verb.trailing else 2
     if (pronoun.cited and memory.teller is not None and number - memory.teller[0] <= REACH) or (

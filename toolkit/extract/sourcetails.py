@@ -59,6 +59,20 @@ def _finite() -> frozenset[str]:
 
 
 @cache
+def _tells() -> frozenset[str]:
+    """Return the plain forms of verbs of saying, with which several say "that" something is so."""
+    return frozenset(
+        form
+        for form, readings in verbs().items()
+        if any(v.form == "base" and v.kind in _SAYING and not v.rest for v in readings)
+    )
+
+
+_SAYING = frozenset(("say", "stress", "confirm", "deny"))
+_PLACE = 1  #: tokens of "in Lima" before a verb
+
+
+@cache
 def _nouns_too() -> frozenset[str]:
     """Return the forms that are a verb or a noun in the plural: "calls", "plans", not "says"."""
     return frozenset(
@@ -120,6 +134,9 @@ def _tail(folds: list[str], text: list[str], stop: int, last: int) -> int:
         if folds[j] in ("saying", "telling"):
             return j  # "quotes an official in Lima saying"
         if folds[j] in ("that", "which", "while", "but", "because", "after", "before", "if", "as"):
+            told = folds[j] == "that" and j - stop > _PLACE and folds[j - 2] not in _BEFORE_NOUNS
+            if told and folds[j - 1] in _tells():
+                return j - 1  # "sources at the palace recall that"
             return j if fold == "who" or j - stop > 1 else stop
         if folds[j - 1] in _PASSIVE:
             j += 1  # "who asked not to be named", "who insisted on being quoted only as"

@@ -109,8 +109,10 @@ _NO_ADVERBS = frozenset(
 
 
 def past_day(folds: Sequence[str], start: int, last: int) -> int:
-    """Pass over a day that stands before an object: "phoned on Sunday evening X"; `start` where none does."""
+    """Pass over a day that stands before an object: "phoned on Sunday evening X", "phoned this morning X"; `start` where none does."""
     lists = words()
+    if folds[start : start + 1] == ["this"] and folds[start + 1 : start + 2] and folds[start + 1] in _OF_DAY:
+        return start + 2
     at = start + (folds[start : start + 1] == ["on"])
     if at > start and (at >= last or folds[at] not in lists.weekdays):
         return start

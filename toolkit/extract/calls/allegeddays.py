@@ -10,10 +10,10 @@ from toolkit.temporal.resolve import resolve
 
 _ALLEGING = frozenset(
     """claim claims claimed alleged allege alleges allegation allegations report reports reported reporting rumour rumours
-    rumor rumors suggestion suggestions suggested suggesting said speculation""".split()
+    rumor rumors suggestion suggestions suggested suggesting said speculation according""".split()
 )
 _CONTACT = frozenset(
-    """spoke spoken speaking discussed talked rang rung phoned telephoned called call calls conversation conversations contact
+    """spoke spoken speaking conversed discussed talked rang rung phoned telephoned called call calls conversation conversations contact
     teleconference videoconference""".split()
 )
 #: What begins another clause or another event, whose day is not that of the contact.

@@ -18,9 +18,12 @@ from toolkit.extract.calls.nightdays import night_of
 from toolkit.extract.calls.outcomedays import outcome_date
 from toolkit.extract.calls.owndays import counted_day, is_undated, own_reports, told_of_others
 from toolkit.extract.calls.pages import day_of_section
+from toolkit.extract.calls.pluperfect import perfect_of
 from toolkit.extract.calls.report import AHEAD, CallReport
 from toolkit.extract.calls.reportdays import DayFound, best_day, days_of_report, lead_of_both, written_day
 from toolkit.extract.calls.statuswords import DENYING
+from toolkit.extract.calls.times import is_dated
+from toolkit.extract.calls.unanswered import was_tried
 from toolkit.extract.facts import Fact, token_at
 from toolkit.extract.issuers import issuer
 from toolkit.extract.reading import Reading
@@ -85,8 +88,8 @@ _COUNTS = {"a": 1, "one": 1, "the": 1, "two": 2, "three": 3}
 
 def clause_date(reading: Reading, call: Call, published: str | None) -> Fact | None:
     """Return the day that a clause which reports a call has, else that of its lead, else the publication's."""
-    if call.status == "requested":
-        return None
+    if call.status == "requested" and not was_tried(reading, call):
+        return None  # when somebody asked for it is not when it would be
     section = day_of_section(reading, call, published)
     published = section[0] if section is not None else published
     placed = _by_place(reading, call)
@@ -97,7 +100,11 @@ def clause_date(reading: Reading, call: Call, published: str | None) -> Fact | N
         placed = [r for r in placed if r.status != "requested"] or placed
     own = own_reports(placed)
     earlier = is_undated(reading, (own or placed)[0])
-    found = [c for rank, r in enumerate(own) for c in days_of_report(reading, call, r, rank, published)]
+    found = [
+        c
+        for rank, r in enumerate(_of_this_call(reading, own))
+        for c in days_of_report(reading, call, r, rank, published)
+    ]
     if call.status == "denied":
         found = [c for c in found if not _is_of_denial(reading, own, c[2].start)]
     found = _of_one_alone(reading, own, found)
@@ -168,6 +175,19 @@ def clause_date(reading: Reading, call: Call, published: str | None) -> Fact | N
     if published is not None and official:
         return Fact(published, (), "date.published", "publication")
     return None
+
+
+def _of_this_call(reading: Reading, own: list[CallReport]) -> list[CallReport]:
+    """Leave out who had called whom before: "On Saturday X called back Y. Y had telephoned him on Friday"."""
+    first = own[0] if own else None
+    if first is None or first.rule != "call.rang" or not is_dated(reading, first):
+        return own
+    return [
+        r
+        for r in own
+        if not (r.rule == first.rule and r.callers != first.callers and r.sentence > first.sentence)
+        or perfect_of(reading, r) is None
+    ]
 
 
 def _by_the_clock(reading: Reading, call: Call, published: str | None) -> Fact | None:

@@ -75,6 +75,8 @@ def token_of_after(reading: Reading, report: CallReport) -> int | None:
     """Return the "after" of "a day after speaking by phone with X" right before a report, or before its verb or noun."""
     folds = reading.tokens.folds
     first = reading.layout.sentences[report.sentence].first
+    if report.first > first and folds[report.first - 1] == "after":
+        return report.first - 1 if _is_count(folds, report.first - 1) else None
     start = report.first if report.medium_at is None else max(report.first, report.medium_at[0])
     if report.rule == "call.spoke" and start >= report.last:
         start = report.first  # "X and Y spoke on Friday, two days after a call had been put off"

@@ -41,6 +41,7 @@ class EarlierWords(NamedTuple):
         return any(
             (-before <= hit.first - first <= after or self._opens(hit, first))
             and self.folds[hit.first - 1 : hit.first + 1] != ["long", "last"]  # "at long last had a talk"
+            and self.folds[hit.first - 1] != "since"  # "a quarrel that has gone on since last summer"
             and not self._of_another(hit, first)
             and not self._counts(hit)
             and not self._in_aside(hit, first)

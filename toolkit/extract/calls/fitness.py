@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from toolkit.extract.briefings import is_briefing, is_interview, is_told
 from toolkit.extract.calls.call import Call
-from toolkit.extract.calls.further import adds_equals, is_another
+from toolkit.extract.calls.further import adds, adds_equals, is_another
 from toolkit.extract.calls.inperson import (
     KNOWN,
     is_courtesy_call,
@@ -17,7 +17,7 @@ from toolkit.extract.calls.mentioned import is_beside
 from toolkit.extract.calls.notmade import is_missed, is_not_planned
 from toolkit.extract.calls.pages import is_headed, opens_item
 from toolkit.extract.calls.plainly import plainly_spoke
-from toolkit.extract.calls.report import LEAD, CallReport
+from toolkit.extract.calls.report import FIRM, LEAD, CallReport
 from toolkit.extract.calls.turns import RULE as TURN
 from toolkit.extract.calls.withgroups import with_group, with_peers
 from toolkit.extract.grammar.clauses import Predicate
@@ -186,6 +186,7 @@ def unfit(reading: Reading, call: Call, *, beside: Call | None = None) -> str | 
     arranged = beside is not None and (
         call.status in ("planned", "cancelled")
         or any(is_another(reading, r) or adds_equals(reading, r, beside) for r in call.reports)
+        or (beside.medium not in FIRM and any(adds(reading, r) for r in call.reports))
     )
     if not firm and not arranged and not plainly_spoke(reading, call) and not is_told(reading, call):
         return "a conversation without a word of a call"

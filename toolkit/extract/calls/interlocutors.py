@@ -85,11 +85,18 @@ def interlocutors(clues: Clues, verb: Hit[str]) -> tuple[list[Actor], int, int]:
                 return objects, j, end
         elif clues.folds[j] == "about" and clues.folds[j - 1] == "for":
             continue  # "spoke for about an hour with X"
-        elif clues.folds[j] == "about" and (behind := _behind_subject(clues, j)) is not None:
+        elif _is_matter(clues.folds, verb.last, j) and (behind := _behind_subject(clues, j)) is not None:
             return behind
-        elif clues.folds[j] in (";", ":", "about", "that", "who") or is_venue(clues, j):
+        elif _is_matter(clues.folds, verb.last, j):
+            break  # "spoke of her exchanges with the Peruvian side"
+        elif clues.folds[j] in (";", ":", "that", "who") or is_venue(clues, j):
             break
     return [], verb.last, end
+
+
+def _is_matter(folds: list[str], behind: int, at: int) -> bool:
+    """Tell whether what is spoken about follows a token: "about", and "of" right behind the verb."""
+    return folds[at] == "about" or (folds[at] == "of" and at == behind)
 
 
 def _is_dated_aside(folds: list[str], at: int) -> bool:
@@ -110,7 +117,7 @@ _ATTENDING = frozenset("listening watching looking interpreting translating sitt
 #: What states have with each other, which is nobody who is spoken with.
 _BONDS = frozenset(
     """dialogue relations relationship ties contacts cooperation agreement deal pact accord trade war conflict border borders treaty partnership
-    alliance negotiations ceasefire truce peace rapprochement visit visits trip trips journey tour""".split()
+    alliance negotiations exchanges ceasefire truce peace rapprochement visit visits trip trips journey tour""".split()
 )
 _GATHERINGS = frozenset("meeting meetings summit dinner lunch breakfast audience reception session".split())
 _GOVERNING_TO = frozenset(

@@ -25,7 +25,9 @@ LEAD = 4  #: sentences of a lead
 ELSEWHEN = frozenset(("by", "before", "until", "since", "after"))
 _LEAD_OLDEST = 4
 _OF_EVENT = 8  #: tokens from an event to its day
-_ACTS = frozenset("contacted reached rang phoned called spoken appeal plea offer promise pledge".split())
+_ACTS = frozenset(
+    "contacted reached rang phoned called telephoning phoning spoken appeal plea offer promise pledge".split()
+)
 
 
 def lead_date(
@@ -68,9 +70,11 @@ def lead_date(
                 reading, mention, sentence.first, sentence.last
             ):
                 continue
-            if belongs_elsewhere(reading, token, sentence.first, sentence.first + 1) or not EVENTS.isdisjoint(
-                reading.tokens.folds[max(sentence.first, token - _OF_EVENT) : token]
+            if not _is_of_both(reading, number, token) and (
+                belongs_elsewhere(reading, token, sentence.first, sentence.first + 1)
             ):
+                continue
+            if not EVENTS.isdisjoint(reading.tokens.folds[max(sentence.first, token - _OF_EVENT) : token]):
                 continue  # "the deaths in the strike on the port on Thursday"
             if _happened(reading.tokens.folds[max(sentence.first, token - _OF_HAPPENING) : token]):
                 continue
@@ -94,6 +98,22 @@ def lead_date(
             ):
                 return dated(reading, value.value, mention, "date.lead", value.basis)
     return None
+
+
+def _is_of_both(reading: Reading, number: int, token: int) -> bool:
+    """Tell whether a day opens what two are said to have done together: "said that on Friday X and Y noted"."""
+    if reading.tokens.folds[token - 2 : token] != ["that", "on"]:
+        return False
+    return any(
+        p.tense == "past"
+        and p.subject is not None
+        and len(p.subject.people) > 1
+        and token < p.subject.first <= token + _BEHIND_DAY
+        for p in reading.predicates[number]
+    )
+
+
+_BEHIND_DAY = 3  #: tokens from a day to who did something on it
 
 
 def _is_shown(reading: Reading, number: int, mention: TimeMention) -> bool:

@@ -81,7 +81,8 @@ def _is_far_down(task: Assignment, sharing: list[Call]) -> bool:
 def _is_recalled(task: Assignment) -> bool:
     """Tell whether a noun only recalls a call: "including the French President's call with X today", in what another office tells of its own."""
     reading, calls, report = task.reading, task.calls, task.report
-    if calls and report.rule == "call.noun" and is_of_others(reading, calls, report):
+    named = report.rule == "call.noun" or (report.rule == "call.in" and report.definite)
+    if calls and named and is_of_others(reading, calls, report):
         return True
     put_off = report.status == "cancelled" and len(task.mine) > 1
     recalls = report.rule == "call.noun" and not (report.separate or report.outgoing or put_off)

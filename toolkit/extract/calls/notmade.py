@@ -1,6 +1,7 @@
 """Calls that a text names and nobody made or plans: one that is only missed, one for which there are no plans."""
 
 import re
+from itertools import pairwise
 
 from toolkit.extract.calls.call import Call
 from toolkit.extract.calls.report import LEAD, CallReport
@@ -44,3 +45,20 @@ def is_not_planned(reading: Reading, call: Call) -> bool:
         if _NOT_PLANNED.search(reading.text(sentence.first, sentence.last)) is not None:
             return True
     return False
+
+
+def is_uncommented(folds: list[str], noun: int, last: int, first: int) -> bool:
+    """Tell whether somebody says nothing of calls in general: "declined to comment on private calls between X and other leaders"."""
+    if folds[last - 1] not in _CALLS:
+        return False
+    before = folds[max(first, noun - _COMMENTED) : noun]
+    return any(pair in _COMMENT for pair in pairwise(before)) and not _REFUSING.isdisjoint(
+        folds[max(first, noun - _COMMENTED - _REFUSED) : noun]
+    )
+
+
+_CALLS = frozenset(("calls", "conversations"))
+_COMMENT = frozenset((("comment", "on"), ("discuss", "the"), ("discuss", "private"), ("go", "into")))
+_COMMENTED = 5  #: tokens of "comment on the President's private"
+_REFUSED = 6  #: tokens of "declined on Monday to"
+_REFUSING = frozenset("declined declines refused refuses wouldn't not never would".split())

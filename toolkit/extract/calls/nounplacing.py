@@ -32,6 +32,8 @@ def who_placed(clues: Clues, noun: Hit[str], parties: Parties, callers: list[Act
         and not _NOT_PLACED.isdisjoint(clues.folds[noun.last : by[0].first])
     ):
         return None  # "calls received by the minister", "held by" whoever placed them
+    if by is not None and len(by) > 1 and by is not parties.led_by.get("from"):
+        return None  # "were discussed in a call by X and Y"
     if by is not None:
         own = by[0].kind != "pronoun" or (by[0].people and not _same(by[0], parties.objects))
         named = by[:1] if own else callers  # "in a call he made to Y, X said"

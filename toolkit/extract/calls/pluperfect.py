@@ -20,8 +20,10 @@ def reports_in_perfect(reading: Reading, report: CallReport, perfect: Predicate)
         return True
     if _told_caller(reading, report, perfect):
         return True
-    if "already" in folds[perfect.group : perfect.last + 1] and report.sentence > reading.layout.body:
-        return False  # "Berg had talked already with the leaders of Peru and Ghana"
+    already = "already" in folds[perfect.group : perfect.last + 1]
+    first_of_all = "first" in folds[perfect.group : perfect.first]
+    if (already or first_of_all) and report.sentence > reading.layout.body:
+        return False  # "Berg had talked already with the leaders of Peru and Ghana", "had first rung Y"
     first = reading.layout.sentences[report.sentence].first
     told = _told(perfect) or _said_before(folds, first, report.first) or _is_claimed(reading, report)
     at = report.medium_at

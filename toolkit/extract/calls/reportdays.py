@@ -155,7 +155,7 @@ def _too_far(
     """Return why a day is too far from that of publication to be the call's, or None."""
     if call.status in (None, "held") and mention.kind == "relative" and len(day) == _DAY and day > published:
         return "it is yet to come"  # "confirmed that the meeting would take place on the following day"
-    if call.status not in AHEAD and not _of_call(reading, mention):
+    if call.status not in AHEAD and not _of_call(reading, mention, report):
         if len(day) == 10 and not days_from(published, -_OLDEST) <= day <= days_from(published, 1):
             return "it is too long before publication, or after it"
         lead = lead_of_both(reading, call, published) if _below_lead(reading, call, report) else None
@@ -190,10 +190,13 @@ def lead_of_both(reading: Reading, call: Call, published: str | None) -> Fact | 
     return lead if named.issuperset(call.people[:2]) else None
 
 
-def _of_call(reading: Reading, mention: TimeMention) -> bool:
-    """Tell whether a date qualifies the call itself, however long ago: "in a July 25 phone call"."""
+def _of_call(reading: Reading, mention: TimeMention, report: CallReport) -> bool:
+    """Tell whether a date qualifies the call itself, however long ago: "in a July 25 phone call", "a call between X and Y on May 6"."""
     if mention.kind != "day":
         return False
+    right_behind = 0 <= token_at(reading, mention.start) - report.last <= 1
+    if right_behind and report.rule == "call.noun" and report.sentence == reading.layout.body:
+        return True
     after = token_at(reading, mention.end - 1) + 1
     folds = reading.tokens.folds[after : after + 2]
     return bool(CALL_WORDS & set(folds[:1])) or (folds[:1] in (["phone"], ["telephone"], ["video"]))

@@ -26,6 +26,7 @@ from toolkit.extract.calls.notcalls import (
     is_some_day,
     to_audiences,
 )
+from toolkit.extract.calls.notmade import is_uncommented
 from toolkit.extract.calls.nouns import by_noun
 from toolkit.extract.calls.onlyspokenof import is_recalled, is_urged
 from toolkit.extract.calls.report import FIRM, CallReport
@@ -164,7 +165,12 @@ def _reports(reading: Reading, number: int) -> Iterator[CallReport]:
     first, last = past_dateline(reading, number), sentence.last
     if sentence.paragraph >= reading.layout.title and _asks(folds, first, last):
         return
-    nouns = [h for h in find(lexicon.nouns, first, last) if not is_no_call(reading, lexicon, h, first, last)]
+    nouns = [
+        h
+        for h in find(lexicon.nouns, first, last)
+        if not is_no_call(reading, lexicon, h, first, last)
+        and not is_uncommented(folds, h.first, h.last, first)
+    ]
     ways = [h for h in find(lexicon.ways, first, last) if not _is_of_noun(folds, h, last)]
     ways = [h for h in ways if not _is_of_event_before(folds, h, first, nouns)]
     ways = [h for h in ways if not _is_with_outlet(reading, number, h)]

@@ -22,7 +22,7 @@ _PLANS = frozenset(
     """due set expected scheduled slated going about likely supposed agreed agree agrees promised promises vowed vows pledged decided
     plans plan planning planned intends intend intending hopes hope hoping prepares preparing arranging arranged able is are was were
     had has have continued went phone telephone used managed proceeded poised ready first last next expects expect expecting aims
-    aim aiming""".split()
+    aim aiming tried attempted""".split()
 )
 
 

@@ -175,13 +175,14 @@ def _requested_before(said: StatusWords, hit: Hit[str], last: int) -> bool:
     if said.folds[hit.first - 1] == "who":
         close = next((i for i in range(hit.last, said.last - 1) if said.folds[i] == ","), None)
         return close is not None and said.folds[close + 1] in _TOLD  # "X, who requested the call, told Y"
-    if "had" not in before:
+    if "had" not in before or said.folds[hit.first] in _TRYING:
         return False
     between = said.folds[min(last, max(said.first, hit.first - _THAT_HAD)) : hit.first]
     behind = said.folds[last : min(said.last, last + _BEHIND)]
     return not _RELATIVE.isdisjoint(between) or not _TOOK_PLACE.isdisjoint(behind)
 
 
+_TRYING = frozenset(("tried", "attempted"))  #: "said that she had tried to ring him"
 _TOLD = frozenset("told assured informed briefed thanked".split())
 _THAT_HAD = 4  #: tokens of "call that Oslo had" before "requested"
 

@@ -81,6 +81,7 @@ def is_of_telling(reading: Reading, token: int, first: int) -> bool:
     number = reading.layout.sentence_at(token)
     outlet = next((a for a in reading.actors[number] if a.kind == "medium" and a.last == spoken + 1), None)
     spoken = outlet.first - 1 if outlet is not None else spoken  # "told the agency on Monday"
+    spoken -= outlet is not None and folds[spoken] == "to"  # "confirmed to the agency on Monday"
     if _on_paper(folds, token, first) or _of_quoting(reading, number, token, first):
         return True
     if spoken <= first or folds[spoken] not in _SAID or _jointly(reading, number, spoken):

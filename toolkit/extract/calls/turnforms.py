@@ -63,6 +63,7 @@ def _led(reading: Reading, number: int, sentence: Sentence, at: int) -> Turn | N
             return None
         lead = folds[at] if folds[at] in _LEADS else ""
         at -= not lead
+        at -= not lead and folds[at] == "the"  # "The last to be reached was the Peruvian minister, X"
         if not lead and folds[at] not in _BEING:
             return None
     people = _people(reading, number, at + 1, sentence.last)
@@ -98,7 +99,7 @@ _COUNTING = frozenset(
 )
 _BEING = frozenset(("was", "were", "came", "is", ":", "-", "–", "—"))
 _FILLING = _BEING | frozenset(
-    """the a his her he she of these those in and , call calls conversation conversations one ones talk contact contacts telephone
+    """the a his her he she of these those them in and , reached phoned telephoned call calls conversation conversations one ones talk contact contacts telephone
     phone on line afternoon morning evening same day be called speak pick up to take place held took""".split()
 )
 

@@ -192,4 +192,5 @@ def _report(
 
 
 def _is_other(person: Person, maker: Person) -> bool:
-    return person.strong and person.side not in (None, maker.side)
+    named = person.strong or (bool(person.forms) and str(person.role).endswith("minister"))
+    return named and person.side not in (None, maker.side)

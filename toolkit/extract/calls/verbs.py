@@ -14,7 +14,7 @@ from toolkit.extract.calls.verbsubjects import subjects_of
 from toolkit.extract.calls.verbswithnoun import lacks_noun, with_noun
 from toolkit.extract.calls.virtualmeetings import met
 from toolkit.extract.calls.whom import whom
-from toolkit.extract.words import is_dating, words
+from toolkit.extract.words import is_dating, past_day, words
 from toolkit.lexicon import Hit
 
 _TAKING = frozenset(("take", "takes", "took", "taken", "taking"))
@@ -51,6 +51,10 @@ def by_verb(clues: Clues, verb: Hit[str]) -> Iterator[CallReport]:
         yield told
     elif verb.value in ("spoke", "reached"):
         yield from spoke(clues, verb, subjects)
+    elif _phones_with(clues, verb):
+        phone = ("phone", (verb.first, verb.last))
+        for report in spoke(clues, verb, subjects):
+            yield report if report.medium_at else report._replace(medium=phone[0], medium_at=phone[1])
     elif verb.value == "called" and _convenes(clues, verb):
         yield from with_noun(clues, verb, subjects)
     elif (
@@ -67,6 +71,15 @@ def by_verb(clues: Clues, verb: Hit[str]) -> Iterator[CallReport]:
         yield from met(clues, verb, subjects)
     else:
         yield from with_noun(clues, verb, subjects)
+
+
+def _phones_with(clues: Clues, verb: Hit[str]) -> bool:
+    """Tell whether two telephone with each other, whoever rang: "telephoned this morning with President X"."""
+    at = past_day(clues.folds, verb.last, clues.last)
+    return clues.folds[verb.first] in _PHONING and clues.folds[at : at + 1] == ["with"]
+
+
+_PHONING = frozenset("telephoned telephones telephone phoned phones".split())
 
 
 def _is_visit(clues: Clues, verb: Hit[str]) -> bool:

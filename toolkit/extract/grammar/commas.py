@@ -15,7 +15,7 @@ from toolkit.extract.words import is_point_of_title
 _SAYS = frozenset(("say", "confirm", "deny", "stress"))
 # What can open the words between a subject and its verb, set off by commas.
 _INSERTS = frozenset(
-    """who which whose the a an his her its their one for in on at from under after before speaking citing quoting
+    """who whom which whose the a an his her its their one for in on at from under after before speaking citing quoting
     referring responding asked when while as also according himself herself now then both until formerly today yesterday earlier later tonight ( 's
     through via during over among together hours minutes days weeks months inter with without in-person""".split()
 )
@@ -26,6 +26,8 @@ _IN_OFFICE = frozenset(("'s", "'"))
 _OF_OFFICE = frozenset(("to", "of", "for", "at"))
 _OF_BODY = frozenset(("of", "for", "at", "in", "with"))
 _WHERE = frozenset(("in", "at", "to", "from", "near", "visiting", "outside"))
+_OPENED_BY = {"”": "“", '"': '"'}
+_IN_MARKS = 8  #: tokens of “a sick man who leads drug gangs”
 _SERVICES = frozenset(
     """navy army marine marines corps air force coast guard rear vice lieutenant lt major maj brigadier brig colonel col
     general gen captain capt commander cmdr admiral adm""".split()
@@ -138,6 +140,15 @@ class AcrossCommas(UnreadClauses):
         unread = self.unread(comma, floor, previous) if listed else None
         return unread, group.left, unread is not None  # "X softened her tone, then promised"
 
+    def _opened(self, close: int, floor: int) -> int | None:
+        """Return where a few words in marks begin that a token closes."""
+        mark = _OPENED_BY.get(self.text[close])
+        if mark is None or self.text[close - 1] in ",.?!":
+            return None
+        return next(
+            (k for k in range(close - 2, max(floor, close - _IN_MARKS), -1) if self.text[k] == mark), None
+        )
+
     def _closes_relative(self, comma: int, previous: Predicate) -> bool:
         """Tell whether a comma closes what tells more of a thing: ", which Oslo had proposed,"."""
         which = previous.start - (self.folds[previous.start] != "which")
@@ -199,7 +210,9 @@ class AcrossCommas(UnreadClauses):
                 named = self.ends.get(aside)
                 if named is not None and named.people and self.folds[j + 1 : j + 3] == [",", "who"]:
                     return named, named.first  # "Senator X (R., Fjordland), who visited Y, said"
-            if j > aside:
+            if j < aside and j > floor + 1 and (opened := self._opened(j, floor)) is not None:
+                aside = opened  # "X, whom Y has called “a sick man”, told"
+            if j > aside or j == aside != comma:
                 continue
             if self.text[j] in '.;:“”"' and not is_point_of_title(self.folds, self.text, j):
                 break

@@ -106,7 +106,10 @@ def _past_addressee(
         return position
     if tells or _opens_adverbial(folds[position], p) or folds[position : position + 2] == ["over", "the"]:
         auxiliaries = words().auxiliaries
+        of_which = p.start > 0 and folds[p.start - 1] == "which"
         for j in range(position, min(last, position + (_LONG_REACH if p.kind == "say" else _REACH))):
+            if of_which and text[j] == ",":
+                break  # "the talk, which diplomats told NTB lasted an hour, Marte demanded that"
             if folds[j] in auxiliaries or (text[j] in '.;“”"' and not _is_inside(tokens, j, last)):
                 break
             if folds[j] == "that" and (p.kind != "stress" or j == position) and (tells or j <= following):

@@ -44,14 +44,15 @@ class UnreadClauses(Inverted):
         )
 
     def tells_own_people(self, group: VerbGroup, previous: Predicate) -> bool:
-        """Tell whether an outlet or office reports what somebody told people of his own: "told his aides"."""
+        """Tell whether an outlet or office reports what somebody told others, people of his own before all: "told his aides"."""
         subject = previous.subject
-        return (
-            group.verb.lemma in ("tell", "inform", "assure")
-            and self.folds[group.last : group.last + 1] in (["his"], ["her"])
-            and subject is not None
-            and subject.kind in ("medium", "source")
-        )
+        if group.verb.lemma not in ("tell", "inform", "assure") or subject is None:
+            return False
+        own = self.folds[group.last : group.last + 1] in (["his"], ["her"])
+        if own and subject.kind in ("medium", "source"):
+            return True
+        # "the palace said that Marte had made the call and told him that"
+        return subject.kind in ("medium", "source", "side") and not subject.people and previous.kind == "say"
 
     def tells_of_thing(self, stop: int, previous: Predicate) -> bool:
         """Tell whether a clause under "said that" is of a thing: "X said that the raid was small and would end soon"."""

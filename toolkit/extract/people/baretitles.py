@@ -42,6 +42,8 @@ def bind_titles(
                 spoken_of[here[index]] = mention.first
             if mention.name is not None or mention.office is None:
                 continue
+            if _leads_party(layout, mention):
+                continue
             if is_indefinite(layout, mention):
                 nameless[mention.office.role] = mention.first
                 continue
@@ -85,6 +87,20 @@ def bind_titles(
         for _, person in sorted(here.items()):
             earlier.pop(person, None)
             earlier[person] = None
+
+
+def _leads_party(layout: Layout, mention: PersonMention) -> bool:
+    """Tell whether somebody leads what is no state: "the Congress leader", "the Labour leader"."""
+    span = mention.office_span
+    if span is None or mention.side is not None or layout.tokens.folds[span[1] - 1] not in _LEADER:
+        return False
+    return any(
+        layout.tokens.words[i][0].isupper() and layout.tokens.folds[i] not in words().weekdays
+        for i in range(mention.first + 1, span[1] - 1)
+    )
+
+
+_LEADER = frozenset(("leader", "chief"))
 
 
 def _own_holders(people: People, office: Office) -> tuple[Person, ...]:

@@ -17,6 +17,7 @@ _ASKING = frozenset(("ask", "request"))
 _COMING = frozenset("come travel journey fly".split())
 _VISITING = frozenset("visit attend".split())
 _POSSESSIVES = frozenset("his her its their".split())
+_COULD = frozenset(("could", "would", "might"))
 _CHAMBERS = frozenset("parliament congress assembly senate knesset storting bundestag chamber diet".split())
 _NAMED = 5  #: tokens in which the event or the place is named: "the spring session of the Storting"
 
@@ -30,6 +31,7 @@ _NAMED = 5  #: tokens in which the event or the place is named: "the spring sess
         "President Ilves of Norway spoke by phone with President Marte of Chile. He asked his envoy to travel to Lima.",
         "President Ilves of Norway spoke by phone with President Marte of Chile. ⟦He asked President Marte to come to Oslo in May⟧.",
         "President Ilves of Norway spoke by phone with President Marte of Chile. ⟦President Marte asked him to be her guest at the forum⟧.",
+        "President Ilves of Norway spoke by phone with President Marte of Chile. ⟦He asked if President Marte could come to Oslo in May⟧.",
         "President Ilves of Norway spoke by phone with President Marte of Chile. ⟦He asked President Marte to Bergen for the festival⟧.",
     ),
     order=20,
@@ -47,7 +49,8 @@ def asked_over(reading: Reading, predicate: Predicate) -> Iterator[Found]:
     ):
         return
     number = predicate.sentence
-    guest = next((a for a in reading.actors[number] if a.first == predicate.last), None)
+    whether = reading.tokens.folds[predicate.last] in ("if", "whether")
+    guest = next((a for a in reading.actors[number] if a.first == predicate.last + whether), None)
     hosts = of_predicate(reading, predicate)
     guests = of_actor(guest) if guest is not None and guest.kind in ("person", "pronoun") else ()
     # who sends his own envoy somewhere asks nobody to his place
@@ -55,7 +58,7 @@ def asked_over(reading: Reading, predicate: Predicate) -> Iterator[Found]:
         return
     folds = reading.tokens.folds
     at = guest.last + (folds[guest.last : guest.last + 1] == ["over"])
-    if folds[at : at + 1] != ["to"]:
+    if folds[at : at + 1] != ["to"] and not (whether and folds[at : at + 1] and folds[at] in _COULD):
         return
     last = reading.layout.sentences[number].last
     act = past_manner(folds, at + 1, last)
@@ -88,6 +91,10 @@ def _to_ones_place(reading: Reading, act: int, *, bare: bool) -> bool:
         return not _CHAMBERS.isdisjoint(following)
     if folds[act] == "pay":
         return not {"visit", "call"}.isdisjoint(following)
+    if folds[act] == "break":
+        return "journey" in following or "trip" in following
+    if folds[act] == "be" and following[:2] in (["present", "at"], ["present", "in"]):
+        return True
     if folds[act] == "be":
         return (following[:1] != [] and following[0] in _POSSESSIVES and "guest" in following) or (
             following[:3] == ["guest", "of", "honour"] or following[:3] == ["guest", "of", "honor"]

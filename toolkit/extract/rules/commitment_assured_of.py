@@ -26,6 +26,8 @@ _HOW_MUCH = frozenset("all full every complete continued continuing further utmo
 _FAITH = frozenset(
     "unwavering steadfast unshakeable unshakable ironclad solidarity friendship commitment unconditional".split()
 )
+#: "support for him", "for Peru's sovereignty" is faith; "support for the opening of talks" is to be given.
+_FOR_WHOM = frozenset("him her them it his its their you".split())
 
 
 @extraction_rule(
@@ -83,6 +85,12 @@ def assured_of(reading: Reading, predicate: Predicate) -> Iterator[Found]:
     ):
         yield from undertaken(
             reading, "commitment.assured-of", "commitment", predicate, Complement("to", stop, stop + 1)
+        )
+        return
+    for_what = named in (["support"], ["backing"]) and folds[stop : stop + 1] == ["for"]
+    if for_what and folds[stop + 1 : stop + 2] != [] and folds[stop + 1] not in _FOR_WHOM:
+        yield from undertaken(
+            reading, "commitment.assured-of", "commitment", predicate, Complement("noun", begin, begin)
         )
         return
     if (

@@ -19,6 +19,7 @@ _OF_THE_CALL = frozenset(
 )
 
 # "The aim is to end the war" says what the aim is.
+_HOW = 3  #: tokens of "how deeply committed"
 # What stands in a diary.
 _LOOSE = frozenset(("scheduled", "slated", "expected", "planning"))
 _AIMS = frozenset(
@@ -85,6 +86,13 @@ def be_to(reading: Reading, number: int, hit: Hit[object]) -> Iterator[Found]:
         or any(a.kind not in ("person", "side", "group", "pronoun") for a in clause.subject.actors)
     ):
         return
+    if done and (
+        any(a.kind in ("person", "pronoun") for a in clause.subject.actors)
+        or folds[clause.subject.first - 1] == "which"
+    ):
+        return  # "the island on which they are to be held"
+    if "how" in folds[max(0, clause.subject.first - _HOW) : clause.subject.first]:
+        return  # "affirmed how committed they are to strong ties"
     if folds[hit.last - 2] == "expected" and not (
         "again" in folds[act : act + 6]
         and (clause.subject.head in acts().teams or any(a.kind == "group" for a in clause.subject.actors))

@@ -88,8 +88,8 @@ def considering(reading: Reading, number: int, hit: Hit[object]) -> Iterator[Fou
     if folds[at] == "be":
         return  # "proposed that every raid be reviewed"
     clause = clause_at(reading, number, at, hit.first)
-    if clause is None:
-        return
+    if clause is None or (clause.governing is None and folds[at : at + 2] == ["had", "been"]):
+        return  # "had been thinking of coming in May"
     subject, first = clause.subject, clause.first
     question = _question(folds, begin, at) if passive else None
     if question is not None:

@@ -21,6 +21,8 @@ _TO_DO = frozenset(
     send spend celebrate mark play present stay sail fly return stop come travel join call""".split()
 )
 
+_BEFORE = frozenset(("earlier", "already", "previously", "once"))
+
 
 @extraction_rule(
     "commitment.invited",
@@ -29,6 +31,7 @@ _TO_DO = frozenset(
         "President Ilves of Norway spoke by phone with President Marte of Chile. He invited firms to invest in Chile.",
         "President Ilves of Norway spoke by phone with President Marte of Chile. ⟦He invited President Marte to visit Oslo in May⟧.",
         "President Ilves of Norway spoke by phone with President Marte of Chile. ⟦President Marte invited him to Santiago⟧.",
+        "President Ilves of Norway spoke by phone with President Marte of Chile. Each ⟦invited the other to visit⟧.",
         "President Ilves of Norway spoke by phone with President Marte of Chile. ⟦He invited President Marte to Bergen⟧ during their phone call on Thursday.",
         "President Ilves of Norway spoke by phone with President Marte of Chile, ⟦inviting him to attend the forum in Oslo⟧.",
     ),
@@ -69,6 +72,8 @@ def invited(reading: Reading, predicate: Predicate) -> Iterator[Found]:
         )
         if by is None or place is None:
             return
+        if not _BEFORE.isdisjoint(folds[max(sentence.first, predicate.group - 1) : predicate.first]):
+            return  # "was earlier invited to Oslo by X"
         guest = of_predicate(reading, predicate)
         yield Found(
             "commitment.invited",
@@ -138,6 +143,7 @@ def _someone(reading: Reading, predicate: Predicate, place: int) -> bool:
         "premier",
         "delegation",
         "state",
+        "other",
         "others",
         "interlocutor",
         "me",

@@ -49,7 +49,7 @@ def will(reading: Reading, number: int, hit: Hit[object]) -> Iterator[Found]:
         return
     if _had_done(folds, hit, clause.act) or "otherwise" in folds[hit.last : clause.act + 1]:
         return
-    if _is_thing_told(reading, clause):
+    if _is_thing_told(reading, clause) or _is_supposed_of_oneself(reading, clause):
         return
     if clause.governing is None:
         clause.governing = _inserted(reading, clause)
@@ -79,6 +79,19 @@ def _is_thing_told(reading: Reading, clause: Clause) -> bool:
     teller = told.subject if told is not None and told.first < at else None
     itself = teller is not None and teller.kind in ("side", "source")  # "the ministry said “it would help”"
     return it and not itself and reading.quoted(at, clause.act)
+
+
+def _is_supposed_of_oneself(reading: Reading, clause: Clause) -> bool:
+    """Tell what somebody says it would be of him to say something: "I'd be misleading you if I said he will take it"."""
+    folds = reading.tokens.folds
+    stop = min(reading.layout.sentences[clause.number].last, clause.act + _SUPPOSED)
+    behind = folds[clause.act : stop]
+    return "be" in folds[clause.act - 1 : clause.act + 1] and any(
+        behind[i : i + 2] == ["if", "i"] for i in range(1, len(behind) - 1)
+    )
+
+
+_SUPPOSED = 8  #: tokens of "be misleading you all if I"
 
 
 def _had_done(folds: list[str], hit: Hit[object], act: int) -> bool:

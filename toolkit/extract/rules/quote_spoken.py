@@ -23,6 +23,9 @@ _VOWS = frozenset(("promise", "pledge", "vow"))
 _HOLDS = frozenset(("support", "give", "lend", "agree"))
 _MEANT = frozenset(("want", "intend", "expect", "aim"))  #: of which somebody else may tell
 _SUPPORT = frozenset(("support", "backing"))  #: "voiced support for"
+_JOINED = frozenset(("and", "which", "who", "whose"))
+_WHICH = frozenset(("which", "who", "whose"))
+_INFORMING = frozenset(("inform", "apprise", "notify", "brief"))
 #: Kinds of verb that ask somebody or vouch for something in words, which are the subject's.
 _WORDED = frozenset(("promise", "propose", "offer", "intend"))
 
@@ -116,7 +119,7 @@ def _only_verb(reading: Reading, number: int, quotation: Quotation) -> tuple[Ste
 def _worded(reading: Reading, number: int, quotation: Quotation) -> tuple[Step, ...]:
     """Return the chain of one who asks, offers or assures in words a part of which stands in marks."""
     mark = quotation.first - 1
-    if reading.tokens.folds[quotation.first] == "and":
+    if reading.tokens.folds[quotation.first] in _JOINED:
         return ()  # "Marte said Ilves had invited her, “and I accepted”"
     for p in reversed(reading.predicates[number]):
         if p.first >= mark or not p.complement[0] <= mark < p.complement[1]:
@@ -211,6 +214,10 @@ def _paraphrases(reading: Reading, frame: Frame, quotation: Quotation) -> bool:
     if p is None or p.trailing or p.subject is None:
         return False
     several = p.subject.kind in ("group", "holders") or len(p.subject.people) > 1
+    if reading.tokens.folds[quotation.first] in _WHICH:
+        return True  # "invited her to talk about the alliance, “which is on a good course”"
+    if p.lemma in _INFORMING and reading.tokens.folds[quotation.first - 2] == "of":
+        return True  # "had informed her of “coming changes in the fleet”"
     if p.kind not in _ACTS:  # "both recalling the “good talk in May”"
         led = reading.tokens.folds[quotation.first - 2]
         return several and p.kind == "say" and not p.that and led in words().determiners
@@ -229,7 +236,9 @@ def _paraphrases(reading: Reading, frame: Frame, quotation: Quotation) -> bool:
 def _is_told_of_both(outer: Frame, frame: Frame, quotation: Quotation) -> bool:
     """Tell whether one person says what several said or agreed: a piece of a clause is in the words of that one."""
     p = frame.predicate
-    alone = bool(outer.steps) and len(outer.steps[-1].actor.people) == 1 and outer.states
+    teller = outer.steps[-1].actor if outer.steps else None
+    paper = teller is not None and teller.kind == "medium" and p is not None and p.kind != "say"
+    alone = teller is not None and (len(teller.people) == 1 or paper) and outer.states
     several = p is not None and p.subject is not None and p.subject.kind in ("group", "holders")
     return alone and several and quotation.last - quotation.first <= _PIECE
 

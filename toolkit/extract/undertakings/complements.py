@@ -236,7 +236,7 @@ def infinitive(reading: Reading, position: int) -> bool:
     if fold == "further" and following and following[0] in words().determiners:
         return True  # "agreed to further their talks"
     if (
-        not word[:1].islower()
+        not (word[:1].islower() or (word.isupper() and fold in _STRESSED))
         or not word.replace("-", "").isalpha()
         or fold in words().determiners
         or fold in _NOUNS
@@ -247,6 +247,10 @@ def infinitive(reading: Reading, position: int) -> bool:
     )
 
 
+#: Verbs that a post sets in capitals: "have agreed to CEASE all shooting".
+_STRESSED = frozenset(
+    "cease stop end halt stay keep make meet lift open allow pay buy send start begin work release restore return remove reduce".split()
+)
 _NOUNS = frozenset(
     """peace democracy talks negotiations both all each any every no one two three four five ten further more closer continued such those
     these dialogue diplomacy them him us me it what whom which better greater human international bilateral mutual regional economic

@@ -50,6 +50,7 @@ _SOON = frozenset((*MONTHS, *WEEKDAYS)) | frozenset(
 )
 _BLANK = frozenset(("is", "it", "was", "reasonably", "practically"))
 _PERMITTING = frozenset(("permitting", "allowing"))
+_ASKED = frozenset(("ask", "asks", "asked", "asking", "wondered", "see"))
 _HOLDS_UNTIL = frozenset(("until", "till", "before"))
 
 
@@ -64,6 +65,8 @@ def condition_of(
     for hit in _CONDITIONS.find(folds, min(act + 1, last), last):
         if folds[hit.first] != "if" and _is_soon(folds, hit.last, last):
             continue
+        if folds[hit.first] == "if" and folds[hit.first - 1] in _ASKED:
+            continue  # "asked if Marte could come"
         if folds[hit.first] == "once" and folds[hit.first - 1] in ("at", "at least"):
             continue
         return hit.first, last

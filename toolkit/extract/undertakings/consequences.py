@@ -20,6 +20,21 @@ def awaits(folds: list[str], clause: Clause, verb: str) -> bool:
     return (clause.passive and verb in _MET) or _is_met_with(folds, clause.act)
 
 
+def threatens(folds: list[str], clause: Clause) -> bool:
+    """Tell whether somebody says that a state, or a further attack, will meet with an answer of his: "Peru would face grave consequences"."""
+    if clause.governing is None or clause.negated or not threatened(folds, clause):
+        return False
+    actors = clause.subject.actors
+    of_state = bool(actors) and all(a.kind in ("side", "pronoun") and not a.people for a in actors)
+    return of_state or (not actors and clause.subject.head in _BLOWS)
+
+
+#: What is answered; with a state's name before it or after it.
+_BLOWS = frozenset(
+    "act acts aggression attack attacks invasion incursion move provocation violation violations escalation strike strikes".split()
+)
+
+
 def threatened(folds: list[str], clause: Clause) -> bool:
     """Tell whether what awaits them is an answer: "would be met with a serious response", "will face consequences"."""
     act = clause.act

@@ -206,6 +206,8 @@ def elsewhere(reading: Reading, number: int, governing: Predicate | None) -> boo
         and _is_timed(reading, number, governing)
     ):
         return True  # "a day before Norway announced that it would leave the pact"
+    if governing.lemma == "make known" and governing.passive:
+        return True  # "after it was made known that they would meet"
     if governing.lemma == "recall" and not (governing.subject is not None and governing.subject.people):
         return True  # "The spokesman recalled that the ministers are to meet"
     if governing.lemma in ("write", "tweet", "post") and governing.perfect:

@@ -9,6 +9,8 @@ _BEHIND = {
 }
 _WITHIN = {
     "make": frozenset("effort efforts visit trip contribution progress use".split()),
+    "talk": frozenset(("again", "further")),
+    "speak": frozenset(("again", "further")),
     "ensure": frozenset("implementation safety security stability supply supplies delivery access".split()),
 }
 _REACH = 7  #: tokens

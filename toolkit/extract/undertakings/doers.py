@@ -35,6 +35,7 @@ def of_predicate(reading: Reading, predicate: Predicate) -> tuple[Party, ...]:
                 ["all"],
                 ["sides"],
             )
+            or folds[predicate.start] == "each"  # "Each invited the other"
             or folds[predicate.start - 2 : predicate.start] in (["of", "us"], ["of", "them"])
         ):
             return (PRINCIPALS,)

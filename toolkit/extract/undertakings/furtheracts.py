@@ -54,6 +54,8 @@ def second_acts(
                 purpose = True
         elif folds[j] == "," and not purpose and folds[j + 1] not in ("and", "to"):
             bare = past_adverbs(folds, j + 1, end)
+            if folds[bare : bare + 3] == ["come", "what", "may"]:
+                continue
             if bare + 2 < end and text[bare][:1].islower() and _another(folds, act, j, bare, end):
                 yield j + 1, bare
         elif folds[j] == "and" and _parts_touch(folds, act, j, end):

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from toolkit.extract.drafts import PRINCIPALS, Party
 from toolkit.extract.grammar.clauses import Predicate
 from toolkit.extract.reading import Reading
-from toolkit.extract.undertakings.consequences import awaits, threatened
+from toolkit.extract.undertakings.consequences import awaits, threatened, threatens
 from toolkit.extract.undertakings.contexts import elsewhere, supposed
 from toolkit.extract.undertakings.doers import parties, sides_of
 from toolkit.extract.undertakings.effects import is_effect, is_of_many, is_of_none
@@ -81,6 +81,12 @@ def future_act(reading: Reading, clause: Clause, rule: str) -> Iterator[Found]:
             who = spoken_by  # whose citizens are helped does not help them
     if subject.head in MEASURES and subject.actors and folds[subject.actors[0].first - 1] in PREPOSITIONS:
         who = spoken_by  # "the sanctions on Peru would stay"
+    threat = threatens(folds, clause)
+    if threat:
+        named = {a.side for a in subject.actors if a.kind == "side"}
+        if not spoken_by or not named.isdisjoint(sides_of(spoken_by)):
+            return  # "said that Norway would face consequences if it gave way"
+        who = spoken_by
     if not who or not in_own_words(reading, clause):
         return
     verb = meant_verb(reading, clause)
@@ -89,8 +95,10 @@ def future_act(reading: Reading, clause: Clause, rule: str) -> Iterator[Found]:
         judgement = Judgement(
             "refusal", clause.act
         )  # "would not be bound by any deal": who will go his own way
-    elif _is_threat(folds, clause, verb) or (
-        verb in _KEEPING and folds[clause.act + 2 : clause.act + 4] == ["status", "quo"]
+    elif (
+        threat
+        or _is_threat(folds, clause, verb)
+        or (verb in _KEEPING and folds[clause.act + 2 : clause.act + 4] == ["status", "quo"])
     ):
         judgement = Judgement("commitment", clause.act)
     else:

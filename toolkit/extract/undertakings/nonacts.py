@@ -68,6 +68,15 @@ def is_said(case: Future) -> bool:
         return True
     if verb in ("count", "rely") and case.following[:1] in (["on"], ["upon"]):
         return True  # "would count on their help"
+    if (
+        verb == "tell"
+        and case.following[:1]
+        and case.following[0] in _WHOM
+        and _MARKS & {*case.following[1:2]}
+    ):
+        return True  # "I will tell him, “We are neighbours”"
+    if verb == "refrain" and case.following[:1] == ["from"] and _SPEAKING_ON & {*case.following[1:2]}:
+        return True  # "will refrain from going beyond what was said"
     if verb == "do" and case.following[:2] == ["well", "to"]:
         return True  # "would do well to match their aims"
     if verb in ("speak", "talk") and negated and not {"of", "about", "on"}.isdisjoint(case.following[:1]):
@@ -80,6 +89,9 @@ def is_said(case: Future) -> bool:
     return gives and not _STATED.isdisjoint(case.within(6))
 
 
+_WHOM = frozenset(("him", "her", "them", "you"))
+_MARKS = frozenset((",", ":", "“", '"', "‘", "'"))
+_SPEAKING_ON = frozenset("going commenting speculating elaborating saying discussing answering".split())
 _ISSUED = frozenset("issued released published made given posted".split())
 
 

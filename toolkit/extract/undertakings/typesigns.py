@@ -14,6 +14,7 @@ from toolkit.extract.undertakings.meetingsigns import SIGNS as MEETING_SIGNS
 from toolkit.extract.undertakings.said import Said, Sign, of_any_act, opened_by
 from toolkit.extract.undertakings.teamtasks import TALKS, among_servants, servants, servants_work
 from toolkit.extract.undertakings.tripsigns import SIGNS as TRIP_SIGNS
+from toolkit.extract.undertakings.turnsigns import SIGNS as TURN_SIGNS
 from toolkit.extract.undertakings.verbsigns import SIGNS as VERB_SIGNS
 from toolkit.extract.words import words
 from toolkit.memo import Memo
@@ -199,6 +200,7 @@ _NEEDS = frozenset(
 
 
 _SIGNS: tuple[Sign, ...] = (
+    *TURN_SIGNS,
     *GOING_ON_SIGNS,
     *TRIP_SIGNS,
     *KEPT_SIGNS,

@@ -1,0 +1,64 @@
+"""Who says what where somebody else is named between: in a clause with "whom", in what an outlet was told, in a paper, before "he said"."""
+
+import pytest
+
+from tests.test_attribution import said
+from tests.test_quotes import spoken
+
+STATEMENTS = [
+    (
+        "Marte, whom Ilves had called “a good neighbour” only on Sunday, told a crowd that he had come with nets.",
+        ["Ilves: Ilves had called “a good neighbour” only on Sunday", "Marte: he had come with nets"],
+    ),
+    (
+        "Sources at the palace recall that Chile is a neighbour.",
+        ["Sources at the palace: Chile is a neighbour"],
+    ),
+    (
+        "The palace said that Marte had made the call to take up the matter and told Ilves that the nets were torn.",
+        [
+            "palace: Marte had made the call to take up the matter",
+            "palace: told Ilves that the nets were torn",
+            "palace > Marte: the nets were torn",
+        ],
+    ),
+    ("The Congress leader said the nets were torn.", ["Congress leader: the nets were torn"]),
+]
+QUOTES = [
+    (
+        "Marte, whom Ilves had called “a good neighbour” only on Sunday, told a crowd that he had come. “Today the tone changes,” he said.",
+        ["Ilves: a good neighbour", "Marte: Today the tone changes,"],
+    ),
+    (
+        "In the call, which the palace told Reuters lasted an hour, Marte demanded that Norway send nets, spokesman Ola Berg said in a statement. “The nets are old,” the statement read.",
+        ["Berg: The nets are old,"],
+    ),
+    (
+        "In a statement released as the ship left port, Marte said he welcomed the call. “The nets matter,” it read.",
+        ["Marte: The nets matter,"],
+    ),
+    (
+        "The palace said Marte invited Ilves to talk about the nets, “which are in a good state”.",
+        ["palace: which are in a good state"],
+    ),
+    (
+        "NTB reported only that the two had spoken of “ways to mend the nets” and of trade.",
+        ["NTB: ways to mend the nets"],
+    ),
+    (
+        "The palace said Marte had informed Ilves of “coming changes in the fleet”.",
+        ["palace: coming changes in the fleet"],
+    ),
+    # the two themselves are said to have declared it
+    ("NTB noted that the two had declared a “no-limits” pact.", ["two: no-limits"]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), STATEMENTS)
+def test_statements(text, expected):
+    assert said(text) == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), QUOTES)
+def test_quotes(text, expected):
+    assert spoken(text) == expected
