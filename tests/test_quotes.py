@@ -83,6 +83,8 @@ def test_a_mark_that_ends_a_quotation_opens_none_for_a_later_paragraph():
         ("the “Fram”", False),
         ("the film “The Long Winter”", False),
         ("a “workable” plan", False),
+        ("hopes to build “future-oriented” ties", False),
+        ("the two declared a “no-limits” pact", True),
         ("the so-called “green line”", False),
         ("an upcoming “blue harbour week”", False),
         ("the bloc's “yellow card” warning against krill", False),

@@ -50,3 +50,18 @@ def test_the_call_with_somebody_is_that_with_his_state():
     records = extract(text, published="2025-03-11", publisher="Anadolu Agency")
     found = {p.side: [t.code for t in r.topics] for r in records for p in r.participants if p.side != "TUR"}
     assert found == {"QAT": ["CON.SYR"], "NLD": ["CON.AFR", "CON.LBY"], "UZB": ["CON.SAS"]}
+
+
+def test_what_several_are_told_to_have_been_rung_about_is_of_all_calls():
+    text = (
+        f"Calls on Thursday\n\n{N} spoke by telephone on Thursday to several leaders on the events in Gaza.\n\nIn separate phone calls, she spoke to {C} and {U}.\n\n"
+        "She urged restraint."
+    )
+    records = extract(text, published="2026-03-12", publisher="Reuters")
+    assert [[t.code for t in r.topics] for r in records] == [["CON.GAZA"], ["CON.GAZA"]]
+
+
+def test_whom_one_call_is_about_is_of_no_other():
+    text = f"{N} said on Thursday she had hung up on {C} over Gaza.\n\nShe rang {C} by telephone on Thursday.\n\nShe also spoke by telephone with {U} on Thursday."
+    records = extract(text, published="2026-03-12", publisher="Reuters")
+    assert [t.code for r in records if any(p.side == "UGA" for p in r.participants) for t in r.topics] == []

@@ -99,6 +99,8 @@ They joked about the rugby championship. | NZL ZAF | MOB.CULT
 They discussed the impact of the coronavirus outbreak. | NZL ZAF | HUM.HEALTH
 They discussed the judicial overhaul. | NOR POL | HUM.RIGHTS
 They discussed ways to improve humanitarian conditions. | NOR CHL | HUM.AID
+He stressed the right of Israel to protect itself. | NOR ISR | CON.GAZA
+He said no government would let its citizens run for shelter from rockets. | ISR NOR | CON.GAZA
 """
 
 

@@ -26,6 +26,9 @@ _ALL = awaited(
         | (?:his|her)\ (?:fellow\ |foreign\ )?(?:interlocutors|counterparts|colleagues|leaders))\b""",
     re.IGNORECASE | re.VERBOSE,
 )
+_SEVERAL = frozenset(
+    "calls conversations leaders counterparts heads ministers presidents partners colleagues".split()
+)
 _CALL_NOUNS = frozenset("call calls conversation conversations talks exchange".split())
 _BREATH = 3  #: words between two people named together
 
@@ -45,6 +48,7 @@ def assign(reading: Reading, calls: tuple[Call, ...]) -> None:
         rivals = [c for c in calls if c is not call and (c.status not in AHEAD or call.status in AHEAD)]
         others = {p for other in rivals for p in other.people}
         own.append(set(call.people) - others)
+    hubs = set.intersection(*(set(call.people) for call in calls))
     current = list(range(len(calls)))  # the calls that a sentence without a name goes on about
     for number in everything:
         if reading.layout.sentences[number].paragraph < reading.layout.title:
@@ -52,6 +56,12 @@ def assign(reading: Reading, calls: tuple[Call, ...]) -> None:
                 call.sentences.add(number)
             continue
         reporting = _reporting(calls, number)
+        if (
+            reporting
+            and not _SEVERAL.isdisjoint(reading.layout.words[number])
+            and _announces(calls, number, hubs)
+        ):
+            reporting = list(range(len(calls)))
         named = _named(reading, number, calls, own)
         if len(reporting) > 1:
             for i in reporting:
@@ -86,6 +96,17 @@ def _reporting(calls: tuple[Call, ...], number: int) -> list[int]:
     """Return the calls that a sentence reports; those that only have their medium from it where it names nobody."""
     here = [(i, r) for i, call in enumerate(calls) for r in call.reports if r.sentence == number]
     return sorted({i for i, r in here if r.people or r.sides} or {i for i, _ in here})
+
+
+def _announces(calls: tuple[Call, ...], number: int, hubs: set[Person]) -> bool:
+    """Tell whether a sentence names only who was on all calls: "spoke by phone to several leaders on the events in Lima"."""
+    told = [r for call in calls for r in call.reports if r.sentence == number]
+    later = sorted(call.first_sentence for call in calls)[1]
+    return (
+        bool(hubs)
+        and number <= later
+        and all(r.people and not r.sides and hubs.issuperset(r.people) for r in told)
+    )
 
 
 def _of_all(reading: Reading, number: int) -> bool:

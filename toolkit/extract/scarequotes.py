@@ -16,7 +16,10 @@ def is_utterance(page: Layout, quotation: Quotation) -> bool:
     heard = [w for w in tokens.words[quotation.first : quotation.last] if w[0].isalnum()]
     if not heard:
         return False
-    if len(heard) == 1 and "-" not in heard[0]:
+    declared = "-" in heard[0] and not _DECLARING.isdisjoint(
+        tokens.folds[max(0, quotation.first - _DECLARED) : quotation.first]
+    )  # "the two countries declared a “no-limits” partnership", but "hopes to build “future-oriented” ties"
+    if len(heard) == 1 and not declared:
         return tokens.words[quotation.last - 1] in "!?" or (
             heard[0][0].isupper()
             and tokens.words[quotation.last - 1] in ".,"
@@ -35,6 +38,8 @@ def is_utterance(page: Layout, quotation: Quotation) -> bool:
     return not named or ends in "!?" or (ends in ".," and before in ".:,!?")  # not: the “Free and Open Sea.”
 
 
+_DECLARING = frozenset(("declared", "declare", "proclaimed", "declaring"))
+_DECLARED = 4  #: tokens of "declared a new “"
 _LABEL = 2  #: words of "yellow card"
 _OWNING = frozenset(("the", "a", "an", "'s", "'", "its", "their", "his", "her", "so-called"))
 
