@@ -13,7 +13,7 @@ from toolkit.temporal.resolve import resolve
 
 _HEAD = 320  #: characters of the heading and the first lines
 _BRIEFING = awaited(
-    r"\b(?:[Bb]riefings?|BRIEFINGS?|[Gg]aggles?|GAGGLES?|Q ?& ?A|[Pp]ress (?:[Cc]onference|[Aa]vailability)|PRESS CONFERENCE)\b"
+    r"\b(?:[Bb]riefings?|BRIEFINGS?|[Gg]aggles?|GAGGLES?|Q ?& ?A|[Pp]ress (?:[Cc]onference|[Aa]vailability|[Pp]oint|[Ee]ncounter|[Rr]emarks|[Ss]tatements)|[Dd]oorstep|PRESS CONFERENCE)\b"
 )
 _HINTS = (
     "briefing",
@@ -23,6 +23,7 @@ _HINTS = (
     "q& a",
     "q &a",
     "press ",
+    "doorstep",
 )  #: one of them stands in every match
 _PART_OF_DAY = awaited(r"\b(?:morning|afternoon|noon|midday|lunchtime|daily)\b", re.IGNORECASE)
 _LATER = awaited(r"\b(?:this (?:afternoon|evening)|tonight|later (?:today|this|on)|tomorrow)\b")
@@ -61,6 +62,7 @@ def is_of_the_day(reading: Reading, report: CallReport) -> bool:
     """Tell whether a sentence says, and does not ask, that there is a call on the day of the briefing or the day beside it."""
     folds = reading.tokens.folds
     own = report.outgoing or folds[report.first] in ("i", "we")
+    own = own or folds[report.last - 1] in ("me", "us")  # "Yesterday, President X called me"
     if len(report.people) + len(report.sides) < 2 - own:
         return False
     sentence = reading.layout.sentences[report.sentence]

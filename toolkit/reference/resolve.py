@@ -138,10 +138,33 @@ _HEADING = frozenset(("head_of_state", "head_of_government"))
 
 
 def _like(words: Sequence[str], role: str | None, side: str | None, on: str | None) -> list[int]:
-    """Return the people of a side whose surname is a transliteration of the one given, and who fit office and day."""
-    if side is None or len(words) != 1:
+    """Return the people of a side whose surname is a transliteration of the one given, and who fit office and day.
+
+    Without a side only those count who hold the office that day, and whose spelling differs in a vowel.
+    """
+    if len(words) != 1:
         return []
+    if side is None:
+        return _vowelled(words[0], role, on)
     return [n for n in by_skeleton(words[0], side) if on is None or _fits(n, role, side, on)]
+
+
+def _vowelled(word: str, role: str | None, on: str | None) -> list[int]:
+    """Return who holds an office on a day and is spelt with "i" for "y" or the other way round: "Defense Minister Shoygu"."""
+    if role is None or on is None or len(word) < _LONG_ENOUGH:
+        return []
+    spellings = dict.fromkeys((word.replace("y", "i"), word.replace("i", "y"), word.replace("iy", "y")))
+    return [
+        n
+        for spelling in spellings
+        if spelling != word
+        for n in sharing_a_word((spelling,))
+        if spelling in keys(n).family
+        and any(t.has_role(role) and t.held_on(on) == "yes" for t in person(n).terms)
+    ]
+
+
+_LONG_ENOUGH = 5  #: letters
 
 
 @lru_cache(maxsize=8192)

@@ -42,9 +42,23 @@ def heads_another(reading: Reading, report: CallReport, call: Call) -> bool:
         return report.medium in FIRM
     if shared == 1 and report.status is None and call.status in AHEAD:
         return True
+    if shared == 1 and _have_rung(report, call):
+        return True
     sides = {p.side for p in two | others} - {None}
     unnamed = report.medium in FIRM and call.medium not in FIRM and not report.sides
     return shared == 1 and unnamed and len(others) == _TWO and len(sides) > _TWO
+
+
+def _have_rung(report: CallReport, call: Call) -> bool:
+    """Tell whether each of two rang a third: "X Rings Y", in a text that goes on to Z who "had telephoned Y"."""
+    rung = all(r.rule == "call.rang" and r.medium in FIRM for r in (report, call.reports[0]))
+    callers, others = set(report.callers), set(call.reports[0].callers)
+    return (
+        rung
+        and len(callers) == len(others) == 1
+        and callers.isdisjoint(call.people)
+        and others.isdisjoint(report.people)
+    )
 
 
 _TWO = 2

@@ -7,6 +7,7 @@ from toolkit.extract.calls.datingcalls import token_of_after
 from toolkit.extract.calls.days import clock_date, other_date, remarks_date
 from toolkit.extract.calls.duedays import later_that_day, moved_to, set_for
 from toolkit.extract.calls.leaddays import (
+    counts_back,
     dated,
     days_from,
     lead_date,
@@ -117,6 +118,7 @@ def clause_date(reading: Reading, call: Call, published: str | None) -> Fact | N
         return counted
     if not earlier and not found:
         found = others
+    found = [c for c in found if not counts_back(reading, c[2])] or found
     if found:
         _, _, mention, day, basis = best_day(found)
         if call.status == "denied" and "/" in day:  # "at the weekend", and further on "on Sunday evening"
@@ -247,4 +249,4 @@ def closing_date(reading: Reading, published: str) -> Fact | None:
 
 
 _SET_APART = (":", ",", "-", "–", "—", "|", "(")
-_LATE = 3  #: days from a call to its readout
+_LATE = 10  #: days from a call to a page that prints its readout

@@ -181,11 +181,11 @@ def _is_news_too(reading: Reading, call: Call) -> bool:
 
 
 def _reports_by_name(reading: Reading, report: CallReport) -> bool:
-    if report.rule not in _CLAUSES or len(report.people) != _BOTH:
+    if (report.rule not in _CLAUSES and not _tells_in(report)) or len(report.people) != _BOTH:
         return False
     sentence = reading.layout.sentences[report.sentence]
     words = reading.tokens.folds[sentence.first : report.last]
-    if words[0] in RECALLING:
+    if words[0] in RECALLING or (_tells_in(report) and (words[0] != "on" or words[1] not in WEEKDAYS)):
         return False
     if is_announced(reading, report):
         return True
@@ -199,6 +199,11 @@ def _reports_by_name(reading: Reading, report: CallReport) -> bool:
     )  # "On Thursday evening, X had received a call"
     done = not dated and any(fold in PERFECT and after not in _A_CALL for fold, after in pairwise(words))
     return "also" in words or (opens and report.medium in FIRM and not done)
+
+
+def _tells_in(report: CallReport) -> bool:
+    """Tell whether one tells the other something in a call: "On Monday, X told Y in a phone call that"."""
+    return report.rule == "call.in" and report.medium_at is not None and report.first < report.medium_at[0]
 
 
 _A_CALL = frozenset(

@@ -71,6 +71,8 @@ def adds(reading: Reading, report: CallReport) -> bool:
     if report.past or not of_office(reading) or report.rule not in _OFFICE_RULES:
         return False
     sides = {p.side for p in report.people} | set(report.sides)
+    if reading.tokens.folds[report.first] in ("i", "we") and reading.home is not None:
+        sides.add(reading.home)  # "This week, I also spoke by phone with Y"
     pending = report.status in AHEAD
     if (
         None in sides

@@ -12,7 +12,7 @@ from toolkit.extract.reading import Reading
 from toolkit.patterns import awaited
 
 _IN_PERSON = awaited(
-    r"\b(?:in-person|in person|face-to-face|(?<!interview )at the (?:white house|kremlin|élysée)|welcomed(?! (?:[\w'’]+ ){1,4}(?:decision|move|announcement|agreement|accord|ceasefire|truce|news|progress|outcome|results?|release|steps?|proposal|plan|statement|call|offer|efforts?|support|appointment|election|initiative|commitment|resolution)s?\b)|hosted|arrived|received (?!(?:[\w'’]+ ){0,4}?(?:phone|telephone|video|calls?)\b)[^.]{0,60} (?:at|in) "
+    r"\b(?:in-person|in person|face-to-face|(?<!interview )at the (?:white house|kremlin|élysée)(?!\s?['’]s)|welcomed(?! (?:[\w'’]+ ){1,4}(?:decision|move|announcement|agreement|accord|ceasefire|truce|news|progress|outcome|results?|release|steps?|proposal|plan|statement|call|offer|efforts?|support|appointment|election|initiative|commitment|resolution)s?\b)|hosted|arrived|received (?!(?:[\w'’]+ ){0,4}?(?:phone|telephone|video|calls?)\b)[^.]{0,60} (?:at|in) "
     r"|(?:courtesy|farewell) call|pa(?:id|ys) an? (?:\w+ )?(?:call|visit)|(?<!phone )(?<!video )calls on(?! (?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|\d))|visited |visits |(?:on|during) (?:a|an|the|his|her)(?: \w+)? visit|on the sidelines|met (?:today )?with|working lunch)\b",
     re.IGNORECASE,
 )

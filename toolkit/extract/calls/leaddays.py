@@ -60,7 +60,7 @@ def lead_date(
             if mention.kind not in DAY_KINDS or mention.relation in ELSEWHEN or mention.relation == "from":
                 continue
             token = token_at(reading, mention.start)
-            if mention.kind == "relative" and _counts_back(reading, mention):
+            if mention.kind == "relative" and counts_back(reading, mention):
                 continue
             if not head and token < past_dateline(reading, number):
                 continue
@@ -203,7 +203,7 @@ _WILL = frozenset(("would", "will"))
 _COMING = frozenset("come arrive travel visit meet host receive begin start fly go leave".split())
 
 
-def _counts_back(reading: Reading, mention: TimeMention) -> bool:
+def counts_back(reading: Reading, mention: TimeMention) -> bool:
     """Tell whether a day is counted from another that the text has named before: "a day earlier", "two days later"."""
     return reading.tokens.folds[token_at(reading, mention.end - 1)] in ("earlier", "later", "before", "after")
 

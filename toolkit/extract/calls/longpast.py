@@ -184,7 +184,7 @@ def _works_the_phones(words: list[str]) -> bool:
 _ON_THE_PHONE = frozenset((("the", "phone"), ("the", "phones"), ("the", "telephone")))
 _SUMMED = 6  #: tokens of "each other a few times"
 _MANY = frozenset(
-    "few several many multiple numerous countless three four five six seven ten dozen various".split()
+    "two few several many multiple numerous countless three four five six seven ten dozen various".split()
 )
 _OCCASIONS = frozenset(("times", "occasions"))
 _UNTIL_NOW = frozenset((("so", "far"), ("to", "date"), ("until", "now"), ("this", "year")))

@@ -15,6 +15,9 @@ _LEAD = 8  #: sentences of the body in which "The conversation took place …" i
 
 def month_of(reading: Reading, call: Call, published: str | None) -> Fact | None:
     """Return the week or month of a call of which nothing nearer is said: "a phone call between the two last month"."""
+    since = _since_day(reading, call, published)
+    if since is not None:
+        return since
     for first, last in (
         _where_months(reading, call) if published is not None and call.status in (None, "held") else ()
     ):
@@ -30,6 +33,23 @@ def month_of(reading: Reading, call: Call, published: str | None) -> Fact | None
             if value is not None and (named or mention.unit == "week" or len(value.value) == _OF_MONTH):
                 told = Span(mention.start, mention.end)
                 return Fact(_up_to(value.value, published or ""), (told,), "date.reported", value.basis)
+    return None
+
+
+def _since_day(reading: Reading, call: Call, published: str | None) -> Fact | None:
+    """Return the days from a weekday on in which somebody has spoken with another: "Since Sunday, X has spoken by phone with Y"."""
+    if published is None or call.status not in (None, "held"):
+        return None
+    for report in call.reports:
+        sentence = reading.layout.sentences[report.sentence]
+        if reading.tokens.folds[sentence.first] != "since" or report.first - sentence.first > _OPENING:
+            continue
+        span = reading.span(sentence.first, report.first)
+        for mention in scan_dates(reading.dated, span.start, span.end):
+            value = resolve(mention._replace(relation=None), published, "past")
+            if mention.kind == "weekday" and value is not None and value.value < published:
+                told = Span(mention.start, mention.end)
+                return Fact(f"{value.value}/{published}", (told,), "date.reported", value.basis)
     return None
 
 
@@ -79,6 +99,9 @@ def _where_months(reading: Reading, call: Call) -> Iterator[tuple[int, int]]:
         sentence = layout.sentences[report.sentence]
         if sentence.paragraph >= layout.title and (report.people or report.sides):
             yield report.first, min(sentence.last, report.last + 6)
+            opening = folds[sentence.first : min(report.first, sentence.first + _OPENING)]
+            if opening[:2] == ["this", "week"]:  # "This week, I also spoke with Y"
+                yield sentence.first, report.first
     for sentence in layout.sentences[layout.body : layout.body + _LEAD]:
         opening = folds[sentence.first : sentence.first + _NOUN]
         placed = folds[sentence.first] in ("the", "their") and not _PLACED.isdisjoint(opening)
@@ -86,5 +109,6 @@ def _where_months(reading: Reading, call: Call) -> Iterator[tuple[int, int]]:
             yield sentence.first, min(sentence.last, sentence.first + 2 * _NOUN)
 
 
+_OPENING = 4  #: tokens of "This week," and "Since Sunday,"
 _NOUN = 6  #: tokens of "The 45-minute conversation took place"
 _PLACED = frozenset(("place", "held", "happened", "occurred"))

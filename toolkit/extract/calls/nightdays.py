@@ -1,4 +1,4 @@
-"""The night of a call of which a text says only that it was "overnight", or "in the past 24 hours": from the day before publication into that day."""
+"""The night of a call of which a text says only that it was "overnight", or "in the past 24 hours": from the day before publication into that day; or the day that somebody "has spent on the phone"."""
 
 from toolkit.extract.attribution import chain_at
 from toolkit.extract.calls.call import Call
@@ -20,6 +20,9 @@ def night_of(reading: Reading, call: Call, published: str | None) -> Fact | None
     if day_before is None or call.status not in (None, "held"):
         return None
     for report in own_reports(call.reports):
+        if (spent := _day_spent(reading, report)) is not None and published is not None:
+            chain = chain_at(reading, report.sentence, spent[0])
+            return Fact(published, (reading.span(*spent),), "date.night", "resolved", chain)
         at = _overnight(reading, report)
         last = None if at is None else at + 1
         if at is None and (hours := _of_last_hours(reading, report)) is not None:
@@ -29,6 +32,22 @@ def night_of(reading: Reading, call: Call, published: str | None) -> Fact | None
             told = reading.span(at, last)
             return Fact(f"{day_before}/{published}", (told,), "date.night", "resolved", chain)
     return None
+
+
+def _day_spent(reading: Reading, report: CallReport) -> tuple[int, int] | None:
+    """Return the tokens of "spent the day" where somebody "has spent the day on the phone": it is that of publication."""
+    folds = reading.tokens.folds
+    for at in range(report.first, report.last - 3):
+        if (
+            folds[at] in ("has", "have")
+            and folds[at + 1 : at + 3] == ["spent", "the"]
+            and folds[at + 3] in _DAY
+        ):
+            return at + 1, at + 4
+    return None
+
+
+_DAY = frozenset(("day", "morning", "afternoon", "evening"))
 
 
 def _of_last_hours(reading: Reading, report: CallReport) -> tuple[int, int] | None:

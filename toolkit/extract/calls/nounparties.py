@@ -78,6 +78,8 @@ def parties_of(clues: Clues, noun: Hit[str]) -> Parties:
             break  # "agreed in telephone talks to work closely together, and with Peru"
         if word == "between" and j > noun.last and folds[j - 1] in _STRIFE:
             break  # "in their first call, at a time of friction between X and Y"
+        if word == "with" and j > noun.last and folds[j - 1] in _QUARRELS:
+            break  # "a call from X, their first conversation since her remarks opened a rift with Peru"
         if word == "between" and folds[j + 1 : j + 2] in (["a"], ["an"], ["any"]):
             break  # "the first call between a president of X and one of Y"
         if word == "between" and inside and "to" in folds[noun.last : j]:
@@ -123,6 +125,9 @@ def parties_of(clues: Clues, noun: Hit[str]) -> Parties:
     return Parties(owners_of(clues, noun), objects, led_by, end)
 
 
+_QUARRELS = frozenset(
+    "rift row rows dispute feud friction frictions tension tensions standoff stand-off clashes hostilities".split()
+)
 _STRIFE = frozenset(
     """friction frictions tension tensions war wars row rows dispute disputes conflict conflicts crisis rift feud standoff stand-off clashes
     fighting differences hostilities strain strains mistrust rivalry relations ties trade border""".split()

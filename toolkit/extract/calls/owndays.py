@@ -130,6 +130,8 @@ def _opens_vaguely(opening: list[str]) -> bool:
         rest = opening[i + 1 : i + 5]
         if fold == "earlier" and rest[:1] in (["this"], ["in"]) and _OF_DAY.isdisjoint(rest):
             return True
+        if fold == "this" and i == 0 and rest[:1] == ["week"]:
+            return True
         if fold in _STARTS and rest[:1] == ["of"] and not _LONG.isdisjoint(rest):
             return True
         if fold in _LATELY and not _LONG.isdisjoint(rest[:2]):

@@ -17,6 +17,7 @@ from toolkit.extract.calls.repeated import is_of_year_past, is_repeated
 from toolkit.extract.calls.report import FIRM, CallReport, reports_of
 from toolkit.extract.calls.roundmembers import adds_to_round
 from toolkit.extract.reading import Reading
+from toolkit.extract.words import words
 from toolkit.temporal.dates import scan_dates
 from toolkit.temporal.edtf import add_days
 from toolkit.temporal.resolve import resolve
@@ -244,7 +245,10 @@ def _is_recalled(reading: Reading, report: CallReport) -> bool:
     if report.sentence <= opening + _LEAD or reading.home is not None:
         return False
     folds = reading.tokens.folds
-    if folds[sentence.first] == "since" and not PERFECT.isdisjoint(folds[sentence.first : report.last]):
+    if _is_of_last_day(reading, report):
+        return True
+    since = folds[sentence.first] == "since" and folds[sentence.first + 1] not in words().weekdays
+    if since and not PERFECT.isdisjoint(folds[sentence.first : report.last]):
         return True  # "Since his election, X has spoken with Y"
     if folds[sentence.first : sentence.first + 2] == ["this", "week"]:
         return True  # "This week, X had two phone calls with Y", in a report of a call of its own
@@ -254,6 +258,17 @@ def _is_recalled(reading: Reading, report: CallReport) -> bool:
     if any(after[i] in _UNITS and after[i + 1] == "after" for i in range(len(after) - 1)):
         return not of_this_week(reading, report)
     return False
+
+
+def _is_of_last_day(reading: Reading, report: CallReport) -> bool:
+    """Tell whether a paper adds far down whom somebody spoke to "last Wednesday"."""
+    folds, sentence = reading.tokens.folds, reading.layout.sentences[report.sentence]
+    behind = folds[report.last : min(sentence.last, report.last + _LAST)]
+    last = behind[:1] == ["last"] and behind[1:2] and behind[1] in words().weekdays
+    return bool(last) and report.rule in ("call.by-way", "call.spoke")
+
+
+_LAST = 2  #: tokens of "last Wednesday"
 
 
 def _is_of_lead(reading: Reading, report: CallReport) -> bool:

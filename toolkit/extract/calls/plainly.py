@@ -20,6 +20,7 @@ def plainly_spoke(reading: Reading, call: Call) -> bool:
         return reading.home in call_words().headed  # "Conversation with X" heads the text
     return any(
         (r.rule == "call.spoke" or (r.medium == "talk" and r.rule in _CONVERSED))
+        and (r.rule != "call.in" or reading.predicates[r.sentence])  # no caption "X in conversation with Y"
         and (
             r.sentence <= opening
             or reading.tokens.folds[r.first] == "i"

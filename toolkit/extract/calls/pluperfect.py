@@ -25,10 +25,25 @@ def reports_in_perfect(reading: Reading, report: CallReport, perfect: Predicate)
     if (already or first_of_all) and report.sentence > reading.layout.body:
         return False  # "Berg had talked already with the leaders of Peru and Ghana", "had first rung Y"
     first = reading.layout.sentences[report.sentence].first
+    if report.rule in _SPOKE and _is_of_earlier(reading, report):
+        return False
     told = _told(perfect) or _said_before(folds, first, report.first) or _is_claimed(reading, report)
     at = report.medium_at
     inside = report.rule == "call.noun" and at is not None and perfect.first > at[1]
     return told and not perfect.relative and not inside  # not "the call that he had received from him"
+
+
+def _is_of_earlier(reading: Reading, report: CallReport) -> bool:
+    """Tell whether somebody is told far down to have spoken to another "earlier", on no day that is named: "added that he had spoken to Y by telephone earlier"."""
+    layout, folds = reading.layout, reading.tokens.folds
+    if report.sentence <= layout.body + _AFTER_LEAD:
+        return False
+    behind = folds[report.last : layout.sentences[report.sentence].last]
+    return behind[:1] == ["earlier"] and (behind[1:2] == [] or not behind[1].isalpha())
+
+
+_SPOKE = frozenset(("call.spoke", "call.by-way"))
+_AFTER_LEAD = 3  #: sentences
 
 
 def _came_before(folds: list[str], first: int, at: int) -> bool:
@@ -49,6 +64,7 @@ def perfect_of(reading: Reading, report: CallReport) -> Predicate | None:
             report.first <= predicate.first < report.last
             and _is_had(folds, predicate.group, predicate.first)
             and not (predicate.lemma in _ASKING and report.rule == "call.noun")
+            and not _is_aside(reading, report, predicate)
         ):
             return predicate
     first = report.first
@@ -58,6 +74,19 @@ def perfect_of(reading: Reading, report: CallReport) -> Predicate | None:
     ):  # "had earlier phoned X", with the subject out of reach
         return next((p for p in reading.predicates[report.sentence] if p.first >= first), None)
     return None
+
+
+def _is_aside(reading: Reading, report: CallReport, predicate: Predicate) -> bool:
+    """Tell whether a clause set off by commas only says what one of them had done before: "X, who had met Y in May, spoke with her by phone"."""
+    folds = reading.tokens.folds
+    who = predicate.group - 1
+    if not predicate.relative or folds[who - 1 : who + 1] != [",", "who"] or who <= report.first:
+        return False
+    later = (p for p in reading.predicates[report.sentence] if predicate.last < p.first < report.last)
+    return any(
+        not p.relative and not _is_had(folds, p.group, p.first) and "," in folds[predicate.last : p.group + 1]
+        for p in later
+    )
 
 
 def _is_had(folds: list[str], first: int, last: int) -> bool:
@@ -136,10 +165,23 @@ def _opens_with_day(reading: Reading, report: CallReport) -> bool:
     opening = folds[sentence.first : report.first]
     if opening[:1] == ["on"] and opening[1:2] and opening[1] in words().weekdays:
         return len(opening) <= _DAY and is_dated(reading, report)
-    day_before = opening[:3] in (["a", "day", "earlier"], ["the", "day", "before"])
-    return day_before and is_taken_up(reading, report)
+    before_it = tuple(opening[:3]) in _DAY_BEFORE or tuple(f for f in opening if f != ",") in _THAT_DAY
+    return before_it and is_taken_up(reading, report)
 
 
+#: "A day earlier, at 3 p.m., X had phoned Z", "In the morning, X had also phoned Z", with what was said following.
+_DAY_BEFORE = frozenset((("a", "day", "earlier"), ("the", "day", "before")))
+_THAT_DAY = frozenset(
+    (
+        ("earlier", "in", "the", "day"),
+        ("earlier", "that", "day"),
+        ("earlier", "the", "same", "day"),
+        ("in", "the", "morning"),
+        ("in", "the", "afternoon"),
+        ("that", "morning"),
+        ("that", "afternoon"),
+    )
+)
 _PAIR = 2
 _DAY = 5  #: tokens of "On Thursday evening,"
 

@@ -100,6 +100,7 @@ def days_of_report(
             + (report.rule == "call.named")
             + 4 * (len(day) > 10)
             - (mention.kind == "ago")
+            - _is_of_noun(reading, report, mention)
             - 2 * moved
             - 2 * (report.rule == "call.named" and happened(folds, token, sentence.first))
         )
@@ -113,6 +114,17 @@ def days_of_report(
             found.pop()  # "today, 11 March"
         found.append((weight, distance, mention, day, value.basis))
     return found
+
+
+def _is_of_noun(reading: Reading, report: CallReport, mention: TimeMention) -> bool:
+    """Tell whether a day stands before the noun of a call: "said on Monday that in Sunday's phone call with X"."""
+    last = token_at(reading, mention.end - 1) + 1
+    return (
+        report.rule == "call.in"
+        and report.medium_at is not None
+        and last + 1 == report.medium_at[0]
+        and reading.tokens.folds[last] == "'s"
+    )
 
 
 def _restates(reading: Reading, before: DayFound, mention: TimeMention) -> bool:
@@ -194,12 +206,20 @@ def _of_call(reading: Reading, mention: TimeMention, report: CallReport) -> bool
     """Tell whether a date qualifies the call itself, however long ago: "in a July 25 phone call", "a call between X and Y on May 6"."""
     if mention.kind != "day":
         return False
-    right_behind = 0 <= token_at(reading, mention.start) - report.last <= 1
-    if right_behind and report.rule == "call.noun" and report.sentence == reading.layout.body:
+    token = token_at(reading, mention.start)
+    between = reading.tokens.folds[report.last : token]
+    behind = token >= report.last and len(between) <= _OF_LENGTH
+    behind = behind and all(fold in _LASTING or fold[0].isdigit() for fold in between)
+    if behind and report.rule in _NOUNS and report.sentence == reading.layout.body:
         return True
     after = token_at(reading, mention.end - 1) + 1
     folds = reading.tokens.folds[after : after + 2]
     return bool(CALL_WORDS & set(folds[:1])) or (folds[:1] in (["phone"], ["telephone"], ["video"]))
+
+
+_NOUNS = frozenset(("call.noun", "call.named", "call.told-behind"))
+_OF_LENGTH = 6  #: tokens of "of about 35 minutes on"
+_LASTING = frozenset("of on lasting about around some half an hour hours minute minutes in the".split())
 
 
 def _is_day(value: str) -> bool:

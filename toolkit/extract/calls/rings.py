@@ -12,6 +12,7 @@ from toolkit.extract.calls.purpose import broken_off
 from toolkit.extract.calls.rangme import rang_me
 from toolkit.extract.calls.report import CallReport, parts_of, placed_by
 from toolkit.extract.people.peoplelists import people_after
+from toolkit.extract.words import words
 from toolkit.lexicon import Hit
 
 _UNDECIDED = frozenset(
@@ -22,7 +23,7 @@ _PLANS = frozenset(
     """due set expected scheduled slated going about likely supposed agreed agree agrees promised promises vowed vows pledged decided
     plans plan planning planned intends intend intending hopes hope hoping prepares preparing arranging arranged able is are was were
     had has have continued went phone telephone used managed proceeded poised ready first last next expects expect expecting aims
-    aim aiming tried attempted""".split()
+    aim aiming tried attempted asked asks""".split()
 )
 
 
@@ -38,7 +39,8 @@ def _is_led(clues: Clues, verb: Hit[str]) -> bool:
 def _is_plan(folds: list[str], at: int) -> bool:
     """Tell whether a word before "to ring" makes it a plan or a deed; so does "the first leader"."""
     ranked = folds[at] in _RANKED and not _RANKS.isdisjoint(folds[max(0, at - _RANK) : at])
-    return folds[at] in _PLANS or not folds[at].isalpha() or ranked
+    bidden = folds[at] == "asked" and folds[at - 1] in words().bes  # "was asked to call X"
+    return (folds[at] in _PLANS and not bidden) or not folds[at].isalpha() or ranked
 
 
 _RANKED = frozenset(

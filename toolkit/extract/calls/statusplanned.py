@@ -27,6 +27,7 @@ _LEAVING = frozenset(
     """cut break interrupt leave use excuse step skip pause delay suspend halt stop miss rush hurry retreat withdraw walk take
     abandon adjourn shorten curtail duck slip""".split()
 )
+_WAYS = frozenset(("on", "over", "off"))
 _SPOKE = frozenset(("spoke", "talked", "rang", "phoned", "telephoned"))
 _BARE = frozenset("hold have speak talk call phone ring telephone take receive".split())
 _THEN = frozenset("then later also subsequently afterwards afterward".split())
@@ -99,7 +100,8 @@ def plans_call(said: StatusWords, hit: Hit[str], first: int, *, verbal: bool) ->
             return False  # "The pair, who spoke by telephone, will talk again"
         if said.folds[hit.first - 1] in _OWN:
             return False  # "a call with X ahead of his scheduled talks with Y"
-        if said.folds[hit.first] == "to" and (verbal or said.is_within(first)):
+        by_way = said.folds[first] in _WAYS  # "got on the phone with Y on Friday to talk about"
+        if said.folds[hit.first] == "to" and (verbal or by_way or said.is_within(first)):
             return False  # "called to talk about", "agreed during a phone call to hold talks"
         if said.folds[hit.first - 1] == "able" or _agreed_within(said, hit, first):
             return False

@@ -55,6 +55,8 @@ def status_of(said: StatusWords, first: int, last: int, *, verbal: bool = False)
                 continue
             timed = length_of_time(said, hit, first) if status == "planned" else 0
             near = first - before - timed <= hit.first < last + after
+            if status == "planned" and not verbal and _is_prepared(said, hit, last):
+                return status
             if not near and not (status == "planned" and not verbal and _foretells(said, hit, last)):
                 continue
             if said.folds[hit.first] == "may" and said.reading.tokens.words[hit.first][0] == "M":
@@ -100,6 +102,20 @@ def _foretells(said: StatusWords, hit: Hit[str], last: int) -> bool:
     return said.folds[hit.first - 1] in _COPULAS and not any(last <= p.first < hit.first - 1 for p in verbs)
 
 
+def _is_prepared(said: StatusWords, hit: Hit[str], last: int) -> bool:
+    """Tell whether a clause on a call's noun says that it is to be held: "on the phone call which X and Y are preparing to hold"."""
+    folds = said.folds
+    if folds[last : last + 1] not in (["which"], ["that"]) or not last < hit.first <= last + _NAMED:
+        return False
+    ahead = folds[hit.first] in ("are", "is") and folds[hit.last - 1] == "to"
+    return (
+        ahead
+        and folds[hit.last : hit.last + 1] in (["hold"], ["have"])
+        and "," not in folds[last : hit.first]
+    )
+
+
+_NAMED = 20  #: tokens of "which President X of Peru and Prime Minister Y of Ghana"
 _COPULAS = frozenset(("is", "are", "seems", "looks"))
 _OPEN = frozenset(("possible", "likely", "planned", "scheduled", "expected"))
 

@@ -9,7 +9,7 @@ from toolkit.extract.calls.kept import kept_on
 from toolkit.extract.calls.notcalls import is_by_leave, is_to_be_asked
 from toolkit.extract.calls.openingways import doer_behind, opening, spoken_before
 from toolkit.extract.calls.putoff import is_off, was_to_be
-from toolkit.extract.calls.report import CallReport, parts_of, placed_by
+from toolkit.extract.calls.report import CallReport, Placed, parts_of, placed_by
 from toolkit.extract.calls.speakers import addressees, is_headline, is_staff_of, opening_pair
 from toolkit.extract.calls.words import call_words
 from toolkit.extract.grammar.clauses import Predicate
@@ -117,7 +117,7 @@ def by_way(clues: Clues) -> Iterator[CallReport]:
             subjects,
             at=way if verb is None or verb.first >= way.first else Hit(verb.first, verb.last, "spoke"),
             medium=(way.value, (way.first, way.last)),
-            placed=placed_by(led[:1], way.first, end) if lead == "from" else None,
+            placed=placed_by(led[:1], way.first, end) if lead == "from" else _lifted(clues, way, subjects),
         )
         if verb is not None and report.status is None and was_to_be(clues, verb):
             if is_off(clues):
@@ -128,6 +128,16 @@ def by_way(clues: Clues) -> Iterator[CallReport]:
         yield report._replace(status="planned", initiator=caller) if bidden else report
     elif not led:
         yield from _passed(clues, way)
+
+
+def _lifted(clues: Clues, way: Hit[str], subjects: list[Actor]) -> Placed | None:
+    """Return who "picked up the phone and told" somebody: it was his call."""
+    lifted = clues.folds[way.first] in _LIFTING and way.first - subjects[0].last <= _NEXT
+    return placed_by(subjects[:1], subjects[0].first, way.last) if lifted else None
+
+
+_LIFTING = frozenset(("picked", "took", "reached"))
+_NEXT = 1  #: tokens of "himself"
 
 
 def _is_told(clues: Clues) -> bool:

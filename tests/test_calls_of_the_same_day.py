@@ -1,0 +1,146 @@
+"""Calls that a text tells beside its own: which are news too, which only recalled, and of what day each is; no-ops first."""
+
+import pytest
+
+from tests.callfacts import facts
+
+N, C = "Norwegian Prime Minister Kari Aasheim", "Chilean President Pablo Arrieta"
+S = "Samoan Prime Minister Ioane Tuimana"
+OFFICE = "Office of the Prime Minister of Norway"
+TITLE = "Wheat and copper\n\n"
+LEAD = f"{TITLE}{N} spoke by phone with {C} on Wednesday.\n\nThey agreed to talk again.\n\nThe two had fallen out over herring.\n\n"
+HELD = "held CHL+NOR 2026-03-11 phone - -"
+
+ROWS = [
+    # recalled only
+    (None, f"{LEAD}Earlier in the day, Aasheim had talked by telephone with {S}.", [HELD]),
+    (
+        None,
+        f"{LEAD}Earlier in the year, Aasheim had consulted {S} by telephone. The two agreed on tariffs.",
+        [HELD],
+    ),
+    (
+        None,
+        f"{LEAD}{S} told reporters in Apia on Monday that it was too early. He added that he had spoken about herring with Ghanaian President Kofi Badu by telephone earlier.",
+        [HELD],
+    ),
+    (
+        None,
+        f"{LEAD}A storm broke.\n\nMr Arrieta spoke by phone to {S} last Tuesday, with a banker on the line for part of it, the Mirror reported.",
+        [HELD],
+    ),
+    (
+        None,
+        f"{TITLE}A spokesman for {N} sent out by mistake a summary of a talk with Labour Leader Nils Holm.\n\nAasheim brought it up when she called {C} on March 2, becoming the first foreign leader to talk to the president.",
+        ["held CHL+NOR 2026-03-02 phone - NOR"],
+    ),
+    # no call: a caption, a phone that nobody picked up to anybody abroad, friction
+    (
+        None,
+        f"Ambassador calls on premier\n\nChilean Ambassador Rosa Vega in conversation with {N} at the prime minister's office. — Photo by NTB\n\nVega called on {N} on Wednesday, the office said.",
+        [],
+    ),
+    (
+        None,
+        f"{TITLE}{N} picked up the phone on Wednesday and gave the order herself. {C} arrived the next day.",
+        [],
+    ),
+    (None, f"{TITLE}{N} was asked to call {C} by her party.", []),
+    (
+        None,
+        f"{TITLE}{N} said she received a phone call on Wednesday from {C}, their first conversation since her remarks opened a rift with Samoa.",
+        ["held CHL+NOR 2026-03-11 phone - CHL"],
+    ),
+    # news too, each of its day
+    (
+        None,
+        f"{LEAD}In the morning, she had also telephoned {S}. The two leaders promised ships.",
+        [HELD, "held NOR+WSM 2026-03-11 phone - NOR"],
+    ),
+    (
+        None,
+        f"{LEAD}Earlier in the day, Aasheim had consulted {S} by telephone. The two agreed on ships, the spokesman said.",
+        [HELD, "held NOR+WSM 2026-03-11 phone - -"],
+    ),
+    (
+        None,
+        f"{LEAD}On Tuesday, {S} told Mr Arrieta in their own phone call that the herring must stay, his office said. He promised to visit in April.",
+        [HELD, "held CHL+WSM 2026-03-10 phone - -"],
+    ),
+    (
+        None,
+        f"Aasheim Rings Arrieta to Complain\n\nOSLO — {N} picked up the phone on Wednesday and protested to {C} in person.\n\nHer spokesman said she had left no doubt.\n\n"
+        f"On Monday, {S} had telephoned Mr Arrieta on a like matter, after a newspaper reported it.",
+        ["held CHL+NOR 2026-03-11 phone - NOR"],
+    ),
+    (
+        None,
+        f"{TITLE}Since Monday, {N} has spoken by phone with {C} and with {S}, both of whom she wished a good year.",
+        ["held CHL+NOR 2026-03-09/2026-03-12 phone - -", "held NOR+WSM 2026-03-09/2026-03-12 phone - -"],
+    ),
+    (
+        None,
+        f"Aasheim and Arrieta praise the pact\n\nTuimana spoke to Arrieta a day earlier\n\nOSLO — {N} and {C} spoke well of the pact.\n\nWednesday's telephone conversation was held on the initiative of the "
+        f"Chilean side, it said.\n\nOn Tuesday, Mr Arrieta spoke with {S}, who told him that Samoa would like to join.",
+        ["held CHL+WSM 2026-03-10 unspecified - -", "held CHL+NOR 2026-03-11 phone - CHL"],
+    ),
+    # who picks up the phone and tells somebody something has placed the call
+    (
+        None,
+        f"{TITLE}{N} reached for the phone on Wednesday and asked {C} for help.",
+        ["held CHL+NOR 2026-03-11 phone - NOR"],
+    ),
+    (None, f"{TITLE}{N}, who had met {C} in May, spoke with him by phone on Wednesday.", [HELD]),
+    (
+        None,
+        f"{TITLE}The presidency said that {N} and {C} spoke for half an hour by telephone on Wednesday, at the White House's request.",
+        ["held CHL+NOR 2026-03-11 phone PT30M -"],
+    ),
+    # asked for, or prepared
+    (
+        None,
+        f"Aasheim Asks to Phone Arrieta\n\n{N} has asked to call {C} and wish him a happy birthday, but the conversation has still not been held.",
+        ["requested CHL+NOR - phone - NOR"],
+    ),
+    (
+        None,
+        f"{TITLE}The spokesman on Wednesday took questions on the phone conversation which {N} and {C} are preparing to hold.",
+        ["planned CHL+NOR - phone - -"],
+    ),
+    # days
+    (
+        None,
+        f"Aasheim calls talk with Arrieta lively\n\n{N} said a little on Thursday of what passed between her and {C} during Wednesday's telephone conversation.",
+        [HELD],
+    ),
+    (
+        "Mirror",
+        f"Hint in January 7 phone call soured ties\n\nIt was a telephone conversation of 35 minutes on January 7, in a train at one end, that set the ties between {N} and {C} on their downward course, the Mirror reported.\n\nMs Aasheim told Mr Arrieta how proud she was.",
+        ["held CHL+NOR 2026-01-07 phone PT35M -"],
+    ),
+    (
+        OFFICE,
+        f"PM call with President Arrieta: 4 March 2026\n\nThe Prime Minister had a telephone conversation with {C} this evening.",
+        ["held CHL+NOR 2026-03-04 phone - -"],
+    ),
+    (
+        OFFICE,
+        f"{TITLE}This week, {N} spoke by phone with {C}.",
+        ["held CHL+NOR 2026-03-09/2026-03-12 phone - -"],
+    ),
+    (
+        None,
+        f"{TITLE}{N} has spent the day on the phone with her counterparts in Samoa and Ghana.",
+        ["held NOR+WSM 2026-03-12 phone - -", "held GHA+NOR 2026-03-12 phone - -"],
+    ),
+    (
+        OFFICE,
+        f"Joint press point with Prime Minister Kari Aasheim and the Prime Minister of Samoa\n\nWelcome to Oslo.\n\n{'We have talked about wheat. ' * 12}\n\nYesterday, President Arrieta of Chile called me.\n\nI told him that we are ready.",
+        ["held CHL+NOR 2026-03-11 phone - CHL"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("publisher", "text", "expected"), ROWS)
+def test_calls(publisher, text, expected):
+    assert facts(text, publisher=publisher) == expected
