@@ -115,7 +115,7 @@ def _is_prepared(said: StatusWords, hit: Hit[str], last: int) -> bool:
     )
 
 
-_NAMED = 20  #: tokens of "which President X of Peru and Prime Minister Y of Ghana"
+_NAMED = 30  #: tokens of "which President X of Peru and Prime Minister Y of Ghana"
 _COPULAS = frozenset(("is", "are", "seems", "looks"))
 _OPEN = frozenset(("possible", "likely", "planned", "scheduled", "expected"))
 

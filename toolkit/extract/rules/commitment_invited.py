@@ -18,7 +18,7 @@ from toolkit.extract.undertakings.undertaken import start_of
 #: What a guest is invited to do where no place or event is named behind "to".
 _TO_DO = frozenset(
     """become be hold discuss make meet give deliver open lead bring see tour inspect witness chair co-chair address speak launch
-    send spend celebrate mark play present stay sail fly return stop come travel join call""".split()
+    send spend celebrate mark play present watch follow enjoy stay sail fly return stop come travel join call""".split()
 )
 
 _BEFORE = frozenset(("earlier", "already", "previously", "once"))

@@ -8,7 +8,7 @@ _MET = frozenset(
     "met barred escorted intercepted answered stopped turned expelled sanctioned seized deported refused detained".split()
 )
 _ANSWERS = frozenset(
-    "consequences sanctions response retaliation reprisals punishment prosecution costs cost countermeasures force".split()
+    "consequences sanctions response retaliation reprisals punishment prosecution costs cost countermeasures measures force".split()
 )
 _NEAR = 7  #: tokens of "face severe consequences, including targeted sanctions"
 

@@ -124,6 +124,8 @@ def parties(
             else:
                 found += of_actor(actor)
         return tuple(dict.fromkeys(found)) or spoken_by
+    if folds[subject.first] == "both" and subject.head == "both":
+        return (PRINCIPALS,)  # "Both “will be working for it,” he wrote"
     led = next(
         (
             side

@@ -67,6 +67,9 @@ def second_acts(
             k = j + 1 if folds[j] == "and" else j + 3
             while k < end and folds[k] in _BEFORE_ACT:
                 k += 1
+            if (beside := _beside(folds, k, end)) is not None:
+                yield k, past_adverbs(folds, beside, end)
+                continue
             bare = past_adverbs(folds, k, end)
             if folds[bare : bare + 2] == ["get", "it"] and folds[bare + 2] in _FINISHED:
                 continue  # "agreed to meet and get it done"
@@ -99,6 +102,16 @@ def second_acts(
                 yield k, past_adverbs(folds, k + 1, end)
 
 
+def _beside(folds: list[str], at: int, end: int) -> int | None:
+    """Return the verb of a further act that is done beside others: "and together with the islanders to widen the survey"."""
+    if folds[at] not in _BESIDE or folds[at + 1 : at + 2] != ["with"]:
+        return None
+    to = next((i for i in range(at + 3, min(end - 1, at + _OTHERS)) if folds[i] == "to"), None)
+    return to + 1 if to is not None and known_verb(folds[to + 1]) else None
+
+
+_BESIDE = frozenset(("together", "jointly", "along"))
+_OTHERS = 8  #: tokens of "together with the islanders of the north"
 #: What one does "on" a thing: "agreed to continue cooperation on piracy and on patrolling the strait".
 _ON = frozenset(
     "cooperation co-operation work coordination collaboration dialogue consultations talks".split()
@@ -169,7 +182,12 @@ def _listed(reading: Reading, act: int, end: int) -> tuple[int, ...]:
     if not middle or (folds[act - 1] != "to" and "to" not in folds[max(0, act - 3) : act]):
         return ()
     closed = any(
-        folds[j] == "and" and (folds[j + 1] == "to" or folds[j + 1 : j + 3] == ["not", "to"])
+        folds[j] == "and"
+        and (
+            folds[j + 1] == "to"
+            or folds[j + 1 : j + 3] == ["not", "to"]
+            or _beside(folds, j + 1, end) is not None
+        )
         for j in range(middle[-1], end - 2)
     )
     return tuple(middle) if closed else ()

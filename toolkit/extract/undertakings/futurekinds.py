@@ -164,6 +164,18 @@ def studied(case: Future) -> Judgement | None:
     return case.of("consideration") if given and not case.clause.negated else None
 
 
+def had_studied(case: Future) -> Judgement | None:
+    """Read "would have the request examined by her ministry"."""
+    if case.clause.negated or case.clause.passive:
+        return None
+    studied = any(fold in _STUDIED for fold in case.folds[case.act + 2 : case.act + _THING])
+    return case.of("consideration") if studied and case.following[:1] != ["been"] else None
+
+
+_STUDIED = frozenset("examined studied considered reviewed assessed evaluated explored".split())
+_THING = 6  #: tokens of "have his new request"
+
+
 def thought_over(case: Future) -> Judgement | None:
     """Read "will not give it much thought", "would give the request due consideration"."""
     thought = {"consideration", "thought"}.isdisjoint(case.folds[case.act + 1 : case.act + 6])

@@ -13,7 +13,7 @@ from toolkit.extract.undertakings.extents import clause_end
 from toolkit.extract.undertakings.finds import Found
 from toolkit.extract.undertakings.futurecase import Judgement
 from toolkit.extract.undertakings.futurekinds import HARM, STINT
-from toolkit.extract.undertakings.judgements import MEASURES, WITHOUT, judged
+from toolkit.extract.undertakings.judgements import MEASURES, WITHOUT, is_welcome, judged
 from toolkit.extract.undertakings.meantverbs import meant_verb
 from toolkit.extract.undertakings.modals import Clause, opens_clause
 from toolkit.extract.undertakings.nonacts import HINDERING
@@ -131,7 +131,9 @@ def future_act(reading: Reading, clause: Clause, rule: str) -> Iterator[Found]:
         (),
         polarity,
         "announced" if class_ == "commitment" else None,
-        _kind(folds, clause, verb) if class_ == "commitment" and verb not in HARM else None,
+        _kind(folds, clause, verb)
+        if class_ == "commitment" and verb not in HARM
+        else ("invite" if class_ == "offer" and is_welcome(reading, clause, act) else None),
         doer=(subject.first, subject.last)
         if not subject.actors or subject.actors[0].kind == "group"
         else None,
@@ -195,7 +197,8 @@ def _kind(folds: list[str], clause: Clause, verb: str) -> str | None:
     if clause.never:
         return "uphold_policy"
     if _is_threat(folds, clause, verb):
-        return "sanction" if "sanctions" in folds[clause.act : clause.act + _REACH] else "uphold_policy"
+        sanctions = not {"sanctions", "restrictive"}.isdisjoint(folds[clause.act : clause.act + _REACH])
+        return "sanction" if sanctions else "uphold_policy"
     return "support_policy" if folds[clause.act - 1] == "always" else None
 
 
@@ -215,6 +218,9 @@ def _short_of(reading: Reading, clause: Clause, last: int) -> int:
         and 0 < clause.first - governing.first <= _REACH
     ):
         return governing.first  # "which Marte confirmed he would attend"
+    before = reading.tokens.folds[clause.first : clause.at]
+    if "," in before and before[-1] in _QUOTING and not clause.elided:
+        return clause.at  # "The two, in the words of the king, “will work for it”"
     side = clause.subject.actors[:1] and clause.subject.actors[0].kind == "side"
     if (
         not side
@@ -228,6 +234,7 @@ def _short_of(reading: Reading, clause: Clause, last: int) -> int:
     return clause.at if whole.end - whole.start > own.end - own.start else clause.first
 
 
+_QUOTING = frozenset(("“", '"', "‘"))
 _BARE = 4  #: tokens of "he will be there", which alone says little
 _REACH = 7  #: tokens of "confirmed during the call that"
 _CONFIRMING = frozenset(("confirm", "promise", "pledge", "vow", "affirm", "assure"))

@@ -46,6 +46,7 @@ def _kinds() -> Iterator[tuple[Kind, Collection[str] | None]]:
     yield futurekinds.proposed, None
     yield futurekinds.made, None
     yield futurekinds.studied, ("give", "take")
+    yield futurekinds.had_studied, ("have", "get")
     yield futurekinds.wished, futurekinds.WISHING
     yield futurekinds.glad, futurekinds.GLAD | {"be"}
     yield futurekinds.been, ("be", "remain", "have")
@@ -99,6 +100,9 @@ def _settled(case: Future, found: Judgement) -> Judgement | None:
     folds, subject, class_ = case.folds, case.clause.subject, found.class_
     if class_ == "willingness" and folds[found.act] in HOSTING:
         class_ = "offer"  # "would gladly host the talks"
+    if class_ in ("willingness", "commitment") and is_welcome(case.reading, case.clause, found.act):
+        if class_ == "willingness" or "any" in folds[found.act : found.act + _ANY_TIME]:
+            class_ = "offer"  # "would be glad to receive her in Oslo", "would welcome her at any time"
     if class_ in ("commitment", "refusal") and is_this_call(folds, case.clause):
         return None
     if class_ == "commitment" and subject.lead == "that" and folds[subject.first - 2] == "intention":
@@ -106,6 +110,21 @@ def _settled(case: Future, found: Judgement) -> Judgement | None:
     if class_ == "commitment" and subject.actors and is_only_if(folds, case.clause):
         class_ = "refusal"  # "would only hold talks if the ban was lifted"
     return Judgement(class_, found.act)
+
+
+_ANY_TIME = 10  #: tokens of "welcome the Prime Minister in Oslo at any"
+
+
+def is_welcome(reading: Reading, clause: Clause, act: int) -> bool:
+    """Tell whether somebody is to be a guest: "receive him in Oslo", not "receive the aid"."""
+    folds = reading.tokens.folds
+    if folds[act] not in _WELCOMING or clause.negated or clause.passive:
+        return False
+    whom = next((a for a in reading.actors[clause.number] if act < a.first <= act + 2), None)
+    return whom is not None and (whom.kind == "pronoun" or bool(whom.people)) and folds[whom.last] != "'s"
+
+
+_WELCOMING = frozenset(("receive", "welcome", "host"))
 
 
 def _stands(folds: list[str], clause: Clause) -> bool:

@@ -1,5 +1,7 @@
 """Types of what is kept up or kept to, of who is sent to talk or to help, and of what is laid before one's own cabinet."""
 
+from itertools import pairwise
+
 from toolkit.extract.undertakings.said import Said, opened_by
 
 _NEAR = 7  #: words from a verb to what it acts on
@@ -33,6 +35,17 @@ def kept_open(said: Said) -> str | None:
     act = said.act
     kept = "open" in act[2 : _NEAR + 2] and not _WAYS.isdisjoint(act[1:_NEAR])
     return "uphold_policy" if kept and _AID.isdisjoint(act) else None
+
+
+_STRAINS = frozenset("differences tensions disputes situation crisis disagreements dispute rivalry".split())
+
+
+@opened_by(("keep", "bring", "hold"))
+def kept_calm(said: Said) -> str | None:
+    """Read "keep differences under control"."""
+    act = said.act[:_NEAR]
+    held = any(one == "under" and other == "control" for one, other in pairwise(act))
+    return "ceasefire_or_refrain" if held and not _STRAINS.isdisjoint(act) else None
 
 
 _TRUCES = frozenset("ceasefire truce armistice cessation".split())
@@ -165,6 +178,7 @@ SIGNS = (
     accepted_invitations,
     kept_up,
     kept_open,
+    kept_calm,
     truces,
     negotiators,
     helpers,

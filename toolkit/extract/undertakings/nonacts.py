@@ -51,6 +51,7 @@ def lets_others_act(case: Future) -> bool:
     return case.clause.negated and case.verb in HINDERING and bool(case.clause.subject.actors)
 
 
+_AS_ANY = frozenset(("can", "could", "any", "anyone", "anybody", "every", "everyone"))
 _PRICE = 6  #: tokens of "a very steep"
 _DO_WHAT = 5  #: tokens of "do what little we can"
 
@@ -62,8 +63,8 @@ def is_said(case: Future) -> bool:
         return True  # "I'd go so far as to say"
     if verb == "pay" and "price" in case.within(_PRICE):
         return True  # "they shall pay a very steep price"
-    if verb == "do" and case.following[:1] == ["what"] and {"can", "could"} & set(case.within(_DO_WHAT)):
-        return True  # "We will do what we can"
+    if verb == "do" and case.following[:1] == ["what"] and _AS_ANY & set(case.within(_DO_WHAT)):
+        return True  # "We will do what we can", "would do what any other state would do"
     if verb in ("elaborate", "comment", "determine") and not negated:
         return True
     if verb in ("count", "rely") and case.following[:1] in (["on"], ["upon"]):

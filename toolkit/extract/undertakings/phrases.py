@@ -38,6 +38,8 @@ def subject_before(reading: Reading, number: int, stop: int) -> Subject | None:
     folds = reading.tokens.folds
     sentence = reading.layout.sentences[number]
     end = before_adverbs(folds, stop, sentence.first)
+    if end < stop and folds[end] == "both" and (end == sentence.first or folds[end - 1] in _OPENS):
+        end += 1  # "Both will work for it", "said that both would"
     if end == sentence.first:
         return None
     aside: Predicate | None = None
@@ -67,6 +69,9 @@ def subject_before(reading: Reading, number: int, stop: int) -> Subject | None:
     lead = folds[first - 1] if first > sentence.first else ""
     chain = _actors_of(reading, number, first, end)
     return Subject(first, stop, chain, head_of(folds, first, end), lead, aside)
+
+
+_OPENS = frozenset(("that", '"', "“", "said"))
 
 
 def _what_carries(reading: Reading, number: int, first: int) -> int:

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from toolkit.extract.undertakings.said import Said, of_any_act, opened_by
 
 _HAVING = frozenset(
-    ("have", "get", "let", "ask", "instruct", "direct", "task", "charge", "press", "order", "mandate")
+    ("have", "get", "let", "ask", "instruct", "direct", "task", "charge", "press", "order", "mandate", "keep")
 )
 _WHOSE = frozenset(("their", "his", "her", "its", "the", "both"))
 _SERVANTS = frozenset(
@@ -22,6 +22,8 @@ def servants(said: Said) -> str | None:
     """Read "have their teams continue the talks"."""
     act = said.act
     has = act[0] in _HAVING and act[1:2] != [] and act[1] in _WHOSE
+    if act[0] == "keep" and not any(word.endswith("ing") for word in act[3:5]):
+        return None  # "keep their officials talking", not "keep their ministers informed"
     return "task_teams" if has and not _SERVANTS.isdisjoint(act[2 : 2 + _OF_SUBJECT]) else None
 
 
@@ -32,7 +34,10 @@ def servants_work(said: Said) -> str | None:
         return None
     before = list(said.before)
     start = len(before) - before[::-1].index("that") if "that" in before else 0
-    if _MODALS.isdisjoint(before[start:]):
+    asked = "for" in before and "that" not in before  # "agreed for officials from both sides to discuss it"
+    if asked:
+        start = before.index("for") + 1
+    if not asked and _MODALS.isdisjoint(before[start:]):
         return None  # "the two top diplomats vowed to coordinate closely"
     subject = before[start : next((i for i in range(start, len(before)) if before[i] in _ENDING), None)]
     at = next((i for i, word in enumerate(subject) if word in _SERVANTS), None)
@@ -51,6 +56,8 @@ def _is_work(act: Sequence[str]) -> bool:
     verb = act[2] if list(act[:2]) == ["continue", "to"] and len(act) > 2 else act[0]
     if verb in _WORKING:
         return True
+    if verb in _STAYING:
+        return not _TOUCH.isdisjoint(act[1:_AHEAD])  # "would stay in daily contact on supplies"
     return verb in _HOLDING and not _SESSIONS.isdisjoint(act[1:_AHEAD])
 
 
@@ -66,7 +73,9 @@ def among_servants(said: Said) -> str | None:
     at = next((i for i, word in enumerate(act[: 2 * _AHEAD]) if word == "between"), None)
     if at is None or act[at + 1 : at + 2] == [] or act[at + 1] not in _WHOSE:
         return None
-    return "task_teams" if not _CREWS.isdisjoint(act[at + 2 : at + 2 + _OF_SUBJECT]) else None
+    whom = act[at + 2 : at + 2 + _OF_SUBJECT]
+    talks = "authorities" in whom and not TALKS.isdisjoint(act[:at])
+    return "task_teams" if talks or not _CREWS.isdisjoint(whom) else None
 
 
 #: Between ministries there is cooperation at large: "increase cooperation between their interior ministries".
@@ -82,6 +91,8 @@ _WORKING = frozenset(
     """work cooperate coordinate liaise follow collaborate meet talk speak confer consult discuss examine study negotiate
     convene reconvene look sit finalise finalize""".split()
 )
+_STAYING = frozenset(("stay", "remain", "keep", "be"))
+_TOUCH = frozenset(("contact", "touch"))
 _HOLDING = frozenset(
     "continue resume hold have conduct begin start open launch maintain keep intensify pursue accelerate restart".split()
 )

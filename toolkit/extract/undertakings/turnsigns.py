@@ -37,6 +37,36 @@ def shared(said: Said) -> str | None:
     return "share_information" if not _TELLING.isdisjoint(said.act[1:4]) else None
 
 
+_APART = ("in the margins", "on the margins", "on the sidelines", "face to face", "in person")
+
+
+@opened_by(("speak", "talk", "engage", "confer", "see"))
+def in_one_room(said: Said) -> str | None:
+    """Read "speak in the margins of the council", "engage with each other face to face"."""
+    told = " ".join(said.act[: 2 * _NEAR])
+    return "meet" if any(phrase in told for phrase in _APART) else None
+
+
+_ARMS = frozenset(
+    "missiles missile interceptors batteries weapons weapon arms ammunition munitions tanks jets artillery drones howitzers".split()
+)
+
+
+@opened_by(("fund", "finance", "pay"))
+def arms_paid_for(said: Said) -> str | None:
+    """Read "fund additional batteries of missiles", "pay for the interceptors"."""
+    return "military_aid" if not _ARMS.isdisjoint(said.act[1:_NEAR]) else None
+
+
+_POSTS = frozenset("president premier minister cabinet government chancellor successor commission".split())
+
+
+@opened_by(("name", "appoint"))
+def at_home(said: Said) -> str | None:
+    """Read "name a vice president within days"."""
+    return "policy_change" if not _POSTS.isdisjoint(said.act[2:5]) else None
+
+
 _FORUMS = frozenset("forums fora forum organisations organizations oic assembly".split())
 _BACKING = frozenset("support supporting back backing".split())
 
@@ -87,4 +117,16 @@ def coordinated(said: Said) -> str | None:
     return "stay_in_touch" if list(said.act[1:4]) == ["in", "close", "coordination"] else None
 
 
-SIGNS = (punished, kept_informed, shared, at_forums, journeys, to_court, touch_again, coordinated)
+SIGNS = (
+    punished,
+    kept_informed,
+    shared,
+    in_one_room,
+    arms_paid_for,
+    at_home,
+    at_forums,
+    journeys,
+    to_court,
+    touch_again,
+    coordinated,
+)
