@@ -51,6 +51,17 @@ ROWS = [
         f"{TITLE}{N} said she received a phone call on Wednesday from {C}, their first conversation since her remarks opened a rift with Samoa.",
         ["held CHL+NOR 2026-03-11 phone - CHL"],
     ),
+    (
+        None,
+        f"Aasheim brushes off questions on call with Arrieta\n\nNew York — {N} on Friday brushed off questions on why no conversation had taken place between her and {C} at the assembly.\n\n"
+        f"At the close of her trip last year to Lima, the two leaders talked by phone, but this year neither had planned a call.\n\nShe did meet {S} on Wednesday, the first time they came face to face.",
+        [],
+    ),
+    (
+        None,
+        f"{TITLE}Chile on Monday picked up a routine call from Samoa through their joint liaison office, hours after it let a morning call ring unanswered.",
+        [],
+    ),
     # news too, each of its day
     (
         None,
@@ -84,6 +95,34 @@ ROWS = [
         f"Chilean side, it said.\n\nOn Tuesday, Mr Arrieta spoke with {S}, who told him that Samoa would like to join.",
         ["held CHL+WSM 2026-03-10 unspecified - -", "held CHL+NOR 2026-03-11 phone - CHL"],
     ),
+    (
+        None,
+        f"{LEAD}Ms Aasheim also said she had spoken on Wednesday morning with {S}, whom she wished well.",
+        [HELD, "held NOR+WSM 2026-03-11 phone - -"],
+    ),
+    (
+        "Mirror",
+        f"My phone talk with Arrieta\n\nThe Prime Minister of Norway, Kari Aasheim, has disclosed what passed between her and the Chilean President, Pablo Arrieta, on the telephone.\n\nMs Aasheim had on Monday "
+        f"called Mr Arrieta, who is on vacation.\n\nThat set off rumours.\n\nHe thanked her.\n\nAlso on Monday, the Prime Minister spoke with {S}.",
+        ["held CHL+NOR 2026-03-09 phone - NOR", "held NOR+WSM 2026-03-09 phone - -"],
+    ),
+    (
+        "Mirror",
+        f"FM speaks by phone with Chilean and Samoan counterparts\n\nOSLO: {N} on Thursday received a phone call from {C}.\n\nThe two went over herring.\n\nThe Prime Minister also had a phone conversation, held "
+        f"separately, with {S}.",
+        ["held CHL+NOR 2026-03-12 phone - CHL", "held NOR+WSM 2026-03-12 phone - -"],
+    ),
+    (
+        OFFICE,
+        f"Call with international leaders\n\nThe Prime Minister spoke to international leaders today, among them {C} and {S}.\n\nThe Prime Minister was clear with each of them that a trade war served nobody.",
+        ["held CHL+NOR 2026-03-12 phone - -", "held NOR+WSM 2026-03-12 phone - -"],
+    ),
+    (
+        OFFICE,
+        "News\n\n• Prime Minister Kari Aasheim speaks with the President of Chile, Pablo Arrieta\n\nToday, the Prime Minister spoke by telephone with the President of Chile, Pablo Arrieta. They agreed to remain in touch.\n\n"
+        "• Prime Minister Kari Aasheim speaks with the Prime Minister of Samoa, Ioane Tuimana\n\nToday, the Prime Minister spoke with the Prime Minister of Samoa, Ioane Tuimana. They compared notes.",
+        ["held CHL+NOR 2026-03-12 phone - -", "held NOR+WSM 2026-03-12 unspecified - -"],
+    ),
     # who picks up the phone and tells somebody something has placed the call
     (
         None,
@@ -107,7 +146,22 @@ ROWS = [
         f"{TITLE}The spokesman on Wednesday took questions on the phone conversation which {N} and {C} are preparing to hold.",
         ["planned CHL+NOR - phone - -"],
     ),
+    (
+        "Mirror",
+        f"Tuimana, Aasheim to hold video call\n\n{S} will hold talks by video link with {N} and {C} on Friday (March 13), officials said.\n\nThe gathering has shrunk to a video call among Mr Tuimana, Ms Aasheim and Mr Arrieta.",
+        ["planned CHL+NOR+WSM 2026-03-13 video - -"],
+    ),
     # days
+    (
+        "Mirror",
+        f"Norway Today: more about the call between Aasheim and Arrieta\n\n{N} and {C} spoke by phone on Tuesday.",
+        ["held CHL+NOR 2026-03-10 phone - -"],
+    ),
+    (
+        OFFICE,
+        f"{TITLE}{N} had a phone conversation today with {C}.\n\nThe conversation came after the statement made by the Prime Minister at the start of the week.",
+        ["held CHL+NOR 2026-03-12 phone - -"],
+    ),
     (
         None,
         f"Aasheim calls talk with Arrieta lively\n\n{N} said a little on Thursday of what passed between her and {C} during Wednesday's telephone conversation.",

@@ -89,7 +89,7 @@ CALL = f"{C} spoke by phone on Tuesday with {N} about cod."
             f"His Highness also held a similar call with {C}.\n\nIn this context, Prince Faisal received a phone call yesterday from {N}, and they spoke of ships and of cod.",
             [
                 "held SAU+SDN 2026-03-12 phone - -",
-                "held CHL+SAU - phone - -",
+                "held CHL+SAU 2026-03-12 phone - -",
                 "held NOR+SAU 2026-03-11 phone - NOR",
             ],
         ),

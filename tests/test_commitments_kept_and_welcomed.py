@@ -14,6 +14,10 @@ FOUND = """
 Both will work for a better world. | commitment | cooperate_generally
 Both "will be working for a better world," Marte wrote on X. | commitment | cooperate_generally
 Marte said that she would welcome Aaberg in Lima at any time of his choosing. | offer | invite
+Marte said that Aaberg would be welcome in Lima whenever he chose to come. | offer | invite
+Marte and Aaberg agreed that each side would name a senior minister to coordinate the response. | commitment | task_teams
+Both of them expressed a will to pursue the dialogue on these two points. | intention | negotiate
+They agreed to stay closely in step. | commitment | cooperate_generally
 Marte said that she would welcome Aaberg in Lima in May. | commitment | meet
 Marte invited Aaberg to watch a match of the cup in Lima. | offer | invite
 Marte replied that she would have the request examined by her ministry. | consideration | policy_change
@@ -31,6 +35,14 @@ EVIDENCE = [
     (
         "The two, in the words of the king, “will work for a better world”.",
         ["will work for a better world"],
+    ),
+    (
+        "They concurred in remaining in frequent contact and in meeting in person at an early opportunity.",
+        ["They concurred in remaining in frequent contact", "in meeting in person at an early opportunity"],
+    ),
+    (
+        "The conversation followed a warning earlier this month. The two agreed they will meet in May.",
+        ["The two agreed they will meet in May"],
     ),
     (
         "They agreed to abide by the accord, and together with Ghana to speed up talks on a code of conduct.",

@@ -62,7 +62,7 @@ def of_another_time(
         return True
     if first in (number, call.first_sentence):
         return False
-    return _names_other(reading, first, kind) or (
+    return (_names_other(reading, first, kind) and not _is_of_own(reading, first)) or (
         _tells_of_other(reading, first, kind, told=told) and _names(reading, first, number)
     )
 
@@ -83,11 +83,22 @@ def of_another_call(reading: Reading, call: Call, number: int, kind: str | None)
         first -= 1
     return any(
         n != call.first_sentence
+        and not (n < number and _is_of_own(reading, n))
         and (_names_other(reading, n, kind) or (kind in REPORTS and _with_others(reading, call, n)))
         for n in range(first, number + 1)
     )
 
 
+def _is_of_own(reading: Reading, number: int) -> bool:
+    """Tell whether a sentence says what this call came after: "The conversation followed a warning. The two agreed"."""
+    sentence = reading.layout.sentences[number]
+    return _OWN.match(reading.text(sentence.first, sentence.last)) is not None
+
+
+_OWN = awaited(
+    r"the (?:[\w-]+ ){0,2}(?:call|conversation|talks?) (?:came|comes|follows|followed|coincides|coincided) ",
+    re.IGNORECASE,
+)
 _CALL_WITH = awaited(
     r"\b(?:during|in) (?:a|his|her|their|an|the) (?:[\w-]+ ){0,3}(?:call|conversation) with ", re.IGNORECASE
 )

@@ -2,6 +2,7 @@
 
 from toolkit.extract.calls.call import Call
 from toolkit.extract.calls.owndays import own_reports
+from toolkit.extract.calls.pluperfect import perfect_of
 from toolkit.extract.calls.report import CallReport, reports_of
 from toolkit.extract.calls.thingdays import is_due
 from toolkit.extract.facts import CALL_WORDS, Fact, token_at
@@ -28,10 +29,15 @@ def day_of_companion(reading: Reading, call: Call, published: str | None) -> Fac
     if published is None or call.status not in (None, "held"):
         return None
     own = (own_reports(call.reports) or call.reports)[:_TOLD]  # a lead on all calls, and what goes on
-    report = next((r for r in own if r.sentence > reading.layout.body and _joins(reading, r)), None)
+    below = [r for r in own if r.sentence > reading.layout.body]
+    report = next((r for r in below if _joins(reading, r)), None)
     if report is None:
-        return None
-    named = _named(reading, report, call, published)
+        report = next((r for r in below if _adds(reading, r)), None)
+        named = _named(reading, report, call, published) if report is not None else None
+        if named is None or named[0] != published:
+            return None  # a paper that adds a call on the day of the first can have no later one
+    else:
+        named = _named(reading, report, call, published)
     if named is None:
         return None
     return Fact(named[0], (named[1],), "date.reported", "resolved")
@@ -56,6 +62,17 @@ def _joins(reading: Reading, report: CallReport) -> bool:
         return True
     found = issuer(reading.document)
     return "also" in own and found is not None and found.kind == "state_media"
+
+
+def _adds(reading: Reading, report: CallReport) -> bool:
+    """Tell whether a paragraph opens with a further call of who made the first: "The minister also had phone conversations with"."""
+    folds, sentence = reading.tokens.folds, reading.layout.sentences[report.sentence]
+    opens = reading.layout.paragraphs[sentence.paragraph].first == sentence.first
+    own = folds[sentence.first : report.last]
+    return opens and not _ADDING.isdisjoint(own) and perfect_of(reading, report) is None
+
+
+_ADDING = frozenset(("also", "separately", "likewise"))
 
 
 def _hours_later(reading: Reading, number: int) -> bool:

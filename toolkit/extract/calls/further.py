@@ -263,11 +263,20 @@ def _also_spoke(report: CallReport, words: list[str]) -> bool:
     return "also" in words and len(report.people) > 1 and chiefs
 
 
+def _opens_anew(reading: Reading, first: int) -> bool:
+    """Tell whether a sentence opens with a further call: "Also on Monday, X spoke with Z", "X also said he had spoken with Z"."""
+    return "also" in reading.tokens.folds[first : first + _ALSO]
+
+
+_ALSO = 3  #: tokens of "President X also"
+
+
 def is_another(reading: Reading, report: CallReport) -> bool:
     """Tell whether a text that has named a call adds one like it without its medium: "had a separate conversation with X", "spoke separately with X"."""
     if report.rule == "call.spoke":
-        words = reading.tokens.folds[report.first : report.last]
-        opening = reading.tokens.folds[reading.layout.sentences[report.sentence].first]
+        begins = reading.layout.sentences[report.sentence].first
+        words = reading.tokens.folds[begins if _opens_anew(reading, begins) else report.first : report.last]
+        opening = reading.tokens.folds[begins]
         return opening == "separately" or "separately" in words or _also_spoke(report, words)
     if report.medium != "talk" or report.medium_at is None:
         return False

@@ -81,7 +81,8 @@ def _settle_status(task: Assignment, call: Call) -> None:
         return
     if report.status == "cancelled" and call.status == "planned":
         call.status = "cancelled"  # "had been scheduled to talk", and the title says "called off"
-    if report.status is None and call.status == "planned" and not task.in_title:
+    named = report.rule == "call.noun" and not report.definite  # "has shrunk to a video call among X, Y"
+    if report.status is None and call.status == "planned" and not (task.in_title or named):
         call.status = None
 
 

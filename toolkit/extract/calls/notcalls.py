@@ -21,9 +21,27 @@ def is_asked(reading: Reading, report: CallReport) -> bool:
     asking = reading.tokens.folds[max(first, report.first - _TO_ASK) : report.last]
     if report.status is None and is_to_be_asked(asking):
         return True
+    if _is_question_of(reading, report, first):
+        return True
     if before[-1:] in (["if"], ["unless"], ["should"], ["until"]) and report.status is None:
         return True  # "If X calls Y, the talks could resume"
     return "whether" in before and not _CLAUSES & set(before[before.index("whether") :])
+
+
+def _is_question_of(reading: Reading, report: CallReport, first: int) -> bool:
+    """Tell whether others only put questions about a call: "asked why X had not rung Y", "brushed off questions on call with Y"."""
+    folds = reading.tokens.folds
+    why = "why" in folds[max(first, report.first - _WHY) : report.first + 1]
+    if why and (report.status == "denied" or not _NOT.isdisjoint(folds[report.first - 1 : report.last])):
+        return True
+    noun = report.medium_at[0] if report.medium_at is not None else report.first
+    on = folds[noun - 2 : noun] if noun >= 2 else []
+    return report.status is None and on[:1] in (["questions"], ["query"], ["queries"]) and on[1] in _ON
+
+
+_WHY = 3  #: tokens of "why the Norwegian"
+_NOT = frozenset(("no", "not", "never"))
+_ON = frozenset(("on", "over", "about"))
 
 
 def is_to_be_asked(folds: list[str]) -> bool:

@@ -28,9 +28,21 @@ def several_calls(reading: Reading) -> bool:
                 continue  # "updated them on his conversations with the Belgians"
             if folds[i - 1] in _PLURAL or folds[i - 1] in ("phone", "telephone", "separate"):
                 return True
+        if "each" in said and _with_each(folds, sentence.first, sentence.last):
+            return True
         if not _APART.isdisjoint(said) and _rang_separately(folds, sentence.first, sentence.last):
             return True
     return False
+
+
+def _with_each(folds: list[str], first: int, last: int) -> bool:
+    """Tell whether somebody was clear "with each of them", or he "and each of the leaders" agreed."""
+    return any(
+        folds[i] == "each"
+        and folds[i - 1] in ("with", "and", "to")
+        and (folds[i + 1 : i + 3] == ["of", "them"] or folds[i + 1 : i + 4] == ["of", "the", "leaders"])
+        for i in range(first + 1, last - 2)
+    )
 
 
 def _rang_separately(folds: list[str], first: int, last: int) -> bool:

@@ -18,7 +18,7 @@ def reports_in_perfect(reading: Reading, report: CallReport, perfect: Predicate)
         return False
     if _had_that_day(reading, report, perfect) or _says_who_rang(report) or _had_similar(reading, report):
         return True
-    if _told_caller(reading, report, perfect):
+    if _told_caller(reading, report, perfect) or _opens_story(reading, report, perfect):
         return True
     already = "already" in folds[perfect.group : perfect.last + 1]
     first_of_all = "first" in folds[perfect.group : perfect.first]
@@ -197,6 +197,19 @@ def _says_who_rang(report: CallReport) -> bool:
     """Tell whether a report only says which of the two had placed the call: "it was the Peruvian president who had phoned"."""
     alone = report.people == report.callers and len(report.people) == 1
     return alone and (report.rule == "call.rang" or (report.rule == "call.placed" and report.definite))
+
+
+def _opens_story(reading: Reading, report: CallReport, perfect: Predicate) -> bool:
+    """Tell whether the sentence behind a lead of two says when they spoke: "X has disclosed what passed between her and Y. She had on Monday called him"."""
+    folds, body = reading.tokens.folds, reading.layout.body
+    if not body < report.sentence <= body + 2 or perfect.relative or report.rule not in _RANG:
+        return False
+    lead = {p for a in reading.actors[report.sentence - 1] for p in a.people}
+    dated = not words().weekdays.isdisjoint(folds[perfect.group : perfect.first])
+    return dated and len(report.people) == _PAIR and set(report.people) <= lead
+
+
+_RANG = frozenset(("call.rang", "call.spoke", "call.received", "call.held"))
 
 
 def _told_caller(reading: Reading, report: CallReport, perfect: Predicate) -> bool:

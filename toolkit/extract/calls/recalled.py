@@ -2,6 +2,7 @@
 
 from itertools import pairwise
 
+from toolkit.extract.calls.longpast import of_this_week
 from toolkit.extract.calls.report import FIRM, CallReport
 from toolkit.extract.calls.times import of_office
 from toolkit.extract.reading import Reading
@@ -122,6 +123,8 @@ def is_told_in_call(reading: Reading, report: CallReport, first: CallReport) -> 
         return False
     folds = reading.tokens.folds
     last = reading.layout.sentences[report.sentence].last
+    if of_this_week(reading, report):
+        return False  # "also said he had spoken on Monday morning with Y"
     if not _AGAIN.isdisjoint(folds[report.first : report.last]) or ("as", "well") in pairwise(
         folds[report.first : last]
     ):

@@ -38,6 +38,15 @@ def is_of_year_past(reading: Reading, report: CallReport) -> bool:
             and _is_of_earlier_year(reading, sentence.first, report.first, day)
         )
         or _is_where_that_year(reading, report, sentence.first, day)
+        or _opens_last_year(folds, sentence.first, report.first)
+    )
+
+
+def _opens_last_year(folds: list[str], first: int, stop: int) -> bool:
+    """Tell whether a clause on last year leads to a report: "At the close of his trip last year to Oslo, the two talked by phone, but this year"."""
+    return any(
+        folds[i : i + 2] == ["last", "year"] and folds[i + 2] != "'s" and "," in folds[i + 2 : stop]
+        for i in range(first, stop - 2)
     )
 
 

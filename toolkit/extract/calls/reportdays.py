@@ -57,6 +57,8 @@ def days_of_report(
         if mention.kind not in _KINDS or (mention.kind == "unit" and mention.unit != "weekend"):
             continue
         token = token_at(reading, mention.start)
+        if in_title and mention.kind == "relative" and folds[token_at(reading, mention.end - 1) + 1] == ":":
+            continue  # "Norway Today: more about the call", which is the name of a page
         moved = (
             mention.relation == "until"
             and call.status == "planned"

@@ -217,6 +217,8 @@ def _addressed(reading: Reading, announced: Round, number: int) -> Iterator[Turn
         if subject.people[0] is not announced.maker:  # "President X wished God's mercy upon the dead"
             yield subject.first, predicate.last, subject.people, True
         return
+    if predicate.lemma == "meet":
+        return
     told = next(
         (a for a in reading.actors[number] if a.people and predicate.last <= a.first <= predicate.last + 1),
         None,

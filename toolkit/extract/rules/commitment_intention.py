@@ -34,6 +34,7 @@ _NEAR = 5  #: tokens from a verb to the wish that it expresses
         "(intention|intentions|intent|desire|wish|ambition|aspiration|keenness|eagerness|resolve|determination) to",
         "(keenness|eagerness|desire|wish|determination|resolve) of",
         "(their|his|her|political|common|shared|mutual) will to",
+        "(a|the) [firm|strong|clear] will to",
         "(the|political|firm|strong) will of",
         "keenness on",
         "(their|its|his|her|our|mutual|joint|shared|common) striving (to|for)",

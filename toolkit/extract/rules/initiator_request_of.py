@@ -132,6 +132,8 @@ def request_of(reading: Reading, number: int, hit: Hit[object]) -> Iterator[Init
     elif passive:
         before = folds[hit.first - 1]
         was = before in words().bes or before in words().adverbs or before in (",", "(")
+        if not was and folds[hit.first - 2] in words().determiners and before not in CALL_NOUNS:
+            return  # "The conversation came after the statement made by X"
         reach = _FAR if was else _NEAR  # "the four rules for talks proposed by X" are of something else
         close_by = range(max(sentence.first, hit.first - reach), hit.first)
         about = any(folds[i] in CALL_NOUNS and not _is_in_person(folds, i) for i in close_by)

@@ -74,6 +74,9 @@ def future_act(reading: Reading, clause: Clause, rule: str) -> Iterator[Found]:
     if clause.passive and verb == "invited" and not clause.negated:
         yield from _invited(reading, clause, rule, spoken_by)
         return
+    if folds[clause.act : clause.act + 2] == ["be", "welcome"] and folds[clause.act + 2] in _PLACED:
+        yield from _invited(reading, clause, rule, spoken_by)
+        return  # "said that Y would be welcome in Oslo"
     by = clause.passive and agent(reading, clause.number, clause.act)
     who = by or parties(reading, clause.number, subject, spoken_by) or of_nobody_named(reading, clause)
     if clause.passive and not (by or subject.actors) and len(spoken_by) == 1 and PRINCIPALS not in who:
@@ -235,6 +238,7 @@ def _short_of(reading: Reading, clause: Clause, last: int) -> int:
 
 
 _QUOTING = frozenset(("“", '"', "‘"))
+_PLACED = frozenset(("in", "to", "at"))
 _BARE = 4  #: tokens of "he will be there", which alone says little
 _REACH = 7  #: tokens of "confirmed during the call that"
 _CONFIRMING = frozenset(("confirm", "promise", "pledge", "vow", "affirm", "assure"))

@@ -67,6 +67,16 @@ def at_home(said: Said) -> str | None:
     return "policy_change" if not _POSTS.isdisjoint(said.act[2:5]) else None
 
 
+_CHARGED = frozenset("coordinate negotiate lead oversee work follow carry continue prepare".split())
+
+
+@opened_by(("name", "appoint", "designate"))
+def charged(said: Said) -> str | None:
+    """Read "name a senior minister to coordinate the response"."""
+    near = said.act[2 : 2 * _NEAR]
+    return "task_teams" if any(one == "to" and other in _CHARGED for one, other in pairwise(near)) else None
+
+
 _FORUMS = frozenset("forums fora forum organisations organizations oic assembly".split())
 _BACKING = frozenset("support supporting back backing".split())
 
@@ -113,7 +123,9 @@ def touch_again(said: Said) -> str | None:
 
 @opened_by(("stay", "remain"))
 def coordinated(said: Said) -> str | None:
-    """Read "stay in close coordination with the other side"."""
+    """Read "stay in close coordination with the other side", "stay closely in step"."""
+    if any(one == "in" and other == "step" for one, other in pairwise(said.act[1:5])):
+        return "cooperate_generally"
     return "stay_in_touch" if list(said.act[1:4]) == ["in", "close", "coordination"] else None
 
 
@@ -123,6 +135,7 @@ SIGNS = (
     shared,
     in_one_room,
     arms_paid_for,
+    charged,
     at_home,
     at_forums,
     journeys,
