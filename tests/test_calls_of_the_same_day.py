@@ -123,6 +123,16 @@ ROWS = [
         "• Prime Minister Kari Aasheim speaks with the Prime Minister of Samoa, Ioane Tuimana\n\nToday, the Prime Minister spoke with the Prime Minister of Samoa, Ioane Tuimana. They compared notes.",
         ["held CHL+NOR 2026-03-12 phone - -", "held NOR+WSM 2026-03-12 unspecified - -"],
     ),
+    (
+        "Mirror",
+        f"{TITLE}{N} took a phone call from {C} on Wednesday.\n\nThey discussed herring.\n\nThe herring has been scarce.\n\nIn another call, {S} contacted Ghanaian President Kofi Badu to talk about the shoals.",
+        ["held CHL+NOR 2026-03-11 phone - CHL", "held GHA+WSM 2026-03-11 phone - WSM"],
+    ),
+    (
+        "Mirror",
+        f"{TITLE}{N} and {C}, elected this week to succeed Rosa Vega, talked by telephone on Wednesday.",
+        [HELD],
+    ),
     # who picks up the phone and tells somebody something has placed the call
     (
         None,
@@ -151,7 +161,22 @@ ROWS = [
         f"Tuimana, Aasheim to hold video call\n\n{S} will hold talks by video link with {N} and {C} on Friday (March 13), officials said.\n\nThe gathering has shrunk to a video call among Mr Tuimana, Ms Aasheim and Mr Arrieta.",
         ["planned CHL+NOR+WSM 2026-03-13 video - -"],
     ),
+    (
+        "Mirror",
+        f"{TITLE}The spokesman has asked that no one count on much from the telephone conversation between {N} and {C}, which has been set for Saturday.\n\nHe said that Aasheim would congratulate the president and speak with him about herring.",
+        ["planned CHL+NOR 2026-03-14 phone - -"],
+    ),
     # days
+    (
+        "Mirror",
+        f"Aasheim sounds out Arrieta\n\n{N} and {C} talked on the phone over the past few days, the ministry says.\n\nWord of the call came Monday from a paper.",
+        ["held CHL+NOR - phone - -"],
+    ),
+    (
+        "Mirror",
+        f"Aasheim shrugs off report on taped phone call with Arrieta\n\n{N} has shrugged off the disclosure that a reporter was in the room while she talked on the phone last month with {C}.",
+        ["held CHL+NOR 2026-02 phone - -"],
+    ),
     (
         "Mirror",
         f"Norway Today: more about the call between Aasheim and Arrieta\n\n{N} and {C} spoke by phone on Tuesday.",

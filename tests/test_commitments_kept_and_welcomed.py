@@ -18,6 +18,9 @@ Marte said that Aaberg would be welcome in Lima whenever he chose to come. | off
 Marte and Aaberg agreed that each side would name a senior minister to coordinate the response. | commitment | task_teams
 Both of them expressed a will to pursue the dialogue on these two points. | intention | negotiate
 They agreed to stay closely in step. | commitment | cooperate_generally
+Marte said she wants to work hand in hand with Norway. | intention | cooperate_generally
+Marte said that she wants to take cooperation in security further. | intention | cooperate_generally
+They agreed to be in contact again next week. | commitment | next_call
 Marte said that she would welcome Aaberg in Lima in May. | commitment | meet
 Marte invited Aaberg to watch a match of the cup in Lima. | offer | invite
 Marte replied that she would have the request examined by her ministry. | consideration | policy_change

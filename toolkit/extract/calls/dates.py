@@ -153,7 +153,8 @@ def clause_date(reading: Reading, call: Call, published: str | None) -> Fact | N
         due = due or later_that_day(reading, call.reports, published)
         return due or rest_of_week(reading, call, published)
     if earlier:
-        return day_of_exchange(reading, call, published) or month_of(reading, call, published)
+        exact = day_of_exchange(reading, call, published) or named_date(reading, call, published)
+        return exact or month_of(reading, call, published)
     elsewhere = told_of_others(reading, call)
     written = written_day(reading, published)
     lead = (

@@ -124,6 +124,7 @@ def adds_others(reading: Reading, report: CallReport) -> bool:
             _is_of_that_day(reading, report)
             or of_this_week(reading, report)
             or (is_announced(reading, report) and is_dated(reading, report))
+            or _opens_another(reading, report)
             or is_arranged(reading, report)
         )
     )
@@ -133,6 +134,16 @@ def _is_of_that_day(reading: Reading, report: CallReport) -> bool:
     """Tell whether a report opens with the day of what was told before: "On the same day, X spoke by phone with Y"."""
     words = reading.tokens.folds[reading.layout.sentences[report.sentence].first : report.last]
     return ("same", "day") in pairwise(words) or ("that", "day") in pairwise(words[:_BEFORE])
+
+
+def _opens_another(reading: Reading, report: CallReport) -> bool:
+    """Tell whether a sentence opens with another call: "In another call, X contacted Z"."""
+    first = reading.layout.sentences[report.sentence].first
+    opening = reading.tokens.folds[first : first + _OPENING]
+    return opening[:1] == ["in"] and opening[1] == "another" and not _CALLS.isdisjoint(opening[2:])
+
+
+_OPENING = 5  #: tokens of "In another brief phone call"
 
 
 def is_announced(reading: Reading, report: CallReport) -> bool:

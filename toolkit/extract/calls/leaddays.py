@@ -19,6 +19,7 @@ from toolkit.temporal.edtf import add_days
 from toolkit.temporal.resolve import resolve
 from toolkit.text import Span
 
+_NEWS_OF = (["word", "of"], ["news", "of"])  #: "Word of the call came on Monday"
 _SPOKEN_DAYS = frozenset(("yesterday", "today", "tonight", "this", "last", "earlier", "late"))
 _DATELINE = frozenset(("-", "--", "—", ")", ":", "/"))
 LEAD = 4  #: sentences of a lead
@@ -44,7 +45,7 @@ def lead_date(
         sentence = sentences[number]
         words_of = reading.tokens.folds[sentence.first : sentence.last]
         seen += not is_caption(reading, sentence.paragraph)
-        if number in others or seen > LEAD or len(words_of) < 8:
+        if number in others or seen > LEAD or len(words_of) < 8 or words_of[:2] in _NEWS_OF:
             continue
         if not (
             any(p.kind != "say" for p in reading.predicates[number])

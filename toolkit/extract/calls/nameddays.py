@@ -201,6 +201,8 @@ def happened(folds: list[str], first: int, begin: int) -> bool:
     noun = next((i for i in range(len(before) - 1, -1, -1) if before[i] in _NOUNS), None)
     if noun is None and before not in (["it"], ["it", "was"], ["it", "took"]):
         return False
+    if noun is not None and "of" in before[max(0, noun - 2) : noun]:
+        return False  # "Word of the call came on Monday"
     # not "in the call they reviewed the results of the meeting held in Lima on Monday"
     between = before[noun or 0 :]
     return _NOT_THEN.isdisjoint(between) and _GATHERINGS.isdisjoint(between)

@@ -10,6 +10,7 @@ from toolkit.extract.calls.report import CallReport
 from toolkit.extract.calls.tellingdays import REVEALING, STATEMENTS
 from toolkit.extract.facts import Fact, token_at
 from toolkit.extract.grammar.clauses import Predicate
+from toolkit.extract.issuers import issuer
 from toolkit.extract.reading import Reading
 from toolkit.temporal.dates import DAY_KINDS, TimeMention, scan_dates
 from toolkit.temporal.edtf import add_days
@@ -119,7 +120,12 @@ def announced_date(reading: Reading, call: Call, published: str | None) -> Fact 
     for number in sorted({*(r.sentence for r in call.reports if r.sentence >= first), *lead}):
         for p in reading.predicates[number]:
             teller = p.subject
-            if not p.speech or teller is None or p.lemma in REVEALING or not _may_announce(call, teller):
+            if (
+                not p.speech
+                or teller is None
+                or p.lemma in REVEALING
+                or not _may_announce(reading, call, teller)
+            ):
                 continue
             mention = _day_behind(reading, p) or _paper_day(reading, p)
             value = resolve(mention, published, "past") if mention is not None else None
@@ -135,13 +141,16 @@ def announced_date(reading: Reading, call: Call, published: str | None) -> Fact 
     return None
 
 
-def _may_announce(call: Call, teller: Actor) -> bool:
+def _may_announce(reading: Reading, call: Call, teller: Actor) -> bool:
     """Tell whether it is somebody of a call, an office of one of its sides, or who speaks for it."""
     sides = call.all_sides()
     if teller.people:
         spokespeople = all(p.role == "spokesperson" and p.side in sides for p in teller.people)
         return spokespeople or all(p in call.people for p in teller.people)
-    return teller.kind in ("source", "side") and (teller.side in sides or bool(teller.within))
+    found = issuer(reading.document)
+    unsided = teller.side is None and reading.tokens.folds[teller.first] == "the"
+    own = unsided and found is not None and found.side in sides  # "the Communications Directorate said"
+    return teller.kind in ("source", "side") and (teller.side in sides or bool(teller.within) or own)
 
 
 def _puts_out(reading: Reading, teller: Actor) -> bool:

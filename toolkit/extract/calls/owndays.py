@@ -29,6 +29,7 @@ _NEXT = {"previous": -1, "preceding": -1, "next": 1, "following": 1}
 _PARTS = frozenset("day morning afternoon evening night".split())
 _STOPS = frozenset((",", ".", ";", ")", "and", "but"))
 _LATELY = frozenset(("recent", "past", "last"))
+_DAYS = frozenset(("days", "weeks"))
 _LONG = frozenset("days weeks months hours week month year".split())
 _STARTS = frozenset(("beginning", "start", "outset"))
 _OF_DAY = frozenset(("day", "morning", "evening", "afternoon", "night"))
@@ -112,6 +113,15 @@ def is_undated(reading: Reading, report: CallReport) -> bool:
     if any(one == "recently" and after in _HAD for one, after in itertools.pairwise(told)):
         return True  # "recently had a telephone conversation with X", not "spoke to the recently elected X"
     near = folds[max(sentence.first, report.first - _NEAR) : min(sentence.last, report.last + _NEAR)]
+    behind = folds[report.last : min(sentence.last, report.last + 2 * _NEAR)]
+    if any(
+        behind[i] in ("over", "in", "during")
+        and behind[i + 1 : i + 2] == ["the"]
+        and behind[i + 2] in _LATELY
+        and _DAYS.intersection(behind[i + 3 : i + 5])
+        for i in range(len(behind) - 3)
+    ):
+        return True  # "talked on the phone over the past few days"
     return "last" in near and any(
         near[i : i + 2] in (["last", "week"], ["last", "month"]) and not is_of_thing(near, i + 2)
         for i in range(len(near) - 1)

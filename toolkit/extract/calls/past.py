@@ -10,7 +10,7 @@ from toolkit.extract.calls.longpast import (
     of_this_week,
     sums_up,
 )
-from toolkit.extract.calls.pages import in_chronology
+from toolkit.extract.calls.pages import in_chronology, people_of_title
 from toolkit.extract.calls.pluperfect import perfect_of, reports_in_perfect
 from toolkit.extract.calls.recalled import is_background
 from toolkit.extract.calls.repeated import is_of_year_past, is_repeated
@@ -37,7 +37,12 @@ def is_past(reading: Reading, report: CallReport) -> bool:
     if (not report.past and in_chronology(reading, report)) or adds_to_round(reading, report):
         return False
     if (
-        (report.past and report.status != "denied" and not _was_asked_for(report))
+        (
+            report.past
+            and report.status != "denied"
+            and not _was_asked_for(report)
+            and not _is_subject(reading, report)
+        )
         or reading.tokens.folds[sentence.first] in _BEFORE
         or (report.status != "planned" and is_repeated(reading, report))
         or reading.tokens.folds[report.first - 1] == "since"  # "the first visit since X rang Y in May"
@@ -79,6 +84,17 @@ def is_past(reading: Reading, report: CallReport) -> bool:
     )
 
 
+def _is_subject(reading: Reading, report: CallReport) -> bool:
+    """Tell whether a call of last month is what a text is about: its title names it, and its lead tells of no other."""
+    if report.sentence != reading.layout.body or len(report.people) < _BOTH or "titled" not in reading.memo:
+        return False
+    others = (r for r in reports_of(reading) if r is not report and not r.past and len(r.people) >= _BOTH)
+    return not people_of_title(reading).isdisjoint(report.people) and next(others, None) is None
+
+
+_BOTH = 2  #: people of a call
+
+
 def _was_asked_for(report: CallReport) -> bool:
     """Tell whether it is only the asking that lies back: "had asked for the call last week"."""
     return report.status == "requested" and report.rule == "call.named" and report.definite
@@ -93,6 +109,11 @@ def _is_as_said(reading: Reading, report: CallReport) -> bool:
 def _is_told_of(reading: Reading, report: CallReport) -> bool:
     """Tell whether a call is only what others are told of: "updated the leaders on the call she had held with X"."""
     folds, at = reading.tokens.folds, report.medium_at
+    if at is not None and any(
+        folds[i : i + 2] == ["what", "had"] and folds[i + 2] in ("passed", "happened")
+        for i in range(report.first, at[0])
+    ):
+        return True  # "told the party leaders what had passed in his conversation with Y"
     if at is None or _TELLING.isdisjoint(folds[report.first : at[0]]):
         return False
     whose = at[1] + (folds[at[1]] == "that")

@@ -44,7 +44,13 @@ def goes_on_with_plan(said: StatusWords, first: int) -> bool:
         at -= 1
     if folds[first] not in _BARE or folds[at] != "and":
         return False
+    if any(fold in _WILL for fold in folds[max(said.first, at - _CLAUSE) : at]):
+        return True  # "would congratulate her and speak with her about fish"
     return any(h.value == "planned" and h.first < at for h in said.hits)
+
+
+_CLAUSE = 12  #: tokens of "would congratulate the American president on his inauguration"
+_WILL = frozenset(("will", "would", "'ll"))
 
 
 def length_of_inserted(said: StatusWords, last: int) -> int:

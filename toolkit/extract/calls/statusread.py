@@ -105,6 +105,11 @@ def _foretells(said: StatusWords, hit: Hit[str], last: int) -> bool:
 def _is_prepared(said: StatusWords, hit: Hit[str], last: int) -> bool:
     """Tell whether a clause on a call's noun says that it is to be held: "on the phone call which X and Y are preparing to hold"."""
     folds = said.folds
+    if folds[last : last + 2] in _WHICH and hit.first == last + 2:
+        set_for = folds[hit.first] in _HAS and not _SET.isdisjoint(folds[hit.first : hit.last + 1])
+        return set_for and not _took_place(
+            said, last
+        )  # "the call between X and Y, which is set for Saturday"
     if folds[last : last + 1] not in (["which"], ["that"]) or not last < hit.first <= last + _NAMED:
         return False
     ahead = folds[hit.first] in ("are", "is") and folds[hit.last - 1] == "to"
@@ -115,6 +120,9 @@ def _is_prepared(said: StatusWords, hit: Hit[str], last: int) -> bool:
     )
 
 
+_WHICH = ([",", "which"], [",", "that"])
+_HAS = frozenset(("is", "has"))
+_SET = frozenset("set scheduled planned due expected slated fixed arranged".split())
 _NAMED = 30  #: tokens of "which President X of Peru and Prime Minister Y of Ghana"
 _COPULAS = frozenset(("is", "are", "seems", "looks"))
 _OPEN = frozenset(("possible", "likely", "planned", "scheduled", "expected"))

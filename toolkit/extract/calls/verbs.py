@@ -158,7 +158,7 @@ _WITHOUT_NOUN = frozenset(
 
 def _contacts(clues: Clues, verb: Hit[str]) -> bool:
     """Tell whether somebody is contacted by phone: not "keeps in contact by phone"."""
-    if clues.way is None and not clues.in_round and not _adds(clues, verb):
+    if clues.way is None and not (clues.in_round or _adds(clues, verb) or _in_call(clues, verb)):
         return False
     if clues.folds[verb.first] in _HEARD:  # "heard the Chilean minister by phone"
         return clues.way is not None and 0 < clues.way.first - verb.last <= _NAME
@@ -172,6 +172,15 @@ def _adds(clues: Clues, verb: Hit[str]) -> bool:
     return isinstance(called, int) and called < clues.number and clues.folds[verb.first - 1] in _ALSO
 
 
+def _in_call(clues: Clues, verb: Hit[str]) -> bool:
+    """Tell whether a sentence opens with the call in which somebody is contacted: "In another call, X contacted Y"."""
+    opens = clues.folds[clues.first] in ("in", "during")
+    return opens and any(
+        n.value != "talk" and n.first - clues.first <= _OPENING and n.last < verb.first for n in clues.nouns
+    )
+
+
+_OPENING = 4  #: tokens of "In another brief phone"
 _HEARD = frozenset(("heard", "hears"))
 _NAME = 9  #: tokens of "her Chilean counterpart, Pablo Marte,"
 _ALSO = frozenset(("also", "then", "later", "separately", "likewise"))

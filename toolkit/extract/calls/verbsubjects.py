@@ -45,6 +45,8 @@ def subjects_of(clues: Clues, verb: Hit[str]) -> list[Actor]:
     subjects = people_before(clues.reading, clues.actors, verb.first, clues.first)
     if subjects and (joined := joined_by(clues, subjects)):
         return joined
+    if named := _elected(clues, verb, subjects):
+        return named
     if not any(a.people for a in subjects) and (named := with_others(clues, verb.first)):
         return named
     bound = ("and", "then", "to", "had", "has", "have", "after", "before", "by", "when", "while")
@@ -71,6 +73,24 @@ def subjects_of(clues: Clues, verb: Hit[str]) -> list[Actor]:
     if verb.first > clues.first and folds[verb.first - 1] in bound:
         return _previous_subject(clues, verb.first)
     return _of_clause(clues, verb) if own is None and folds[verb.first].endswith("ing") else []
+
+
+def _elected(clues: Clues, verb: Hit[str], subjects: list[Actor]) -> list[Actor]:
+    """Return who stands before what a participle says of him, in which another is named: "X and Y, elected this week to succeed Z, talked"."""
+    folds, close = clues.folds, verb.first - 1
+    if not subjects or folds[close] != "," or subjects[-1].last != close:
+        return []
+    floor = max(clues.first, subjects[0].first - _ELECTION)
+    opens = next((i for i in range(subjects[0].first - 1, floor, -1) if folds[i] == ","), None)
+    if opens is None or folds[opens + 1] not in _CHOSEN:
+        return []
+    return [a for a in people_before(clues.reading, clues.actors, opens, clues.first) if a.people]
+
+
+_ELECTION = 8  #: tokens of ", elected last week to succeed"
+_CHOSEN = frozenset(
+    "elected re-elected reelected appointed named chosen sworn picked designated tapped set due".split()
+)
 
 
 def _denying(clues: Clues, verb: Hit[str]) -> int | None:

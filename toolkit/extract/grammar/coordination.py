@@ -16,6 +16,21 @@ def open_relative(found: Sequence[Predicate], group: VerbGroup, folds: Sequence[
     return last if "," not in folds[last.first : group.left] else None
 
 
+def without_opening(found: Sequence[Predicate], folds: Sequence[str]) -> Sequence[Predicate]:
+    """Leave out the verb of a clause that only opens a sentence: "In the first call since Chile announced it, X spoke to Y and told him"."""
+    opening = next((p for p in found if p.subject is not None), None)
+    if opening is None or opening.subject is None or folds[opening.subject.first - 1] not in _OPENING:
+        return found
+    main = any(
+        p.subject is not None and p.subject.first > opening.last and folds[p.subject.first - 1] == ","
+        for p in found
+    )
+    return [p for p in found if p is not opening] if main else found
+
+
+_OPENING = frozenset("since after as when while because before if although though".split())
+
+
 def mate_of(
     found: Sequence[Predicate],
     group: VerbGroup,

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Sequence
 
 from toolkit.extract.actors import Actor
 from toolkit.extract.grammar.adjacent import GIVEN_OUT, Adjacent, Bound, standing_for
-from toolkit.extract.grammar.coordination import SAYING, mate_of, open_relative
+from toolkit.extract.grammar.coordination import SAYING, mate_of, open_relative, without_opening
 from toolkit.extract.grammar.insertions import DASHES, split_group, subject_before
 from toolkit.extract.grammar.joint import joined_subject
 from toolkit.extract.grammar.predicate import CLOSING, Predicate
@@ -197,6 +197,8 @@ class _Search(Adjacent):
         if before == "which" and form != "ing":
             owner = self.ends.get(left - 2 if self.folds[left - 2] == "," else left - 1)
             known = owner if owner is not None and owner.kind in _RELATIVE_KINDS else None
+            if known is not None and known.kind == "person" and group.verb.lemma == "go on":
+                known = None  # "The talk between X and Y, which went on for an hour"
             return (standing_for(known, left - 1, left) if known is not None else None), left - 1, False, True
         if before == "as" and (form == "ing" or group.words[:1] == ("having",)):
             return (*self.quoted(left - 1), False)
@@ -235,7 +237,7 @@ class _Search(Adjacent):
             if form != "ing" and before not in _COORDINATORS:
                 return None, left, False, False
             comma = left - 2 > floor and self.folds[left - 2] == ","
-            near = self.near()
+            near = without_opening(self.near(), self.folds)
             mate = open_relative(near, group, self.folds) or mate_of(
                 near,
                 group,

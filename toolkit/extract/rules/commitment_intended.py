@@ -170,7 +170,8 @@ def intended(reading: Reading, predicate: Predicate) -> Iterator[Found]:
         return  # "hoped to put together a government"
     if window[:2] == ["buy", "time"] or window[0] == "announce":
         return  # "wants to buy time", "hoped to announce the date by Friday"
-    if not acts().politeness.isdisjoint(folds[what.act + 1 : what.act + 8]):
+    hand_in_hand = folds[what.act + 1 : what.act + 4] == ["hand", "in", "hand"]
+    if not hand_in_hand and not acts().politeness.isdisjoint(folds[what.act + 1 : what.act + 8]):
         return  # "wanted to offer not just his own help"
     if window[:3] == ["hold", "the", "talks"] and folds[what.act + 3] not in ("in", "at"):
         return  # the call that the text is about

@@ -48,6 +48,7 @@ _DONE = frozenset(
         "(couldn't|can't)",
         "(will|would) not be able to",
         "(will|would) be unable to",
+        "(will|would) not be able to",
         "(will|would) not [, however ,] be in a position to",
         "(is|are|was|were) (not|no longer) in a position to",
         "(is|are|was|were|would be|will be) in no position to",

@@ -13,6 +13,7 @@ _WITHIN = {
     "speak": frozenset(("again", "further")),
     "ensure": frozenset("implementation safety security stability supply supplies delivery access".split()),
 }
+_TIES = frozenset("cooperation co-operation ties relations relationship partnership".split())
 _REACH = 7  #: tokens
 
 
@@ -21,6 +22,8 @@ def is_courtesy(folds: list[str], act: int) -> bool:
     verb = folds[act]
     if verb not in acts().courtesies:
         return False
+    if verb == "take" and not _TIES.isdisjoint(folds[act + 1 : act + _REACH]):
+        return False  # "wants to take cooperation in security further"
     if verb in _BEHIND:
         return _BEHIND[verb].isdisjoint(folds[act + 1 : act + 2])
     return verb not in _WITHIN or _WITHIN[verb].isdisjoint(folds[act + 1 : act + _REACH])

@@ -74,7 +74,12 @@ def future_act(reading: Reading, clause: Clause, rule: str) -> Iterator[Found]:
     if clause.passive and verb == "invited" and not clause.negated:
         yield from _invited(reading, clause, rule, spoken_by)
         return
-    if folds[clause.act : clause.act + 2] == ["be", "welcome"] and folds[clause.act + 2] in _PLACED:
+    always = "always" in folds[clause.at : clause.act]
+    if (
+        folds[clause.act : clause.act + 2] == ["be", "welcome"]
+        and folds[clause.act + 2] in _PLACED
+        and not always
+    ):
         yield from _invited(reading, clause, rule, spoken_by)
         return  # "said that Y would be welcome in Oslo"
     by = clause.passive and agent(reading, clause.number, clause.act)

@@ -94,7 +94,7 @@ _WORKING = frozenset(
 _STAYING = frozenset(("stay", "remain", "keep", "be"))
 _TOUCH = frozenset(("contact", "touch"))
 _HOLDING = frozenset(
-    "continue resume hold have conduct begin start open launch maintain keep intensify pursue accelerate restart".split()
+    "carry continue resume hold have conduct begin start open launch maintain keep intensify pursue accelerate restart".split()
 )
 _SESSIONS = TALKS | frozenset(
     "negotiations consultation meeting meetings round work coordination cooperation contact contacts".split()

@@ -37,7 +37,14 @@ def shared(said: Said) -> str | None:
     return "share_information" if not _TELLING.isdisjoint(said.act[1:4]) else None
 
 
-_APART = ("in the margins", "on the margins", "on the sidelines", "face to face", "in person")
+_APART = (
+    "in the margins",
+    "on the margins",
+    "on the sidelines",
+    "on the fringes",
+    "face to face",
+    "in person",
+)
 
 
 @opened_by(("speak", "talk", "engage", "confer", "see"))
@@ -117,7 +124,11 @@ _SOON = frozenset("week days tomorrow soon weekend month shortly".split())
 def touch_again(said: Said) -> str | None:
     """Read "be in touch again in the course of next week": a call at a time of its own."""
     act = list(said.act)
-    again = act[1:4] == ["in", "touch", "again"] or act[1:5] == ["back", "in", "touch"]
+    again = act[1:4] in (["in", "touch", "again"], ["in", "contact", "again"]) or act[1:5] == [
+        "back",
+        "in",
+        "touch",
+    ]
     return "next_call" if again and not _SOON.isdisjoint(act[4:]) else None
 
 
