@@ -4,7 +4,8 @@ from collections.abc import Sequence
 
 from toolkit.extract.briefings import is_briefing, is_interview, is_told
 from toolkit.extract.calls.call import Call
-from toolkit.extract.calls.further import adds, adds_equals, is_another
+from toolkit.extract.calls.equals import adds_equals
+from toolkit.extract.calls.further import adds, is_another
 from toolkit.extract.calls.inperson import (
     KNOWN,
     is_courtesy_call,

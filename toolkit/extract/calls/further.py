@@ -6,20 +6,14 @@ from itertools import pairwise
 from toolkit.extract.calls.again import is_of_the_same
 from toolkit.extract.calls.call import PRINCIPAL, Call
 from toolkit.extract.calls.comesnext import comes_next
+from toolkit.extract.calls.equals import FURTHER, RULES, adds_equals, was_day_before
 from toolkit.extract.calls.longpast import of_this_week
 from toolkit.extract.calls.report import AHEAD, ANOTHER, FIRM, CallReport
 from toolkit.extract.calls.roundmembers import is_of_round
 from toolkit.extract.calls.times import is_dated, of_office
 from toolkit.extract.calls.toldapart import is_arranged, is_told_apart
 from toolkit.extract.reading import Reading
-from toolkit.extract.words import WEEKDAYS
 
-_RULES = frozenset(
-    ("call.held", "call.received", "call.rang", "call.placed", "call.by-way", "call.spoke", "call.in")
-)
-_FURTHER = frozenset(
-    "also another separate separately similar second meanwhile likewise too later earlier then".split()
-)
 _TOLD = frozenset(("call.received", "call.rang"))  #: with their day these are no mere mention
 _BEFORE = 6  #: tokens of "In another", "Later in the evening,"
 
@@ -105,9 +99,9 @@ def _is_said(reading: Reading, report: CallReport) -> bool:
     )
 
 
-_OFFICE_RULES = _RULES | {"call.noun", "call.convened", "call.met-virtually"}
+_OFFICE_RULES = RULES | {"call.noun", "call.convened", "call.met-virtually"}
 _NOUNS = frozenset(("call.noun", "call.in"))
-_FURTHER_CALL = _FURTHER | {"further", "third", "fourth", "fifth", "next", "subsequent", "additional", "last"}
+_FURTHER_CALL = FURTHER | {"further", "third", "fourth", "fifth", "next", "subsequent", "additional", "last"}
 
 
 def adds_others(reading: Reading, report: CallReport) -> bool:
@@ -176,75 +170,20 @@ _BOTH = 2
 _OPEN = frozenset(("planned", "denied"))  #: of a call of others that a text adds in so many words
 
 
-def adds_equals(reading: Reading, report: CallReport, first: Call) -> bool:
-    """Tell whether others of the two states of a call spoke that day too: "The foreign ministers, X and Y, also spoke on Monday"."""
-    sides = [p.side for p in report.people]
-    words = reading.tokens.folds[reading.layout.sentences[report.sentence].first : report.last]
-    told = _is_told_on(reading, report) or _was_day_before(reading, report)
-    return (
-        (report.rule == "call.spoke" or told)
-        and report.status is None
-        and not report.past
-        and len(sides) == len(first.people)
-        and set(sides) == set(first.all_sides())
-        and not set(report.people) & set(first.people)
-        and all(p.strong and p.role in PRINCIPAL for p in report.people)
-        and (told or not _FURTHER.isdisjoint(words) or "same" in words)
-        and (
-            told
-            or of_this_week(reading, report)
-            or not _WEEKDAYS.isdisjoint(words)
-            or ("same", "day") in pairwise(words)
-        )
-    )
-
-
-def _was_day_before(reading: Reading, report: CallReport) -> bool:
-    """Tell whether a paragraph opens with the day before: "A day earlier, Foreign Minister X telephoned Y"."""
-    sentence = reading.layout.sentences[report.sentence]
-    opens = reading.layout.paragraphs[sentence.paragraph].first == sentence.first
-    opening = tuple(reading.tokens.folds[sentence.first : sentence.first + _BEFORE_IT])
-    return opens and report.rule in _RULES and report.medium in FIRM and opening in _DAY_BEFORE
-
-
-_BEFORE_IT = 3
-_DAY_BEFORE = frozenset((("a", "day", "earlier"), ("the", "day", "before"), ("one", "day", "earlier")))
-
-
-def _is_told_on(reading: Reading, report: CallReport) -> bool:
-    """Tell whether a report in words of its own goes on to say what the two spoke about: "X and Y talked by phone. They discussed fish"."""
-    following = report.sentence + 1
-    if report.rule not in ("call.spoke", "call.by-way") or report.medium not in FIRM:
-        return False
-    if following >= len(reading.layout.sentences):
-        return False
-    sentence = reading.layout.sentences[following]
-    return (
-        sentence.paragraph == reading.layout.sentences[report.sentence].paragraph
-        and reading.tokens.folds[sentence.first] in _THEY
-        and any(p.lemma in _DISCUSSING for p in reading.predicates[following])
-    )
-
-
-_THEY = frozenset(("they", "the", "both"))
-_DISCUSSING = frozenset("discuss talk speak exchange review agree address raise touch".split())
-_WEEKDAYS = frozenset(WEEKDAYS)
-
-
 def _adds(reading: Reading, report: CallReport) -> bool:
     first = max(reading.layout.sentences[report.sentence].first, report.first - _BEFORE)
     words = reading.tokens.folds[first : report.last]
     return (
-        report.rule in _RULES
+        report.rule in RULES
         and (report.medium in FIRM or is_another(reading, report))
         and len(report.people) > 1
         and not report.past
         and (
-            not _FURTHER.isdisjoint(words)
+            not FURTHER.isdisjoint(words)
             or any(words[i : i + 2] in _AS_WELL for i in range(len(words)))
             or _is_of_that_day(reading, report)
             or is_announced(reading, report)
-            or _was_day_before(reading, report)
+            or was_day_before(reading, report)
             or ((report.rule in _TOLD or _opens(reading, report)) and of_this_week(reading, report))
         )
     )

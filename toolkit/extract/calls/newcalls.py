@@ -4,7 +4,8 @@ from toolkit.extract.calls.assignment import Assignment
 from toolkit.extract.calls.call import Call
 from toolkit.extract.calls.callmedia import share_medium
 from toolkit.extract.calls.comesnext import are_with_several
-from toolkit.extract.calls.further import adds, adds_equals, adds_others, is_another, is_denied_too
+from toolkit.extract.calls.equals import adds_equals
+from toolkit.extract.calls.further import adds, adds_others, is_another, is_denied_too
 from toolkit.extract.calls.mentioned import follows_it, is_beside, is_of_others, is_refused, is_told_in_it
 from toolkit.extract.calls.pages import is_headed, opens_item
 from toolkit.extract.calls.report import LEAD, CallReport

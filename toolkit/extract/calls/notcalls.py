@@ -9,61 +9,6 @@ from toolkit.lexicon import Hit
 from toolkit.temporal.dates import DAY_KINDS, scan_dates
 
 
-def is_asked(reading: Reading, report: CallReport) -> bool:
-    """Tell whether a report is what somebody asks or leaves open: "asked whether X was planning to ring Y"."""
-    first = reading.layout.sentences[report.sentence].first
-    before = reading.tokens.folds[max(first, report.first - _ASKED) : report.first]
-    unsaid = reading.tokens.folds[max(first, report.first - _UNSAID) : report.first]
-    if any(
-        unsaid[i : i + 4] in _NEITHER and unsaid[i + 4 : i + 5] == ["that"] for i in range(len(unsaid))
-    ) and not _CLAUSES - {"that"} & set(before):
-        return True  # "would neither confirm nor deny that X had rung Y"
-    asking = reading.tokens.folds[max(first, report.first - _TO_ASK) : report.last]
-    if report.status is None and is_to_be_asked(asking):
-        return True
-    if _is_question_of(reading, report, first):
-        return True
-    if before[-1:] in (["if"], ["unless"], ["should"], ["until"]) and report.status is None:
-        return True  # "If X calls Y, the talks could resume"
-    return "whether" in before and not _CLAUSES & set(before[before.index("whether") :])
-
-
-def _is_question_of(reading: Reading, report: CallReport, first: int) -> bool:
-    """Tell whether others only put questions about a call: "asked why X had not rung Y", "brushed off questions on call with Y"."""
-    folds = reading.tokens.folds
-    why = "why" in folds[max(first, report.first - _WHY) : report.first + 1]
-    if why and (report.status == "denied" or not _NOT.isdisjoint(folds[report.first - 1 : report.last])):
-        return True
-    noun = report.medium_at[0] if report.medium_at is not None else report.first
-    on = folds[noun - 2 : noun] if noun >= 2 else []
-    return report.status is None and on[:1] in (["questions"], ["query"], ["queries"]) and on[1] in _ON
-
-
-_WHY = 3  #: tokens of "why the Norwegian"
-_NOT = frozenset(("no", "not", "never"))
-_ON = frozenset(("on", "over", "about"))
-
-
-def is_to_be_asked(folds: list[str]) -> bool:
-    """Tell whether somebody is yet to be asked to join: "would back a proposal to ask X to join the summit by video link"."""
-    asked = next((i for i in range(len(folds) - 1) if folds[i] == "to" and folds[i + 1] in _ASKING), None)
-    return asked is not None and any(
-        folds[i] == "to" and folds[i + 1] in _JOINING for i in range(asked + 2, len(folds) - 1)
-    )
-
-
-_TO_ASK = 2  #: tokens of "to ask"
-_ASKING = frozenset(("ask", "invite", "request", "get", "persuade"))
-_JOINING = frozenset(("join", "attend", "address", "take", "participate", "dial", "speak"))
-_UNSAID = 9  #: tokens from "neither confirm" to the subject or noun
-_NEITHER = tuple(
-    ["neither", *words.split()]
-    for words in ("confirm nor deny", "confirmed nor denied", "confirms nor denies", "confirming nor denying")
-)
-_ASKED = 6  #: tokens from "whether" to the subject or noun
-_CLAUSES = frozenset((",", ";", "that", "and", "but"))
-
-
 def is_of_others(reading: Reading, report: CallReport) -> bool:
     """Tell whether those of a report only have others call: "X and Y directed their ministers to hold a video conference"."""
     folds, first = reading.tokens.folds, reading.layout.sentences[report.sentence].first
@@ -147,16 +92,6 @@ _OTHERS_TOO = frozenset(
 )
 
 
-def heads_answer(reading: Reading, number: int) -> bool:
-    """Tell whether a line only heads the answer to a question: "(On the next call with X)"."""
-    sentence = reading.layout.sentences[number]
-    folds = reading.tokens.folds[sentence.first : sentence.last]
-    return folds[:2] in _HEADS and folds[-1] == ")" and sentence.paragraph >= reading.layout.title
-
-
-_HEADS = (["(", "on"], ["(", "regarding"], ["(", "concerning"], ["(", "about"])
-
-
 def is_prepared(folds: list[str], first: int, noun: int) -> bool:
     """Tell whether a call was held ahead of another: "a call in preparation for the forthcoming virtual summit"."""
     before = folds[max(first, noun - _AHEAD) : noun]
@@ -171,12 +106,6 @@ _AHEAD = 7  #: tokens of "in preparation for the forthcoming leaders'"
 _PREPARING = frozenset(("preparation", "preparations", "prepare", "preparing", "before"))
 _TO_COME = frozenset(("forthcoming", "upcoming", "planned", "coming", "next"))
 _TURNS = frozenset((";", ".", "that", "which", "who", "and", ","))
-
-
-def is_question(reading: Reading, number: int) -> bool:
-    """Tell whether a sentence of the body is a question: it reports nothing."""
-    sentence = reading.layout.sentences[number]
-    return reading.tokens.folds[sentence.last - 1] == "?" and sentence.paragraph >= reading.layout.title
 
 
 def _are_summed_up(text: list[str], folds: list[str], hit: Hit[str], first: int) -> bool:
@@ -280,68 +209,6 @@ _IMPERSONATING = frozenset(
     "impersonating impersonated impersonator impersonators prankster pranksters hoaxer hoaxers deepfake deep-fake".split()
 )
 _HOAX = _POSING | _IMPERSONATING | {"pretending"}
-
-
-def to_audiences(reading: Reading, lexicon: CallWords, first: int, last: int) -> list[tuple[int, int]]:
-    """Return from where to where a sentence tells of a call with reporters or the like: "spoke to reporters by phone"."""
-    folds = reading.tokens.folds
-    found: list[tuple[int, int]] = []
-    for hit in reading.phrases.find(lexicon.audiences, first, last):
-        before = folds[max(first, hit.first - 3) : hit.first]
-        if before[-1:] in (["told"], ["briefed"]) and (end := _on_their_call(folds, hit.last, last)):
-            found.append((hit.last, end))
-            continue
-        if "according" in before or not ("with" in before or "to" in before) or _deals_with(before):
-            continue
-        if folds[hit.last - 1] in _OF_OFFICE and folds[hit.last : hit.last + 1] in _OFFICES:
-            continue  # "said to the press office"
-        if folds[hit.last - 1] in _AT_HOME:
-            if "with" in before and not _CONFERENCES.isdisjoint(
-                folds[max(first, hit.first - _LINKED) : hit.first]
-            ):
-                found.append((first, last))  # "chaired a teleconference with the northern provinces"
-            continue
-        near = range(hit.first - 1, max(first, hit.first - _TO_AUDIENCE) - 1, -1)
-        at = next((i for i in near if folds[i] in _CALLING or folds[i] in _TELLING), None)
-        if at is not None and folds[at] in _CALLING:
-            found.append((at - _BY_PHONE, hit.last + _BY_PHONE))
-    return found
-
-
-def _on_their_call(folds: list[str], at: int, last: int) -> int:
-    """Return where the call ends on which somebody told an audience: "told reporters Thursday on a conference call"; else 0."""
-    at += folds[at : at + 1] == ["on"] and folds[at + 1 : at + 2] != ["a"]
-    at += at < last and folds[at] in words().weekdays
-    noun = folds[at : min(last, at + 4)]
-    if noun[:2] not in (["on", "a"], ["in", "a"]) or noun[-1] not in ("call", "teleconference"):
-        return 0
-    end = at + len(noun)
-    return end if folds[end : end + 1] not in (["with"], ["between"], ["among"]) else 0
-
-
-def _deals_with(before: list[str]) -> bool:
-    """Tell whether an audience is what an infinitive acts on: "agreed in a call to send troops", not "a call to brief reporters"."""
-    if "with" in before or "to" not in before[:-1]:
-        return False
-    between = before[before.index("to") + 1 :]
-    described = {*words().determiners, *_DESCRIBED}
-    return between[0] not in _ADDRESSING and not described.issuperset(between)
-
-
-_ADDRESSING = frozenset("brief address update tell inform thank greet congratulate assure reassure".split())
-_DESCRIBED = frozenset(
-    """foreign local international domestic political several some many few other assembled gathered visiting deployed senior
-    state leading group retail institutional wealthy major young national regional diplomatic military parliamentary""".split()
-)
-_AT_HOME = frozenset("localities provinces prefectures municipalities communes".split())
-_CONFERENCES = frozenset(("teleconference", "videoconference", "conference"))
-_LINKED = 10  #: tokens of "teleconference linking the headquarters of the government with the northern"
-_TO_AUDIENCE = 7  #: tokens from a call to its audience
-_BY_PHONE = 4  #: tokens beside "spoke to reporters" within which its medium stands
-_CALLING = frozenset(("call", "conference", "phone", "spoke", "talked", "calls", "telephone"))
-_TELLING = frozenset("said says announced told confirmed added wrote according revealed disclosed".split())
-_OF_OFFICE = frozenset(("press", "media"))
-_OFFICES = (["office"], ["service"], ["secretary"], ["department"], ["release"], ["statement"], ["team"])
 
 
 def is_by_leave(folds: list[str], verb: Hit[str]) -> bool:

@@ -5,6 +5,7 @@ from itertools import islice
 
 from toolkit.extract.actors import Actor
 from toolkit.extract.briefings import is_to_come
+from toolkit.extract.calls.audiences import to_audiences
 from toolkit.extract.calls.clues import Clues
 from toolkit.extract.calls.conveners import conveners
 from toolkit.extract.calls.datedlists import dated_apart
@@ -14,21 +15,18 @@ from toolkit.extract.calls.heldremotely import held_remotely
 from toolkit.extract.calls.heldround import held_with
 from toolkit.extract.calls.joined import joins_alone, with_joined
 from toolkit.extract.calls.notcalls import (
-    heads_answer,
-    is_asked,
     is_by_leave,
     is_habit,
     is_hoax,
     is_no_call,
     is_of_others,
     is_prepared,
-    is_question,
     is_some_day,
-    to_audiences,
 )
 from toolkit.extract.calls.notmade import is_uncommented
 from toolkit.extract.calls.nouns import by_noun
 from toolkit.extract.calls.onlyspokenof import is_recalled, is_urged
+from toolkit.extract.calls.questions import heads_answer, is_asked, is_question
 from toolkit.extract.calls.report import FIRM, CallReport
 from toolkit.extract.calls.statuswords import asked_for
 from toolkit.extract.calls.tellers import completed

@@ -3,17 +3,18 @@
 from collections.abc import Iterator
 
 from toolkit.extract.actors import Actor
+from toolkit.extract.calls.aboutways import DAY, DAYTIMES, are_both, doers, inserted, together, who_was
 from toolkit.extract.calls.casts import agent_before, cast_of, is_principal, passed_in
 from toolkit.extract.calls.clues import Clues
 from toolkit.extract.calls.kept import kept_on
-from toolkit.extract.calls.notcalls import is_by_leave, is_to_be_asked
-from toolkit.extract.calls.openingways import doer_behind, opening, spoken_before
+from toolkit.extract.calls.notcalls import is_by_leave
+from toolkit.extract.calls.openingways import opening
 from toolkit.extract.calls.putoff import is_off, was_to_be
+from toolkit.extract.calls.questions import is_to_be_asked
 from toolkit.extract.calls.report import CallReport, Placed, parts_of, placed_by
-from toolkit.extract.calls.speakers import addressees, is_headline, is_staff_of, opening_pair
+from toolkit.extract.calls.speakers import addressees, is_staff_of
 from toolkit.extract.calls.words import call_words
 from toolkit.extract.grammar.clauses import Predicate
-from toolkit.extract.people.listsbefore import people_before
 from toolkit.extract.people.peoplelists import people_after
 from toolkit.extract.words import is_dating
 from toolkit.lexicon import Hit
@@ -26,9 +27,7 @@ _INTERVIEW = 4  #: tokens from "an interview" to "by telephone"
 _IN_TOUCH = 6  #: tokens of "stay in close and regular contact"
 _STAYING = frozenset(("stay", "keep", "remain", "staying", "keeping", "remaining", "maintain", "maintaining"))
 _TALKING = frozenset(("spoke", "rang"))
-_BEING = frozenset(("was", "were", "been", "stayed", "remained", "stay", "remain", "lingered"))
 _ADDRESSING = frozenset(("addressing", "testifying"))
-_ADVERBS = 5  #: tokens of "on the phone late on Monday" before its verb
 
 
 def _is_of_meeting(clues: Clues, verb: Predicate, way: Hit[str]) -> bool:
@@ -70,11 +69,11 @@ def by_way(clues: Clues) -> Iterator[CallReport]:
         subjects, verb, led = led, None, []
     else:
         subjects, verb = (
-            _inserted(clues, way)
-            or _together(clues, way)
-            or _who_was(clues, way)
+            inserted(clues, way)
+            or together(clues, way)
+            or who_was(clues, way)
             or opening(clues, way, end)
-            or _doers(clues, way.first, speaks=bool(led))
+            or doers(clues, way.first, speaks=bool(led))
         )
     if not subjects:
         yield from _passed(clues, way)
@@ -108,7 +107,7 @@ def by_way(clues: Clues) -> Iterator[CallReport]:
         )  # "the presidents of Peru and Chile, X and Y, discussed"
         subjects = named if len(parts_of(named)[0]) == len(subjects[0].sides) else subjects
     people, sides, group = parts_of([*subjects, *objects])
-    spoken = verb is not None or _both(subjects)
+    spoken = verb is not None or are_both(subjects)
     if len(people) + len(sides) > 1 or (group and not people and not sides and spoken):
         report = clues.report(
             "call.by-way",
@@ -210,7 +209,7 @@ def _passed(clues: Clues, way: Hit[str]) -> Iterator[CallReport]:
 def _led(clues: Clues, way: Hit[str]) -> tuple[str, list[Actor], int]:
     """Return whom "with", "to", "from" or "by" leads behind a phrase and its day: "by phone on Monday with X"."""
     folds, at = clues.folds, way.last
-    while at < min(clues.last, way.last + _DAY) and (folds[at] in _DAYTIMES or is_dating(folds[at])):
+    while at < min(clues.last, way.last + DAY) and (folds[at] in DAYTIMES or is_dating(folds[at])):
         at += 1
     lead = folds[at] if at < clues.last else ""
     if lead in _TELLING and way.value == "phone" and folds[way.first - 1] != "by":
@@ -238,87 +237,3 @@ _TELLING = frozenset(
 )
 _ARTICLE = 3  #: tokens from "from" to a name behind it
 _ARTICLES = frozenset(("the", "a", "an", "his", "her", "their", "both"))
-_DAY = 7  #: tokens of "late in the evening on Monday"
-_DAYTIMES = frozenset(
-    "on late early today yesterday tonight last this morning afternoon evening night earlier , again at over the weekend week month".split()
-)
-
-
-def _inserted(clues: Clues, way: Hit[str]) -> tuple[list[Actor], Predicate | None] | None:
-    """Return subject and verb where the phrase stands between the two: "X on the phone urged Y"."""
-    following = next(
-        (p for p in clues.reading.predicates[clues.number] if way.last <= p.first <= way.last + _ADVERBS),
-        None,
-    )
-    before = next((a for a in clues.actors if a.last == way.first and a.people), None)
-    if following is None or before is None or "that" in clues.folds[way.last : following.first]:
-        return None
-    own = following.subject is None or following.subject is before
-    return ([before], following) if own else None
-
-
-def _together(clues: Clues, way: Hit[str]) -> tuple[list[Actor], Predicate | None] | None:
-    """Return those of "X and Y were on the phone for an hour", and of "On the phone, X and Y agreed"."""
-    folds = clues.folds
-    if (comma := spoken_before(clues, way)) is not None:
-        after, _ = people_after(clues.reading, clues.actors, comma + 1, clues.last)
-        if len(parts_of(after)[0]) > 1 or _both(after):
-            return after, None
-        return doer_behind(clues, comma + 1, told=True)
-    if folds[way.first : way.first + 1] != ["on"]:
-        return None
-    if folds[way.first - 1] in _BEING and way.first > clues.first:
-        before = people_before(clues.reading, clues.actors, way.first - 1, clues.first)
-        return (before, None) if len(parts_of(before)[0]) > 1 or _both(before) else None
-    if way.first == clues.first and (were := _were(clues, way)):
-        after, _ = people_after(clues.reading, clues.actors, were + 1, clues.last)
-        return (after, None) if len(parts_of(after)[0]) > 1 else None
-    if way.first == clues.first and folds[way.last : way.last + 1] == [","]:
-        after, _ = people_after(clues.reading, clues.actors, way.last + 1, clues.last)
-        return (after, None) if len(parts_of(after)[0]) > 1 else None
-    return None
-
-
-def _who_was(clues: Clues, way: Hit[str]) -> tuple[list[Actor], Predicate | None] | None:
-    """Return who is said to have been on a line: "the ministry said that X had also been on the phone with Y"."""
-    folds, at = clues.folds, way.first - 1
-    if folds[way.first : way.first + 1] != ["on"] or folds[at] not in _BEING:
-        return None
-    while at > clues.first and folds[at] in _HAVING:
-        at -= 1
-    doer = next((a for a in clues.actors if a.last == at + 1 and a.people and a.kind == "person"), None)
-    return ([doer], None) if doer is not None and folds[doer.first - 1] == "that" else None
-
-
-_HAVING = frozenset(("been", "was", "were", "had", "has", "also", "already", "just"))
-
-
-def _were(clues: Clues, way: Hit[str]) -> int | None:
-    """Return the verb of "On the phone today were X and Y"."""
-    folds, at = clues.folds, way.last
-    while at < min(clues.last, way.last + _DAY) and (folds[at] in _DAYTIMES or is_dating(folds[at])):
-        at += 1
-    return at if folds[at : at + 1] == ["were"] else None
-
-
-def _both(actors: list[Actor]) -> bool:
-    return [a.kind for a in actors] == ["group"]
-
-
-def _doers(clues: Clues, stop: int, *, speaks: bool) -> tuple[list[Actor], Predicate | None]:
-    """Return the subjects of the last verb before a token, and the verb; in a headline whoever it begins with."""
-    predicates = clues.reading.predicates[clues.number]
-    verb = next((p for p in reversed(predicates) if p.first < stop and p.subject), None)
-    if verb is not None and verb.subject is not None and verb.subject.last <= verb.first:
-        before = people_before(clues.reading, clues.actors, verb.subject.last, clues.first)
-        return before or [verb.subject], verb
-    if verb is not None:
-        return [], None
-    pair = opening_pair(clues, stop)
-    if pair:
-        return pair, None
-    first = next((a for a in clues.actors if a.kind in ("person", "pronoun") and a.people), None)
-    if first is None or first.last > stop:
-        return [], None
-    listed, _ = people_after(clues.reading, clues.actors, first.first, stop)
-    return (listed, None) if speaks or (is_headline(clues) and first.first == clues.first) else ([], None)
