@@ -23,6 +23,22 @@ STATEMENTS = [
         ],
     ),
     ("The Congress leader said the nets were torn.", ["Congress leader: the nets were torn"]),
+    (
+        "In the first contact since Chile announced its decision, Ilves on Monday spoke by phone with Marte, and told her that the nets were torn.",
+        ["Chile: Chile announced its decision", "Ilves: the nets were torn"],
+    ),
+    (
+        "The talk between Ilves and Marte, which went on for an hour, took in the nets.",
+        [],
+    ),
+    (
+        "According to the Chilean release, the nets were torn.",
+        ["Chilean release: the nets were torn"],
+    ),
+    (
+        "Marte on her part, the agency reported, reassured Ilves that the nets were torn.",
+        ["Marte: the nets were torn"],
+    ),
 ]
 QUOTES = [
     (

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 from functools import cache
+from itertools import pairwise
 from typing import NamedTuple
 
 from toolkit.extract.grammar.verbs import verbs
@@ -55,6 +56,12 @@ class Phrase(NamedTuple):
     medium: Medium | None = None
 
 
+def _is_followed(folds: list[str], noun: int, first: int) -> bool:
+    """Tell whether what follows is told by a release: "According to the Chilean release, both leaders"."""
+    before = folds[max(first, noun - _SEAT) : noun]
+    return ("according", "to") in pairwise(before) and folds[noun + 1 : noun + 2] == [","]
+
+
 def opens_phrase(fold: str) -> bool:
     """Tell whether a phrase is looked for at a word: its noun, "House", the "of" of "one of them", somebody's age."""
     return (
@@ -101,7 +108,8 @@ def phrases(
             continue
         if folds[i] in _RELEASES and (i == first or folds[i - 1] not in _press()):
             given = i + 2 < last and folds[i + 1] in ("from", "by") and folds[i - 1] != "for"
-            if not stands_alone(folds, i, last) and not (given and _is_cited(folds, i, first)):
+            cited = (given and _is_cited(folds, i, first)) or _is_followed(folds, i, first)
+            if not stands_alone(folds, i, last) and not cited:
                 continue  # "the release of sailors"
         if folds[i] == "publication" and folds[i + 1 : i + 2] == ["of"]:
             continue  # "the publication of such reports was aimed at"
@@ -185,7 +193,7 @@ def _phrase(folds: list[str], text: list[str], i: int, first: int, last: int) ->
         and not (
             folds[stop] in lists.verbal and folds[stop].endswith("s") and not _reported(folds, stop, last)
         )
-        and (folds[stop] not in _RELEASES or folds[stop - 1] in _press())
+        and (folds[stop] not in _RELEASES or folds[stop - 1] in _press() or _is_followed(folds, stop, first))
         and not (folds[stop] == "report" and _many_report(folds, stop, last))
     ):
         head = stop

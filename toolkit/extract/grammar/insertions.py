@@ -40,10 +40,18 @@ def opens_clause(actor: Actor, folds: Sequence[str], floor: int) -> bool:
 def subject_before(folds: Sequence[str], ends: Mapping[int, Actor], close: int, floor: int) -> Actor | None:
     """Return who opens the clause into which something is inserted that ends at `close`."""
     for opening in openings(folds, close, floor):
-        actor = ends.get(opening)
+        actor = ends.get(opening - _PART if _ends_aside(folds, opening) else opening)
         if actor is not None and opens_clause(actor, folds, floor) and not _is_listed(actor, folds, ends):
             return actor
     return None
+
+
+def _ends_aside(folds: Sequence[str], opening: int) -> bool:
+    """Tell whether "for his part" stands before an insertion: "X on his part, the agency reported, assured"."""
+    return opening > _PART and folds[opening - 1] == "part" and folds[opening - _PART] in ("on", "for")
+
+
+_PART = 3  #: tokens of "on his part"
 
 
 def _is_listed(actor: Actor, folds: Sequence[str], ends: Mapping[int, Actor]) -> bool:
