@@ -133,6 +133,26 @@ ROWS = [
         f"{TITLE}{N} and {C}, elected this week to succeed Rosa Vega, talked by telephone on Wednesday.",
         [HELD],
     ),
+    (
+        "Mirror",
+        f"{LEAD}Mr Arrieta has so far spoken by phone with {S} and Ghanaian President Kofi Badu.",
+        [HELD],
+    ),
+    (
+        "Mirror",
+        f"Premier rings neighbours\n\nAll neighbours other than Peru have had a call from Aasheim\n\n{N} on Wednesday telephoned {C} and {S}.",
+        ["held CHL+NOR 2026-03-11 phone - NOR", "held NOR+WSM 2026-03-11 phone - NOR"],
+    ),
+    (
+        OFFICE,
+        f"{TITLE}{N} telephoned today with {C}, who wished her well.",
+        ["held CHL+NOR 2026-03-12 phone - -"],
+    ),
+    (
+        "Mirror",
+        f"{TITLE}Kari Aasheim, Prime Minister of Norway and Deputy Supreme Commander of the Norwegian Armed Forces, and {C} reviewed by phone on Wednesday the ties of the two.",
+        [HELD],
+    ),
     # who picks up the phone and tells somebody something has placed the call
     (
         None,

@@ -26,6 +26,7 @@ Marte invited Aaberg to watch a match of the cup in Lima. | offer | invite
 Marte replied that she would have the request examined by her ministry. | consideration | policy_change
 Marte left no doubt that any new attack would be met with restrictive measures. | commitment | sanction
 They agreed to keep differences under control. | commitment | ceasefire_or_refrain
+They agreed to keep making those ties stronger. | commitment | cooperate_generally
 They agreed to keep their officials talking through the evening. | commitment | task_teams
 They agreed for officials from both sides to discuss this in the coming days. | commitment | task_teams
 They agreed to speed up talks between their diplomatic authorities. | commitment | task_teams

@@ -126,7 +126,9 @@ def _several_times(reading: Reading, report: CallReport) -> bool:
     first, last = sentence.first, sentence.last
     if report.rule not in ("call.spoke", "call.by-way"):
         return report.rule == "call.rang" and _counts_times(folds, report.last, last)
-    if _works_the_phones(folds[first:last]) and report.sentence > reading.layout.body:
+    if report.sentence > reading.layout.body and (
+        _works_the_phones(folds[first:last]) or _has_so_far(folds[report.first : report.last])
+    ):
         return True
     own = folds[report.first : min(last, report.last + _SUMMED)]
     many = next(
@@ -137,6 +139,11 @@ def _several_times(reading: Reading, report: CallReport) -> bool:
         return False
     perfect = not PERFECT.isdisjoint(folds[max(first, report.first) : report.first + many])
     return perfect or report.sentence > reading.layout.body
+
+
+def _has_so_far(told: list[str]) -> bool:
+    """Tell whether somebody is told to have spoken with others until now: "Lee has so far spoken by phone with X, Y and Z"."""
+    return any(one in PERFECT and told[i + 1 : i + 3] == ["so", "far"] for i, one in enumerate(told))
 
 
 def _counts_times(folds: list[str], at: int, last: int) -> bool:

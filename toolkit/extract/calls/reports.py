@@ -224,7 +224,11 @@ def _is_of_round(folds: list[str], noun: Hit[str]) -> bool:
 
 def _principals(reading: Reading, number: int, actors: list[Actor]) -> list[Actor]:
     """Leave out whom only those who serve them stand for: "advisers to the President of X and the Prime Minister of Y"."""
-    if _SERVANTS.isdisjoint(reading.layout.words[number]):
+    said = reading.layout.words[number]
+    if "other" in said and "than" in said:
+        folds = reading.tokens.folds  # "All states other than Peru had a call"
+        actors = [a for a in actors if folds[a.first - 2 : a.first] != ["other", "than"]]
+    if _SERVANTS.isdisjoint(said):
         return actors
     folds, kept, served = reading.tokens.folds, list[Actor](), -1
     for actor in actors:

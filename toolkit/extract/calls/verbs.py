@@ -75,7 +75,8 @@ def by_verb(clues: Clues, verb: Hit[str]) -> Iterator[CallReport]:
 
 def _phones_with(clues: Clues, verb: Hit[str]) -> bool:
     """Tell whether two telephone with each other, whoever rang: "telephoned this morning with President X"."""
-    at = past_day(clues.folds, verb.last, clues.last)
+    today = clues.folds[verb.last : verb.last + 1] in (["today"], ["yesterday"])
+    at = past_day(clues.folds, verb.last + today, clues.last)
     return clues.folds[verb.first] in _PHONING and clues.folds[at : at + 1] == ["with"]
 
 

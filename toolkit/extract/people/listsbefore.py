@@ -43,6 +43,9 @@ def people_before(reading: Reading, actors: list[Actor], position: int, first: i
             if folds[position - 1] in DASHES and _is_dateline(reading.tokens.words, first, position - 1):
                 break
             continue
+        if found and folds[position] == "," and (joint := _second_office(reading, index, position, first)):
+            position = joint  # "X, Crown Prince of A and Deputy Commander of the Forces, and Y"
+            continue
         fold = folds[position - 1]
         if fold == ")" and (state := _of_state(folds, index, position - 1)) is not None:
             found.append(index[position - 1])
@@ -87,6 +90,22 @@ _AS_ONE = frozenset(
     colleagues officials envoys negotiators""".split()
 )
 _OWN = frozenset(("his", "her", "their"))
+
+
+def _second_office(reading: Reading, index: dict[int, Actor], close: int, first: int) -> int | None:
+    """Return the "and" before one more office of somebody, in capitals and set off by commas."""
+    folds, text = reading.tokens.folds, reading.tokens.words
+    for at in range(close - 1, max(first, close - _OFFICE), -1):
+        bearer = index.get(at) if folds[at] == "and" else None
+        if bearer is not None and bearer.people and "," in folds[bearer.first : bearer.last]:
+            return at
+        if not (text[at][0].isupper() or folds[at] in _IN_OFFICE):
+            return None
+    return None
+
+
+_OFFICE = 12  #: tokens of "Deputy Supreme Commander of the Armed Forces of the Emirates"
+_IN_OFFICE = frozenset(("of", "the", "for", "and", "to"))
 
 
 def _of_state(folds: list[str], index: dict[int, Actor], close: int) -> Actor | None:

@@ -10,8 +10,9 @@ _NEAR = 7  #: words from a verb to what it acts on
 _OF_OTHER_TYPES = frozenset(
     """sharing funding providing supplying paying sending training working giving helping standing flowing supporting backing
     talking speaking meeting communicating discussing negotiating consulting coordinating co-ordinating cooperating co-operating
-    collaborating engaging exchanging liaising""".split()
+    collaborating engaging exchanging liaising trying seeking striving looking""".split()
 )
+_TIES = frozenset("ties relations relationship links bonds partnership friendship".split())
 
 
 @opened_by(("keep",))
@@ -20,6 +21,8 @@ def kept_up(said: Said) -> str | None:
     act = said.act
     at = 1 + (len(act) > 1 and act[1] == "on")
     doing = len(act) > at and act[at].endswith("ing")
+    if doing and not _TIES.isdisjoint(act[at:_NEAR]):
+        return "cooperate_generally"  # "keep making those ties stronger"
     return "uphold_policy" if doing and act[at] not in _OF_OTHER_TYPES else None
 
 
