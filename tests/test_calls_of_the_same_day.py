@@ -14,6 +14,7 @@ HELD = "held CHL+NOR 2026-03-11 phone - -"
 ROWS = [
     # recalled only
     (None, f"{LEAD}Earlier in the day, Aasheim had talked by telephone with {S}.", [HELD]),
+    (None, f"{LEAD}Ms Aasheim had also had a telephone conversation with {S}.", [HELD]),
     (
         None,
         f"{LEAD}Earlier in the year, Aasheim had consulted {S} by telephone. The two agreed on tariffs.",
@@ -152,6 +153,11 @@ ROWS = [
         "Mirror",
         f"{TITLE}Kari Aasheim, Prime Minister of Norway and Deputy Supreme Commander of the Norwegian Armed Forces, and {C} reviewed by phone on Wednesday the ties of the two.",
         [HELD],
+    ),
+    (
+        "Mirror",
+        f"{LEAD}Talk with Samoa\n\nA day earlier, Ms Aasheim had received a phone call from {S}, with whom she went over the latest.\n\nIn that conversation, the Prime Minister condemned the storm.",
+        [HELD, "held NOR+WSM 2026-03-10 phone - WSM"],
     ),
     # who picks up the phone and tells somebody something has placed the call
     (

@@ -71,6 +71,14 @@ def _counts_back(reading: Reading, counted: Fact) -> bool:
     return reading.tokens.folds[last] in ("earlier", "before")
 
 
+def _names_it_too(counted: Fact, found: DayFound) -> bool:
+    """Tell whether a day stands right behind one that is counted: "A day earlier, at 3 p.m. on Wednesday"."""
+    return 0 <= found[2].start - counted.evidence[0].end <= _BESIDE
+
+
+_BESIDE = 24  #: characters of ", at 3 p.m. on"
+
+
 def _is_of_denial(reading: Reading, own: list[CallReport], start: int) -> bool:
     """Tell whether a day is that of the denial: "on Monday rejected reports that X had rung Y", "were denied on Monday"."""
     token = token_at(reading, start)
@@ -115,7 +123,8 @@ def clause_date(reading: Reading, call: Call, published: str | None) -> Fact | N
     told = best_day(others)[3] if others else None
     counted = counted_day(reading, own, published, told, min((c[2].start for c in found), default=None))
     if counted is not None and not (call.status == "planned" and _counts_back(reading, counted)):
-        return counted
+        if not any(_names_it_too(counted, c) for c in found if not counts_back(reading, c[2])):
+            return counted
     if not earlier and not found:
         found = others
     found = [c for c in found if not counts_back(reading, c[2])] or found

@@ -96,10 +96,18 @@ def _is_in_full(reading: Reading, call: Call) -> bool:
 def _goes_on(reading: Reading, report: CallReport) -> bool:
     """Tell whether the next sentence of the paragraph says what the two did in a call."""
     sentences, following = reading.layout.sentences, report.sentence + 1
+    if following < len(sentences) and _is_that_call(reading, sentences[following].first):
+        return True
     beside = following < len(sentences) and (
         sentences[following].paragraph == sentences[report.sentence].paragraph
     )
     return beside and is_taken_up(reading, report)
+
+
+def _is_that_call(reading: Reading, first: int) -> bool:
+    """Tell whether a sentence goes on with the call told of last: "In that conversation, the minister condemned it"."""
+    opening = reading.tokens.folds[first : first + _OPENING]
+    return opening[:2] in (["in", "that"], ["during", "that"]) and opening[-1] in ("call", "conversation")
 
 
 def _adds_to_round(reading: Reading, report: CallReport) -> bool:

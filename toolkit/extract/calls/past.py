@@ -60,7 +60,7 @@ def is_past(reading: Reading, report: CallReport) -> bool:
         return True
     if _is_recalled(reading, report) or of_month_gone(reading, report) or is_background(reading, report):
         return True
-    if _told_earlier(reading, report) or _dates_back(reading, report):
+    if _told_earlier(reading, report) or _dates_back(reading, report) or _had_had(reading, report):
         return True
     perfect = perfect_of(reading, report)
     if perfect is not None:
@@ -144,6 +144,20 @@ def _is_of_call_told(reading: Reading, report: CallReport, first: int) -> bool:
         and opening in (["following", "the"], ["following", "their"])
         and reading.layout.body < report.sentence <= reading.layout.body + _LEAD
     )
+
+
+def _had_had(reading: Reading, report: CallReport) -> bool:
+    """Tell whether a text adds on no day that somebody "had also had a telephone conversation with Y"."""
+    if (
+        report.rule != "call.held"
+        or report.medium_at is None
+        or report.sentence <= reading.layout.body + _LEAD
+    ):
+        return False
+    before = reading.tokens.folds[report.first : report.medium_at[0]]
+    had = next((i for i, fold in enumerate(before) if fold == "had"), None)
+    twice = had is not None and "had" in before[had + 1 : had + 3]
+    return twice and not of_this_week(reading, report)
 
 
 def _dates_back(reading: Reading, report: CallReport) -> bool:
