@@ -9,6 +9,7 @@ NOTHING = [
     "Marte refused to come to the phone four times.",
     "Marte said that Chile would do what any other state would do in its place.",
     "Marte said she would have the flag changed.",
+    "Marte said she would have seriously considered it.",
 ]
 FOUND = """
 Both will work for a better world. | commitment | cooperate_generally

@@ -30,16 +30,11 @@ def day_of_companion(reading: Reading, call: Call, published: str | None) -> Fac
         return None
     own = (own_reports(call.reports) or call.reports)[:_TOLD]  # a lead on all calls, and what goes on
     below = [r for r in own if r.sentence > reading.layout.body]
-    report = next((r for r in below if _joins(reading, r)), None)
-    if report is None:
-        report = next((r for r in below if _adds(reading, r)), None)
-        named = _named(reading, report, call, published) if report is not None else None
-        if named is None or named[0] != published:
-            return None  # a paper that adds a call on the day of the first can have no later one
-    else:
-        named = _named(reading, report, call, published)
-    if named is None:
-        return None
+    joined = next((r for r in below if _joins(reading, r)), None)
+    report = joined or next((r for r in below if _adds(reading, r)), None)
+    named = _named(reading, report, call, published) if report is not None else None
+    if named is None or (joined is None and named[0] != published):
+        return None  # a paper that adds a call on the day of the first can have no later one
     return Fact(named[0], (named[1],), "date.reported", "resolved")
 
 

@@ -9,6 +9,7 @@ from toolkit.extract.calls.longpast import PERFECT
 from toolkit.extract.calls.pages import day_of_section, people_of_title
 from toolkit.extract.calls.report import FIRM, CallReport
 from toolkit.extract.calls.roundmembers import is_of_round
+from toolkit.extract.calls.times import DAY_BEFORE
 from toolkit.extract.calls.toldapart import is_taken_up
 from toolkit.extract.facts import published_day
 from toolkit.extract.issuers import issuer
@@ -144,11 +145,11 @@ def _is_separate(reading: Reading, call: Call) -> bool:
 def _is_earlier(reading: Reading, call: Call, published: str | None, limit: str) -> bool:
     first = reading.layout.sentences[call.first_sentence].first
     folds = reading.tokens.folds
-    if tuple(folds[first : first + _OPENING]) in _DAY_BEFORE:
+    if tuple(folds[first : first + _OPENING]) in DAY_BEFORE:
         return True
     own = next((r for r in call.reports if r.sentence == call.first_sentence), call.reports[0])
     behind = folds[own.last : own.last + _OPENING]
-    if own.rule in ("call.in", "call.noun") and tuple(behind) in _DAY_BEFORE:
+    if own.rule in ("call.in", "call.noun") and tuple(behind) in DAY_BEFORE:
         return True  # "In a call with Y a day before that of X"
     return _is_long_before(reading, call) or _is_before(reading, call, published, limit)
 
@@ -173,14 +174,6 @@ def _is_before(reading: Reading, call: Call, published: str | None, limit: str) 
 _OPENING = 3  #: tokens of "The day before"
 _LONG = frozenset(("week", "month", "year"))
 _BEHIND = 6  #: tokens of "on the same subject earlier"
-_DAY_BEFORE = (
-    ("the", "day", "before"),
-    ("a", "day", "before"),
-    ("a", "day", "earlier"),
-    ("one", "day", "earlier"),
-    ("one", "day", "before"),
-    ("the", "previous", "day"),
-)
 
 
 def _is_news_too(reading: Reading, call: Call) -> bool:

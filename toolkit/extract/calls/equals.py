@@ -5,6 +5,7 @@ from itertools import pairwise
 from toolkit.extract.calls.call import PRINCIPAL, Call
 from toolkit.extract.calls.longpast import of_this_week
 from toolkit.extract.calls.report import FIRM, CallReport
+from toolkit.extract.calls.times import DAY_BEFORE
 from toolkit.extract.reading import Reading
 from toolkit.extract.words import WEEKDAYS
 
@@ -46,11 +47,10 @@ def was_day_before(reading: Reading, report: CallReport) -> bool:
     sentence = reading.layout.sentences[report.sentence]
     opens = reading.layout.paragraphs[sentence.paragraph].first == sentence.first
     opening = tuple(reading.tokens.folds[sentence.first : sentence.first + _BEFORE_IT])
-    return opens and report.rule in RULES and report.medium in FIRM and opening in _DAY_BEFORE
+    return opens and report.rule in RULES and report.medium in FIRM and opening in DAY_BEFORE
 
 
 _BEFORE_IT = 3
-_DAY_BEFORE = frozenset((("a", "day", "earlier"), ("the", "day", "before"), ("one", "day", "earlier")))
 
 
 def _is_told_on(reading: Reading, report: CallReport) -> bool:

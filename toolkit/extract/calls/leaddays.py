@@ -8,7 +8,7 @@ from toolkit.extract.calls.dateowners import belongs_elsewhere
 from toolkit.extract.calls.dayclauses import EVENTS
 from toolkit.extract.calls.heads import past_dateline
 from toolkit.extract.calls.report import CallReport
-from toolkit.extract.calls.tellingdays import of_publishing, opens_telling
+from toolkit.extract.calls.tellingdays import NEWS_OF, of_publishing, opens_telling
 from toolkit.extract.calls.thingdays import is_due, of_thing_done, was_done
 from toolkit.extract.facts import CALL_WORDS, Fact, token_at
 from toolkit.extract.layout import is_credited
@@ -19,7 +19,6 @@ from toolkit.temporal.edtf import add_days
 from toolkit.temporal.resolve import resolve
 from toolkit.text import Span
 
-_NEWS_OF = (["word", "of"], ["news", "of"])  #: "Word of the call came on Monday"
 _SPOKEN_DAYS = frozenset(("yesterday", "today", "tonight", "this", "last", "earlier", "late"))
 _DATELINE = frozenset(("-", "--", "—", ")", ":", "/"))
 LEAD = 4  #: sentences of a lead
@@ -45,7 +44,7 @@ def lead_date(
         sentence = sentences[number]
         words_of = reading.tokens.folds[sentence.first : sentence.last]
         seen += not is_caption(reading, sentence.paragraph)
-        if number in others or seen > LEAD or len(words_of) < 8 or words_of[:2] in _NEWS_OF:
+        if number in others or seen > LEAD or len(words_of) < 8 or words_of[:2] in NEWS_OF:
             continue
         if not (
             any(p.kind != "say" for p in reading.predicates[number])

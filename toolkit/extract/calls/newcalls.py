@@ -23,14 +23,13 @@ def add_new(task: Assignment) -> None:
         task.opened()
         return
     sharing = [c for c in calls if task.mine & set(c.people)]
-    spoke_too = bool(sharing) and (
-        (report.rule == "call.spoke" and report.medium is None) or report.medium == "talk"
-    )
+    unnamed = (report.rule == "call.spoke" and report.medium is None) or report.medium == "talk"
+    spoke_too = bool(sharing) and unnamed and not is_headed(task.reading, report)
     if task.below and (
         adds(task.reading, report) or is_told_apart(task.reading, report) or _is_next_of_list(report, sharing)
     ):
         call = task.opened()
-        if spoke_too and not is_headed(task.reading, report):
+        if spoke_too:
             share_medium(call, sharing[0].reports)
         return
     if _is_far_down(task, sharing) or _is_recalled(task):
@@ -41,7 +40,7 @@ def add_new(task: Assignment) -> None:
     if _goes_on(task, sharing) or _is_expected(task) or (sharing and is_beside(task.reading, report)):
         return  # is beside: "X, who spoke with Y on Sunday, wants a deal"
     call = task.opened()
-    if spoke_too and report.status is None and not task.in_title and not is_headed(task.reading, report):
+    if spoke_too and report.status is None and not task.in_title:
         share_medium(call, sharing[0].reports)  # "spoke by phone with X. She also spoke with Y."
 
 

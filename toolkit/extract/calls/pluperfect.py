@@ -2,7 +2,7 @@
 
 from toolkit.extract.calls.call import PRINCIPAL
 from toolkit.extract.calls.report import FIRM, CallReport, reports_of
-from toolkit.extract.calls.times import is_dated, of_office
+from toolkit.extract.calls.times import DAY_BEFORE, is_dated, of_office
 from toolkit.extract.calls.toldapart import is_taken_up
 from toolkit.extract.grammar.clauses import Predicate
 from toolkit.extract.reading import Reading
@@ -165,12 +165,11 @@ def _opens_with_day(reading: Reading, report: CallReport) -> bool:
     opening = folds[sentence.first : report.first]
     if opening[:1] == ["on"] and opening[1:2] and opening[1] in words().weekdays:
         return len(opening) <= _DAY and is_dated(reading, report)
-    before_it = tuple(opening[:3]) in _DAY_BEFORE or tuple(f for f in opening if f != ",") in _THAT_DAY
+    before_it = tuple(opening[:3]) in DAY_BEFORE or tuple(f for f in opening if f != ",") in _THAT_DAY
     return before_it and is_taken_up(reading, report)
 
 
 #: "A day earlier, at 3 p.m., X had phoned Z", "In the morning, X had also phoned Z", with what was said following.
-_DAY_BEFORE = frozenset((("a", "day", "earlier"), ("the", "day", "before")))
 _THAT_DAY = frozenset(
     (
         ("earlier", "in", "the", "day"),

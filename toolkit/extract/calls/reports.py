@@ -196,7 +196,11 @@ def _reports(reading: Reading, number: int) -> Iterator[CallReport]:
         number,
         first,
         last,
-        _principals(reading, number, [a for a in reading.actors[number] if a.first >= first]),
+        _principals(
+            reading,
+            number,
+            [a for a in reading.actors[number] if a.first >= first and not _is_left_out(folds, a)],
+        ),
         nouns,
         _way(ways, calling),
         [*find(lexicon.status, first, last), *asked_for(folds, first, last)],
@@ -222,13 +226,18 @@ def _is_of_round(folds: list[str], noun: Hit[str]) -> bool:
     return bare and folds[noun.first - 2] in ("round", "rounds")
 
 
+def _is_left_out(folds: list[str], actor: Actor) -> bool:
+    """Tell whether all but somebody are meant: "All neighbours other than Peru had a call", "except for Peru"."""
+    before = folds[actor.first - 2 : actor.first]
+    return before in _BUT or before[-1:] == ["except"]
+
+
+_BUT = (["other", "than"], ["except", "for"])
+
+
 def _principals(reading: Reading, number: int, actors: list[Actor]) -> list[Actor]:
     """Leave out whom only those who serve them stand for: "advisers to the President of X and the Prime Minister of Y"."""
-    said = reading.layout.words[number]
-    if "other" in said and "than" in said:
-        folds = reading.tokens.folds  # "All states other than Peru had a call"
-        actors = [a for a in actors if folds[a.first - 2 : a.first] != ["other", "than"]]
-    if _SERVANTS.isdisjoint(said):
+    if _SERVANTS.isdisjoint(reading.layout.words[number]):
         return actors
     folds, kept, served = reading.tokens.folds, list[Actor](), -1
     for actor in actors:

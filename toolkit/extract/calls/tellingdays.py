@@ -14,6 +14,10 @@ _SAID = frozenset(
 REVEALING = frozenset(("reveal", "disclose", "deny", "admit", "acknowledge"))
 
 
+#: What opens a sentence on how a call became known: "Word of the call came on Monday", not "every word of the call".
+NEWS_OF = (["word", "of"], ["news", "of"])
+
+
 def of_publishing(reading: Reading, mention: TimeMention, first: int, last: int) -> bool:
     """Tell whether a day is that of a paper or a programme: "last updated 20/02", "a statement issued on", "his Saturday show"."""
     folds = reading.tokens.folds

@@ -11,6 +11,17 @@ _TIMES = frozenset(
     """beforehand afterwards afterward thereafter subsequently then later morning afternoon evening noon tonight
     today yesterday tomorrow weekend""".split()
 )
+#: What opens or ends a clause on the day before that of another call.
+DAY_BEFORE = frozenset(
+    (
+        ("the", "day", "before"),
+        ("a", "day", "before"),
+        ("a", "day", "earlier"),
+        ("one", "day", "earlier"),
+        ("one", "day", "before"),
+        ("the", "previous", "day"),
+    )
+)
 _LONG = frozenset("week weeks month months year years".split())
 _AFTER_EARLIER = frozenset(("today", "in", "on", "this", "that", "the", ",", "still"))
 

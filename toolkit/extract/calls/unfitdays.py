@@ -7,6 +7,7 @@ from toolkit.extract.calls.heads import past_dateline
 from toolkit.extract.calls.leaddays import in_dateline
 from toolkit.extract.calls.nameddays import asked_for
 from toolkit.extract.calls.report import AHEAD, CallReport
+from toolkit.extract.calls.tellingdays import NEWS_OF
 from toolkit.extract.calls.thingdays import is_due
 from toolkit.extract.reading import Reading
 
@@ -34,7 +35,7 @@ def of_something_else(reading: Reading, call: Call, report: CallReport, token: i
         return "it is the day of another call"  # "our second talk, the last one having been on May 23"
     if _is_of_request(folds, token):
         return "it is when the call was asked for"
-    if _is_of_news(folds, report, first) and token >= report.last:
+    if folds[first : first + 2] in NEWS_OF and token >= report.last:
         return "it is when it became known"
     if _is_of_outcome(folds, report, token):
         return "it is when something came of the call"
@@ -70,15 +71,6 @@ def _is_of_request(folds: list[str], token: int) -> bool:
     verb = token - 1 - (folds[token - 1] == "on")
     asked = folds[verb] in ("requested", "sought") or folds[verb - 1 : verb + 1] == ["asked", "for"]
     return asked and "had" in folds[verb - 3 : verb]
-
-
-def _is_of_news(folds: list[str], report: CallReport, first: int) -> bool:
-    """Tell whether a sentence is about news of a call: "Word of the call came Monday", not "every word of the call"."""
-    noun = report.medium_at[0] if report.medium_at is not None else report.first
-    return folds[first] in _NEWS and folds[first + 1 : first + 2] == ["of"] and noun - first <= _NEAR
-
-
-_NEWS = frozenset(("word", "news"))
 
 
 def _is_of_outcome(folds: list[str], report: CallReport, token: int) -> bool:

@@ -81,9 +81,7 @@ def refused(reading: Reading, predicate: Predicate) -> Iterator[Found]:
     if what.form == "to":
         if folds[what.act] in ("rule", "exclude") or (
             folds[what.act] in ("go", "get")
-            and not {"details", "detail", "specifics", "into", "through", "over", "further"}.isdisjoint(
-                window
-            )
+            and not {"details", "detail", "specifics", "into", "through"}.isdisjoint(window)
         ):
             return  # "declined to rule out a ban", "to go into details", "to get into numbers"
         if folds[what.act] in ("take", "accept", "answer", "return", "receive", "pick", "come") and not {

@@ -12,6 +12,7 @@ from toolkit.extract.undertakings.manner import past_manner
 from toolkit.extract.undertakings.modals import GRANTED
 from toolkit.extract.undertakings.presence import comes
 from toolkit.extract.undertakings.restraint import is_restraint
+from toolkit.extract.words import words
 
 GLAD = frozenset("happy glad pleased delighted honoured honored".split())
 WISHING = frozenset(("like", "wish", "love", "prefer"))
@@ -166,10 +167,11 @@ def studied(case: Future) -> Judgement | None:
 
 def had_studied(case: Future) -> Judgement | None:
     """Read "would have the request examined by her ministry"."""
-    if case.clause.negated or case.clause.passive:
+    owned = not words().determiners.isdisjoint(case.following[:1])  # not "would have seriously considered it"
+    if not owned or case.clause.negated or case.clause.passive:
         return None
-    studied = any(fold in _STUDIED for fold in case.folds[case.act + 2 : case.act + _THING])
-    return case.of("consideration") if studied and case.following[:1] != ["been"] else None
+    studied = not _STUDIED.isdisjoint(case.folds[case.act + 2 : case.act + _THING])
+    return case.of("consideration") if studied else None
 
 
 _STUDIED = frozenset("examined studied considered reviewed assessed evaluated explored".split())
