@@ -6,6 +6,45 @@ from tests.test_attribution import said
 from tests.test_quotes import spoken
 
 STATEMENTS = [
+    # what a noun was told of is no statement of its own
+    ("Marte thanked him for the worries he raised.", ["Marte: Marte thanked him for the worries he raised"]),
+    (
+        "Marte said the issues the two leaders discussed were hard.",
+        ["Marte: the issues the two leaders discussed were hard"],
+    ),
+    # who is told of by whom, in full
+    (
+        "It was Ilves who placed the call, said an official in the Chilean government who asked not to be named because the talks were private.",
+        ["official in the Chilean government who asked not to be named: It was Ilves who placed the call"],
+    ),
+    (
+        "An official of the Marte administration in Lima said trade had come up.",
+        ["official of the Marte administration in Lima: trade had come up"],
+    ),
+    (
+        "Marte pointed out that the nets were torn, the Chilean Foreign Ministry informed on Monday.",
+        [
+            "Chilean Foreign Ministry: Marte pointed out that the nets were torn",
+            "Chilean Foreign Ministry > Marte: Marte pointed out that the nets were torn",
+        ],
+    ),
+    (
+        "The Chilean Foreign Ministry put out a statement of its own, in which it said the nets were torn.",
+        ["Chilean Foreign Ministry: the nets were torn"],
+    ),
+    (
+        "The platform said that the nets were torn.\n\nChile will send ships to Oslo, Ilves was quoted as saying.",
+        ["platform: the nets were torn", "platform > Ilves: Chile will send ships to Oslo"],
+    ),
+    (
+        "The palace said the two had “gone over the nets, and the president said that the nets were torn”.",
+        [
+            "palace: the two had “gone over the nets",
+            "palace > two: the two had “gone over the nets",
+            "palace: gone over the nets, and the president said that the nets were torn",
+            "palace > Ilves: the nets were torn",
+        ],
+    ),
     (
         "Marte, whom Ilves had called “a good neighbour” only on Sunday, told a crowd that he had come with nets.",
         ["Ilves: Ilves had called “a good neighbour” only on Sunday", "Marte: he had come with nets"],

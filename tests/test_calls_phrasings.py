@@ -931,7 +931,7 @@ REPORTS = [
     ),
     (
         "Kenyan Foreign Minister Musalia Mudavadi expects President William Ruto and French President Emmanuel Macron to hold a phone call next week.",
-        ["planned FRA+KEN - -"],
+        ["planned FRA+KEN 2025-03-24/2025-03-30 -"],
     ),
     (
         "Egyptian Foreign Minister Badr Abdelatty said the presidents of Egypt and Turkey had spoken by phone on Tuesday.",

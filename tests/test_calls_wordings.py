@@ -179,7 +179,7 @@ REPORTS = [
     (
         "Diplomacy news in brief\n\nGeorgian Prime Minister Irakli Kobakhidze held a call with Armenian Prime Minister Nikol Pashinyan on Wednesday and expects to talk by phone to Azerbaijani President Ilham Aliyev next week.",
         "2025-03-20",
-        ["planned AZE+GEO - -", "held ARM+GEO 2025-03-19 -"],
+        ["planned AZE+GEO 2025-03-24/2025-03-30 -", "held ARM+GEO 2025-03-19 -"],
     ),
     (
         "Diplomacy news in brief\n\nJapanese Prime Minister Shigeru Ishiba has spoken by phone with Philippine President Ferdinand Marcos and will call Vietnamese Prime Minister Pham Minh Chinh tomorrow.",

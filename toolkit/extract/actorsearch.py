@@ -30,8 +30,13 @@ _STANDS = {
     "her": "object",
     "latter": "latter",
     **{f"{word}{have}ve": word for word in ("we", "i") for have in "'’"},  # "we've agreed"
-    # "he'd spoken"
-    **{f"{word}{had}d": gender for word, gender in (("he", "m"), ("she", "f")) for had in "'’"},
+    # "he'd spoken", "he'll call"
+    **{
+        f"{word}{mark}{end}": gender
+        for word, gender in (("he", "m"), ("she", "f"))
+        for mark in "'’"
+        for end in ("d", "ll")
+    },
 }
 PRONOUNS = frozenset(_STANDS)  #: those that stand for somebody
 
@@ -138,6 +143,10 @@ def _tail_end(actor: Actor, inner: list[Actor], folds: list[str]) -> int:
                 return person.last
             if folds[person.first - 1] == "(":
                 return actor.last  # "the Norwegian News Agency (NTB)"
+            if folds[person.first - 1] == "the" and _GOVERNMENTS.issuperset(
+                folds[person.last : person.last + 1] or ("",)
+            ):
+                return actor.last  # "an official of the Berg administration in Oslo"
             if folds[person.first - 1] == "and":
                 return person.first - 1
             if folds[person.last : person.last + 1] != ["'s"]:
@@ -257,5 +266,7 @@ def _is_name_on(folds: list[str], text: list[str], at: int) -> bool:
     return text[at][0].isupper() or folds[at] in ("region", "countries", "states")
 
 
+#: Behind "the" and somebody's name these are no longer the person.
+_GOVERNMENTS = frozenset("administration government cabinet team campaign camp presidency".split())
 _INITIALS = 3  #: letters of initials that nobody writes as a word
 _OUTLET_NOUNS = frozenset("news television tv newspaper agency website channel broadcaster".split())

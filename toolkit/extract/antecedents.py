@@ -22,7 +22,7 @@ from toolkit.extract.notes import (
     note_speakers,
     note_subject,
 )
-from toolkit.extract.papers import credit, initials, is_body, issue, written_short
+from toolkit.extract.papers import credit, initials, is_body, issue, own_words, written_short
 from toolkit.extract.people.given import gender_of
 from toolkit.extract.people.person import LEADERS, Person
 from toolkit.extract.pronouns import bind_pronoun
@@ -137,6 +137,10 @@ class _Sentence:
             if self.beside is None:
                 named = (a for a in self.actors if a.kind == "person" or folds[a.first - 1] == "with")
                 self.beside = list(named)
+            giver = own_words(folds, self.actors, self.found, actor) if actor.pronoun == "n" else None
+            if giver is not None:
+                actor.antecedent, actor.side = giver, giver.side
+                return True
             bind_pronoun(folds, number, actor, verb, self.beside, self.found, self.main, memory)
             if actor.pronoun in GENDERS and actor.people and verb is not None and verb.parent is None:
                 if not memory.inside(actor.first) and not self.main:

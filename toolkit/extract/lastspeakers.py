@@ -6,6 +6,7 @@ from toolkit.extract.actors import Actor
 from toolkit.extract.grammar.predicate import Predicate
 from toolkit.extract.memory import GENDERS, Memory
 from toolkit.extract.people.person import Person
+from toolkit.extract.speakers import speakers
 
 NEAR, FURTHER = 2, 6  #: sentences, those of a quotation that goes on among them
 _ASKERS = frozenset(("reporter", "reporters", "journalist", "journalists"))
@@ -71,7 +72,8 @@ def anonymous(memory: Memory, number: int, gender: str, reach: int) -> bool:
         return False  # "an aide said … Spokesman Marte declined to say more. “…,” he said"
     if since < number - 1 and _opens_before(memory, number, gender):
         return False  # "an aide said. / Marte struck a harder tone. “…,” he said"
-    if actor.kind != "source" or actor.people or memory.page.tokens.folds[actor.head] in _ASKERS:
+    head = memory.page.tokens.folds[actor.head]
+    if actor.kind != "source" or actor.people or head in _ASKERS or head not in speakers().individuals:
         return False
     return actor.role != "several" and actor.role != ("f" if gender == "m" else "m")
 

@@ -169,6 +169,19 @@ def _introduced(folds: list[str], actors: list[Actor], found: list[Predicate]) -
     return None
 
 
+def own_words(folds: list[str], actors: list[Actor], found: list[Predicate], it: Actor) -> Actor | None:
+    """Return whose paper "it" speaks in: "The palace put out a statement, in which it said"."""
+    if folds[it.first - 2 : it.first] != ["in", "which"]:
+        return None
+    given = _introduced(folds, [a for a in actors if a.last < it.first], found)
+    if given is None or it.first - given[1] > _REACHED or given[0].kind not in ("source", "side"):
+        return None
+    return given[0]
+
+
+_REACHED = 6  #: tokens from a paper to "in which it"
+
+
 def _gives_out(folds: list[str], at: int) -> bool:
     """Tell whether a verb of handing out a paper ends at a token: "issued", "put out"."""
     return folds[at] in _GIVES_OUT or folds[at - 1 : at + 1] == ["put", "out"]

@@ -107,6 +107,8 @@ def _tail(folds: list[str], text: list[str], stop: int, last: int) -> int:
             return stop
         if fold == "informed" and stop + 1 < last and folds[stop + 1] not in _INFORMED:
             return stop  # "the press service informed NTB that"
+        if fold == "informed" and folds[stop + 2 : stop + 3] and folds[stop + 2] in lists.not_tails:
+            return stop  # "…, the ministry informed on Monday"
         if fold == "briefed" and stop + 1 < last and folds[stop + 1] in _BRIEFED:
             return stop  # "an adviser briefed reporters that"
     elif fold in lists.prepositions:

@@ -23,6 +23,10 @@ _SITE = awaited(
     re.IGNORECASE | re.VERBOSE,
 )
 
+#: How an archive of speeches says whence it has a text: "…, Readout of a call Online by Ola Berg and Ane Dahl, The Chilean Archive".
+_CITATION = awaited(r"\bOnline by [A-Z][\w’'.-]+ (?:[A-Z][\w’'.-]+ ){1,3}and [A-Z]")
+
+
 _SUBJECTS = awaited(
     r"""(?:tags?|keywords?|topics?|categor(?:y|ies)|sections?|subjects?|filed\ under|posted\ in|related\ topics|see\ also)\s*:""",
     re.IGNORECASE | re.VERBOSE,
@@ -42,15 +46,31 @@ def lists_subjects(reading: Reading, number: int) -> bool:
 def trailer_start(reading: Reading) -> int:
     """Return the sentence at which what follows the text begins: links, quick facts, contacts."""
     for number, opening in _openings(reading):
-        if _SITE.match(opening) or (_TRAILER.match(opening) and not _is_sentence(reading, number)):
+        if (
+            _SITE.match(opening)
+            or _is_citation(reading, number)
+            or (_TRAILER.match(opening) and not _is_sentence(reading, number))
+        ):
             return number
     return len(reading.layout.sentences)
 
 
 def site_start(reading: Reading) -> int:
     """Return the sentence at which a site's own lines below a text begin: "Latest News from", "Leave a Reply"."""
-    found = (number for number, opening in _openings(reading) if _SITE.match(opening))
+    found = (
+        number
+        for number, opening in _openings(reading)
+        if _SITE.match(opening) or _is_citation(reading, number)
+    )
     return next(found, len(reading.layout.sentences))
+
+
+def _is_citation(reading: Reading, number: int) -> bool:
+    """Tell whether a paragraph says how an archive is to be cited."""
+    own = reading.layout.paragraphs[reading.layout.sentences[number].paragraph]
+    if "online" not in reading.tokens.folds[own.first : own.last]:
+        return False
+    return _CITATION.search(reading.text(own.first, own.last)) is not None
 
 
 def _openings(reading: Reading) -> Iterator[tuple[int, str]]:

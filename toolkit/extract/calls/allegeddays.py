@@ -51,7 +51,8 @@ def _days(reading: Reading, published: str) -> Iterator[Fact]:
         stop = next((i for i in range(contact, reach) if folds[i] in _BREAKS), reach)
         # "said on Saturday night that the two had held a call earlier in the day": the day of the claim
         same_day = any(_is_earlier_that_day(folds, i) for i in range(contact, stop))
-        span = reading.span(claim if same_day else contact, stop)
+        owned = folds[contact - 1] in ("'s", "'") and contact - 2 > claim  # "in Thursday's conversation"
+        span = reading.span(claim if same_day else contact - 2 * owned, stop)
         for mention in scan_dates(reading.dated, span.start, span.end):
             day = _day(mention, published)
             if day is not None and (same_day or not _is_of_news(folds, token_at(reading, mention.start))):

@@ -12,6 +12,8 @@ _ALSO = frozenset(("also", "today", "earlier", "later"))
 def is_passive(clues: Clues, verb: Hit[str]) -> bool:
     """Tell whether somebody is called: "was phoned by X", "Minister telephoned by X"."""
     lists = words()
+    if clues.folds[verb.first].endswith("ing"):
+        return False  # "will be calling X"
     at = verb.first - 1
     while at > clues.first and (clues.folds[at] in lists.adverbs or clues.folds[at] in _ALSO):
         at -= 1

@@ -15,6 +15,10 @@ from toolkit.lexicon import Hit
 
 _REACH = 14  #: tokens between "talks" and "by phone"
 _REACH_BACK = 3  #: tokens from "by phone" to "talks": further on are other ones
+_ROUND = 8  #: tokens of "yesterday and today with the principal regional actors"
+_SEVERAL = frozenset(
+    "leaders actors counterparts ministers partners allies colleagues players stakeholders interlocutors heads".split()
+)
 _OPENS = 3  #: tokens of "In a separate"
 _CONVERSATIONS = frozenset("conversation conversations discussion discussions exchange".split())
 _PLURAL = frozenset(("calls", "conversations", "videoconferences"))
@@ -61,11 +65,26 @@ class Clues(NamedTuple):
         firm = [n for n in self.nouns if n.value != "talk"]
         if firm or self.way is not None:
             self.reading.memo.setdefault("called", self.number)
-        if any(self.folds[n.last - 1] in _PLURAL for n in firm):
+        if any(self.folds[n.last - 1] in _PLURAL for n in firm) or self._with_several():
             self.reading.memo.setdefault("round", self.number)
         layout = self.reading.layout
         if firm and layout.sentences[self.number].paragraph < layout.title:
             self.reading.memo["titled"] = self.number
+
+    def _with_several(self) -> bool:
+        """Tell whether somebody spoke by phone with several whom the sentence does not name: "with the main actors of the region"."""
+        way = self.way
+        if way is None:
+            return False
+        led = next(
+            (i for i in range(way.last, min(self.last, way.last + _ROUND)) if self.folds[i] == "with"), None
+        )
+        if led is None:
+            return False
+        behind = self.folds[led + 1 : min(self.last, led + _ROUND)]
+        return not _SEVERAL.isdisjoint(behind) and not any(
+            a.first > led and a.kind == "person" for a in self.actors
+        )
 
     def status(self, first: int, last: int, *, verbal: bool = False) -> str | None:
         """Read the state of the call from the words about its verb or noun, None where it simply reports."""

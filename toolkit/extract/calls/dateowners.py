@@ -143,11 +143,20 @@ def _opens_otherwise(reading: Reading, token: int, first: int, stop: int) -> boo
             )  # "Hours after a summit on Monday, X called Y"
         at = j - 1 - (folds[j - 1] in _KIND_OF)
         next_to = folds[j] in _DATED_BY_NEXT and j == token - 2 and folds[at] not in _BY_WIRE
-        if (
-            next_to and folds[after_date(folds, token)] != "to"
-        ):  # "left a meeting on Sunday to speak by phone"
-            return True
+        after = after_date(folds, token)
+        if next_to and folds[after : after + 1] != ["to"] and not _says_how(folds, after):
+            return (
+                True  # not: "left a meeting on Sunday to speak by phone", "held talks on Friday by telephone"
+            )
     return False
+
+
+def _says_how(folds: list[str], at: int) -> bool:
+    """Tell whether the medium stands right behind a day: "by telephone", "over the phone", "via video link"."""
+    return folds[at : at + 1] != [] and folds[at] in _BY and not _BY_WIRE.isdisjoint(folds[at + 1 : at + 3])
+
+
+_BY = frozenset(("by", "over", "on", "via"))
 
 
 _SPOKE = frozenset("spoke talked rang phoned telephoned".split())

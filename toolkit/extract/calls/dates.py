@@ -134,7 +134,8 @@ def clause_date(reading: Reading, call: Call, published: str | None) -> Fact | N
             alleged, (begin, _, end) = alleged_day(reading, published), day.partition("/")
             if alleged is not None and begin <= alleged.value <= end:
                 return alleged
-        if "/" in day and call.status in (None, "held") and len(published or "") == _WHOLE:
+        rough = "/" in day and mention.kind not in ("weekday", "relative")  # not: "yesterday and today"
+        if rough and call.status in (None, "held") and len(published or "") == _WHOLE:
             # "the incident last weekend", of a call that the lead dates
             lead = lead_of_both(reading, call, published)
             if lead is not None:

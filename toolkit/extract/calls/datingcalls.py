@@ -3,6 +3,7 @@
 from toolkit.extract.calls.longpast import of_this_week
 from toolkit.extract.calls.report import CallReport, reports_of
 from toolkit.extract.calls.tellingdays import SOON
+from toolkit.extract.facts import CALL_WORDS
 from toolkit.extract.reading import Reading
 from toolkit.extract.words import words
 
@@ -51,6 +52,8 @@ def after_days(reading: Reading, report: CallReport, first: int) -> bool:
     after = token_of_after(reading, report)
     if after is not None and folds[after - 1] in _LONG:
         return True
+    if _is_before_it(reading, report, first):
+        return True
     if after is not None and _is_news_of_sentence(reading, report, after):
         return False
     for at in range(report.first, max(first, report.first - _REACH), -1):
@@ -59,6 +62,18 @@ def after_days(reading: Reading, report: CallReport, first: int) -> bool:
         if folds[at] in (",", ";", "that") and at < report.first:
             return False
     return False
+
+
+def _is_before_it(reading: Reading, report: CallReport, first: int) -> bool:
+    """Tell whether a call is only what the text's own came after: "The conversation, which lasted an hour, took place after X rang Y"."""
+    folds = reading.tokens.folds
+    if report.sentence <= reading.layout.body or folds[report.first - 1] != "after":
+        return False
+    came = folds[report.first - 2] in ("came", "comes") or folds[report.first - 2] == "place"
+    return came and not CALL_WORDS.isdisjoint(folds[first : first + _OWN_CALL])
+
+
+_OWN_CALL = 4  #: tokens of "The long telephone conversation"
 
 
 def _had_emerged(folds: list[str], first: int, at: int) -> bool:

@@ -5,6 +5,7 @@ from itertools import pairwise
 from toolkit.extract.calls.call import Call
 from toolkit.extract.calls.dates import call_date, clause_date
 from toolkit.extract.calls.further import RECALLING, is_announced
+from toolkit.extract.calls.heads import past_dateline
 from toolkit.extract.calls.longpast import PERFECT
 from toolkit.extract.calls.pages import day_of_section, people_of_title
 from toolkit.extract.calls.report import FIRM, CallReport
@@ -14,7 +15,7 @@ from toolkit.extract.calls.toldapart import is_taken_up
 from toolkit.extract.facts import published_day
 from toolkit.extract.issuers import issuer
 from toolkit.extract.reading import Reading
-from toolkit.extract.words import WEEKDAYS
+from toolkit.extract.words import WEEKDAYS, words
 from toolkit.temporal.dates import DAY_KINDS, scan_dates
 from toolkit.temporal.edtf import add_days
 
@@ -31,7 +32,10 @@ def without_earlier(reading: Reading, calls: list[Call]) -> list[Call]:
         return calls  # a page of the readouts of several days
     first = call_date(reading, calls[0], published)
     found = issuer(reading.document)
-    official = found is None or found.kind == "official_readout"
+    # An issuer that no list has, whose text opens as an agency's does, is no office: "OSLO – …".
+    body = reading.layout.sentences[reading.layout.body]
+    dated = past_dateline(reading, reading.layout.body) > body.first
+    official = not dated if found is None else found.kind == "official_readout"
     headed = people_of_title(reading)
     if official and calls[0].status == "planned" and set(calls[0].people) <= headed:
         own = set(calls[0].people)  # who announces a call only counts those that he has had already
@@ -43,7 +47,7 @@ def without_earlier(reading: Reading, calls: list[Call]) -> list[Call]:
             or any(_goes_on(reading, r) for r in c.reports)
         ]
     if not official and calls[0].status == "planned":
-        return [c for c in calls if c is calls[0] or not _counts_past(reading, c)]
+        return [c for c in calls if c is calls[0] or not (_counts_past(reading, c) or _is_beside(reading, c))]
     if first is None or len(first.value) != 10 or calls[0].status not in (None, "held"):
         return calls
     before = add_days(first.value, -1) or first.value
@@ -53,6 +57,7 @@ def without_earlier(reading: Reading, calls: list[Call]) -> list[Call]:
         if c is calls[0]
         or set(c.people) <= headed
         or is_of_round(reading, c.reports)
+        or any(_is_dated_item(reading, r) for r in c.reports)
         or (
             (_is_news_too(reading, c) or (not official and _is_in_full(reading, c)))
             and not _is_before(reading, c, published, before)
@@ -65,6 +70,43 @@ def without_earlier(reading: Reading, calls: list[Call]) -> list[Call]:
             before if official or _is_joined(calls, c) or _is_separate(reading, c) else first.value,
         )
     ]
+
+
+def _is_dated_item(reading: Reading, report: CallReport) -> bool:
+    """Tell whether a paragraph opens with the day of a call, and the one behind it with what the two said: "On Dec. 21, X telephoned Y"."""
+    layout, folds = reading.layout, reading.tokens.folds
+    sentence, following = layout.sentences[report.sentence], report.sentence + 1
+    if report.rule not in _CLAUSES or len(report.people) != _BOTH or report.medium not in FIRM:
+        return False
+    opens = layout.paragraphs[sentence.paragraph].first == sentence.first
+    if not opens or folds[sentence.first] != "on" or folds[sentence.first + 1] not in words().months:
+        return False
+    if any(fold in PERFECT for fold in folds[report.first : report.last]) or following >= len(
+        layout.sentences
+    ):
+        return False
+    return _goes_on(reading, report) or (
+        layout.sentences[following].paragraph == sentence.paragraph + 1 and is_taken_up(reading, report)
+    )
+
+
+def _is_beside(reading: Reading, call: Call) -> bool:
+    """Tell whether a text that announces a call only mentions another of a day before, in one sentence far below."""
+    if call.status not in (None, "held") or set(call.people) <= people_of_title(reading):
+        return False
+    told = [r for r in call.reports if r.people]
+    return all(
+        reading.layout.place(r.sentence) > _NEAR and not _goes_on(reading, r) and not _tells_more(reading, r)
+        for r in told
+    )
+
+
+def _tells_more(reading: Reading, report: CallReport) -> bool:
+    """Tell whether the sentence of a report says more of the call: "and agreed to stay in touch, an aide said"."""
+    return any(p.first >= report.last for p in reading.predicates[report.sentence])
+
+
+_NEAR = 3  #: sentences of the body that tell of what a text is about
 
 
 def _counts_past(reading: Reading, call: Call) -> bool:
@@ -167,8 +209,12 @@ def _is_long_before(reading: Reading, call: Call) -> bool:
 def _is_before(reading: Reading, call: Call, published: str | None, limit: str) -> bool:
     """Tell whether the text gives a call a day before a limit."""
     day = clause_date(reading, call, published)
-    own = day is not None and day.rule != "date.lead"
-    return own and day is not None and len(day.value) == 10 and bool(day.evidence) and day.value < limit
+    if day is None or day.rule == "date.lead" or not day.evidence:
+        return False
+    begin, _, last = day.value.partition("/")
+    if last and last <= (add_days(begin, 1) or begin):
+        return False  # "over the weekend", not "last week"
+    return len(begin) == len(limit) and (last or begin) < limit
 
 
 _OPENING = 3  #: tokens of "The day before"
@@ -185,21 +231,20 @@ def _reports_by_name(reading: Reading, report: CallReport) -> bool:
     if (report.rule not in _CLAUSES and not _tells_in(report)) or len(report.people) != _BOTH:
         return False
     sentence = reading.layout.sentences[report.sentence]
-    words = reading.tokens.folds[sentence.first : report.last]
-    if words[0] in RECALLING or (_tells_in(report) and (words[0] != "on" or words[1] not in WEEKDAYS)):
+    told_by = reading.tokens.folds[sentence.first : report.last]
+    on_day = told_by[0] == "on" and told_by[1] in WEEKDAYS
+    if told_by[0] in RECALLING or (_tells_in(report) and not on_day):
         return False
     if is_announced(reading, report):
         return True
     paragraph = reading.layout.paragraphs[sentence.paragraph]
-    told = words[report.first - sentence.first :]
+    told = told_by[report.first - sentence.first :]
     if paragraph.last - report.last < _SUBSTANCE and _MATTER.isdisjoint(told):
         return False  # "X spoke by phone with Y on Tuesday." and no more
     opens = paragraph.first == sentence.first
-    dated = (
-        opens and words[0] == "on" and words[1] in WEEKDAYS
-    )  # "On Thursday evening, X had received a call"
-    done = not dated and any(fold in PERFECT and after not in _A_CALL for fold, after in pairwise(words))
-    return "also" in words or (opens and report.medium in FIRM and not done)
+    dated = opens and on_day  # "On Thursday evening, X had received a call"
+    done = not dated and any(fold in PERFECT and after not in _A_CALL for fold, after in pairwise(told_by))
+    return "also" in told_by or (opens and report.medium in FIRM and not done)
 
 
 def _tells_in(report: CallReport) -> bool:

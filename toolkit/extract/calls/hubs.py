@@ -51,6 +51,32 @@ def calls_of_each(report: CallReport, others: list[Person], own: set[str]) -> li
 _HAD = frozenset(("call.held", "call.spoke", "call.by-way", "call.placed", "call.rang", "call.received"))
 
 
+def calls_to_one(reading: Reading, report: CallReport) -> list[CallReport]:
+    """Split "Phone calls came in to X from Y and Z" into the call of each, who placed it."""
+    folds = reading.tokens.folds
+    if report.medium_at is None or folds[report.medium_at[1] - 1] not in SEVERAL or report.sides:
+        return []
+    source = next((i for i in range(report.medium_at[1], report.last) if folds[i] == "from"), None)
+    if source is None or "to" not in folds[report.medium_at[1] : source]:
+        return []
+    behind = [a for a in reading.actors[report.sentence] if a.first > report.medium_at[1]]
+    placed = {p: a for a in reversed(behind) for p in a.people if p in report.people}
+    hubs = [p for p, a in placed.items() if a.first < source]
+    makers = [p for p in report.people if p in placed and placed[p].first > source]
+    if len(hubs) != 1 or len(makers) < _PAIR:
+        return []
+    return [
+        report._replace(
+            people=(p, hubs[0]),
+            callers=(p,),
+            separate=True,
+            rule="call.noun",
+            initiator=None if p.side is None else (p.side, report.medium_at[0], placed[p].last),
+        )
+        for p in makers
+    ]
+
+
 def calls_of_hub(reading: Reading, report: CallReport) -> list[CallReport]:
     """Split "telephone conversations between X and the ministers of A and B" into X's calls with each."""
     folds = reading.tokens.folds

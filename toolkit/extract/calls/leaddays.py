@@ -1,6 +1,7 @@
 """A day that the lead names beside a verb, and what stands under a picture instead."""
 
 from collections.abc import Collection
+from itertools import zip_longest
 
 from toolkit.extract.attribution import chain_at
 from toolkit.extract.calls.casts import cast_of
@@ -10,6 +11,7 @@ from toolkit.extract.calls.heads import past_dateline
 from toolkit.extract.calls.report import CallReport
 from toolkit.extract.calls.tellingdays import NEWS_OF, of_publishing, opens_telling
 from toolkit.extract.calls.thingdays import is_due, of_thing_done, was_done
+from toolkit.extract.calls.twodays import with_next
 from toolkit.extract.facts import CALL_WORDS, Fact, token_at
 from toolkit.extract.layout import is_credited
 from toolkit.extract.reading import Reading
@@ -56,7 +58,8 @@ def lead_date(
         ):
             continue
         span = reading.span(sentence.first, sentence.last)
-        for mention in scan_dates(reading.dated, span.start, span.end):
+        mentions = list(scan_dates(reading.dated, span.start, span.end))
+        for mention, following in zip_longest(mentions, mentions[1:]):
             if mention.kind not in DAY_KINDS or mention.relation in ELSEWHEN or mention.relation == "from":
                 continue
             token = token_at(reading, mention.start)
@@ -96,7 +99,8 @@ def lead_date(
             if published is None or days_from(published, -_LEAD_OLDEST) <= value.value <= days_from(
                 published, 1
             ):
-                return dated(reading, value.value, mention, "date.lead", value.basis)
+                told, day = with_next(reading, mention, value.value, following, published)
+                return dated(reading, day, told, "date.lead", value.basis)
     return None
 
 

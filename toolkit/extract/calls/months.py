@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from toolkit.extract.calls.call import Call
+from toolkit.extract.calls.leaddays import ELSEWHEN
 from toolkit.extract.calls.owndays import is_of_thing
 from toolkit.extract.facts import CALL_WORDS, Fact, token_at
 from toolkit.extract.reading import Reading
@@ -62,23 +63,30 @@ def _up_to(days: str, last: str) -> str:
 
 
 def rest_of_week(reading: Reading, call: Call, published: str | None) -> Fact | None:
-    """Return what is left of the week of publication where a call is to be in it: "would have a further phone call with X this week"."""
+    """Return the week in which a call is to be: "will speak by phone with X next week", what is left of it in "this week"."""
+    folds = reading.tokens.folds
     if published is None or call.status != "planned":
         return None
     for report in call.reports:
         last = min(reading.layout.sentences[report.sentence].last, report.last + _NEAR)
         span = reading.span(report.first, last)
         for mention in scan_dates(reading.dated, span.start, span.end):
-            if mention.unit != "week" or mention.offset != 0 or mention.kind != "unit":
+            if mention.unit != "week" or mention.offset not in (0, 1) or mention.kind != "unit":
+                continue
+            between = folds[report.last : token_at(reading, mention.start)]
+            if mention.relation in ELSEWHEN or not _APART.isdisjoint(between):
+                continue  # "will speak by phone with X after the summit next week"
+            if is_of_thing(folds, token_at(reading, mention.end - 1) + 1):
                 continue
             value = resolve(mention, published, "future")
             begin, _, end = value.value.partition("/") if value is not None else ("", "", "")
-            if value is not None and begin <= published < end:
+            if value is not None and published < end:
                 told = Span(mention.start, mention.end)
-                return Fact(f"{published}/{end}", (told,), "date.reported", value.basis)
+                return Fact(f"{max(begin, published)}/{end}", (told,), "date.reported", value.basis)
     return None
 
 
+_APART = frozenset(("before", "after", "ahead", "following", "until", "for"))
 _NEAR = 6  #: tokens from a report to "in the course of this week"
 
 

@@ -51,10 +51,26 @@ def is_habit(reading: Reading, report: CallReport) -> bool:
     folds, sentence = reading.tokens.folds, reading.layout.sentences[report.sentence]
     if report.status is not None or report.definite or report.medium_at is None:
         return False
+    if _was_once(folds, report, sentence.last):
+        return True
     if not (_is_often(folds, report.first, report.medium_at) or _goes_on(folds, report.last, sentence.last)):
         return False
     span = reading.span(sentence.first, sentence.last)
     return not any(mention.kind in DAY_KINDS for mention in scan_dates(reading.dated, span.start, span.end))
+
+
+def _was_once(folds: list[str], report: CallReport, last: int) -> bool:
+    """Tell whether calls were a habit that is no more: "used to ring him up", "his phone calls with Y have ceased"."""
+    if ["used", "to"] in (folds[i : i + 2] for i in range(max(0, report.first - 2), report.last - 1)):
+        return True
+    if report.medium_at is None or not folds[report.medium_at[1] - 1].endswith("s"):
+        return False
+    behind = folds[report.last : min(last, report.last + _ENDED)]
+    return behind[:1] in (["have"], ["had"]) and not _CEASED.isdisjoint(behind[1:])
+
+
+_ENDED = 4  #: tokens of "have all but ceased"
+_CEASED = frozenset(("ceased", "stopped", "ended", "dried"))
 
 
 def _is_often(folds: list[str], first: int, medium: tuple[int, int]) -> bool:
@@ -123,12 +139,15 @@ _PAPERS = frozenset("summaries readouts transcripts recordings records logs note
 _PAPERS_OF = 7  #: tokens of "summaries of President Donald Trump's phone"
 
 
+_NONE_OF = (["lack", "of"], ["absence", "of"])  #: before calls that were not made
+
+
 def is_no_call(reading: Reading, lexicon: CallWords, hit: Hit[str], first: int, last: int) -> bool:
     """Tell whether "call" is no conversation here: "called on", "a call for", "courtesy call", "on call"."""
     folds, text = reading.tokens.folds, reading.tokens.words
     if is_visit(reading, hit.first, hit.last) or _is_forgone(folds, hit.first, first):
         return True
-    if _are_summed_up(text, folds, hit, first):
+    if _are_summed_up(text, folds, hit, first) or folds[hit.first - 2 : hit.first] in _NONE_OF:
         return True
     if hit.value == "phone" and hit.last - hit.first == 1 and folds[hit.first] in ("call", "calls"):
         before = folds[hit.first - 1] if hit.first > first else ""

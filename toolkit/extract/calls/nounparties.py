@@ -9,7 +9,7 @@ from toolkit.extract.calls.relatives import had_by
 from toolkit.extract.calls.speakers import is_inside
 from toolkit.extract.calls.words import call_words
 from toolkit.extract.people.peoplelists import people_after
-from toolkit.extract.words import is_dating, words
+from toolkit.extract.words import is_dating, past_day, words
 from toolkit.lexicon import Hit
 
 #: Before "by" who held the call, beside those on it.
@@ -109,8 +109,10 @@ def parties_of(clues: Clues, noun: Hit[str]) -> Parties:
                     continue
                 objects += listed
                 end = j = stop
-                if word == "to" and folds[stop] in ("by", "from") and _is_somebody(clues, stop + 1):
-                    continue  # "A phone call to X by Y"
+                dated = past_day(folds, stop, clues.last)
+                if word == "to" and folds[dated : dated + 1] in (["by"], ["from"]):
+                    if _is_somebody(clues, dated + 1):
+                        continue  # "A phone call to X by Y", "to X on Monday from Y"
                 if word in ("with", "between", "to"):
                     break
                 continue

@@ -1,5 +1,7 @@
 """Tell whether those named together were on one call or on several: "a call with X and Y", "in his calls", "the leaders agreed"."""
 
+from itertools import pairwise
+
 from toolkit.extract.calls.report import CallReport
 from toolkit.extract.people.namedpeople import is_organisation
 from toolkit.extract.people.person import LEADERS, Person
@@ -104,9 +106,10 @@ _MEDIA = frozenset(("video", "phone", "telephone", "audio", "tele", "virtual", "
 def one_with_each(reading: Reading, report: CallReport, others: list[Person]) -> bool:
     """Tell whether one who "spoke by phone with X and Y", of two states, had two calls: nothing says that it was one."""
     sides = [p.side for p in others]
+    twice = _repeats_with(reading.tokens.folds[report.first : report.last])
     if (
         report.rule not in ("call.spoke", "call.by-way", "call.held")
-        or is_one_call(reading, report)
+        or (is_one_call(reading, report) and not twice)
         or report.medium not in (None, "phone")
         or len(report.callers) != 1
         or report.sides
@@ -116,7 +119,12 @@ def one_with_each(reading: Reading, report: CallReport, others: list[Person]) ->
         return False
     if len(set(sides)) != len(sides) and not _lead_one_state(others):
         return False
-    return not speaks_of_one(reading) and not act_together(reading)
+    return twice or (not speaks_of_one(reading) and not act_together(reading))
+
+
+def _repeats_with(own: list[str]) -> bool:
+    """Tell whether each has a "with" of his own: "spoke by phone with X and with Y"."""
+    return "with" in own and ("and", "with") in pairwise(own[own.index("with") + 1 :])
 
 
 def _lead_one_state(others: list[Person]) -> bool:

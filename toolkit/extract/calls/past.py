@@ -14,7 +14,7 @@ from toolkit.extract.calls.longpast import (
 from toolkit.extract.calls.pages import in_chronology, people_of_title
 from toolkit.extract.calls.pluperfect import perfect_of, reports_in_perfect
 from toolkit.extract.calls.recalled import is_background
-from toolkit.extract.calls.repeated import is_of_year_past, is_repeated
+from toolkit.extract.calls.repeated import is_first_of_two, is_of_year_past, is_repeated
 from toolkit.extract.calls.report import FIRM, CallReport, reports_of
 from toolkit.extract.calls.roundmembers import adds_to_round
 from toolkit.extract.reading import Reading
@@ -56,6 +56,8 @@ def is_past(reading: Reading, report: CallReport) -> bool:
         or long_ago(reading, report)
         or sums_up(reading, report)
         or is_of_year_past(reading, report)
+        or is_first_of_two(reading, report)
+        or _is_judged(reading, report)
     ):
         return True
     if _is_recalled(reading, report) or of_month_gone(reading, report) or is_background(reading, report):
@@ -80,6 +82,19 @@ def is_past(reading: Reading, report: CallReport) -> bool:
         and not _RECALLING.isdisjoint(folds[sentence.first : report.first])
         and (folds[sentence.first] in _RECALLING or not of_this_week(reading, report))
     )
+
+
+def _is_judged(reading: Reading, report: CallReport) -> bool:
+    """Tell whether a text is about what somebody thinks of a call: "X made a mistake when he rang Y last week"."""
+    folds, first = reading.tokens.folds, reading.layout.sentences[report.sentence].first
+    at = next((i for i in range(report.first, report.last) if folds[i] == "when"), report.first - 1)
+    if folds[at] != "when":
+        return False
+    return not _JUDGING.isdisjoint(folds[max(first, at - _JUDGED) : at])
+
+
+_JUDGING = frozenset(("mistake", "error", "blunder", "wrong", "right", "erred", "blundered"))
+_JUDGED = 4  #: tokens of "made a grave mistake"
 
 
 def _is_subject(reading: Reading, report: CallReport) -> bool:

@@ -1,4 +1,4 @@
-"""Calls that are no news: repeated from an earlier report, or dated by a year gone by."""
+"""Calls that are no news: repeated from an earlier report, the first where the second is told, or dated by a year gone by."""
 
 from toolkit.extract.calls.report import CallReport
 from toolkit.extract.reading import Reading
@@ -18,6 +18,21 @@ def is_repeated(reading: Reading, report: CallReport) -> bool:
 
 _REPEATING = 6  #: tokens of "As the news agency has already reported"
 _REPORTED = frozenset(("reported", "informed", "reminder", "recalled"))
+
+
+def is_first_of_two(reading: Reading, report: CallReport) -> bool:
+    """Tell whether a text on a second call comes back to the first: "rang him again … The first call, on Monday, was short"."""
+    layout, folds = reading.layout, reading.tokens.folds
+    if report.rule != "call.named" or report.people or report.sentence <= layout.body:
+        return False
+    if folds[report.first - 1] != "first" or folds[report.first - 2] not in _WHOSE:
+        return False
+    lead = layout.sentences[layout.body]
+    return not _ANEW.isdisjoint(folds[lead.first : lead.last])
+
+
+_WHOSE = frozenset(("the", "his", "her", "their", "its", "that"))
+_ANEW = frozenset(("second", "again", "anew", "another", "follow-up"))
 
 
 def is_of_year_past(reading: Reading, report: CallReport) -> bool:

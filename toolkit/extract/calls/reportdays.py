@@ -18,6 +18,8 @@ from toolkit.extract.calls.owndays import told_of_others
 from toolkit.extract.calls.quoteddays import said_on
 from toolkit.extract.calls.report import AHEAD, CallReport
 from toolkit.extract.calls.statuscancelled import MOVING
+from toolkit.extract.calls.tellingdays import told_from
+from toolkit.extract.calls.twodays import goes_on_to
 from toolkit.extract.calls.unfitdays import of_something_else
 from toolkit.extract.facts import CALL_WORDS, Fact, token_at
 from toolkit.extract.fallen import fell
@@ -32,6 +34,7 @@ _BEFORE_LEAD = 7  #: days before publication on which a call that the lead repor
 _AHEAD_MOST = 92  #: days after publication on which a planned call can be
 _FAR = 100
 _DAY = len("2024-05-17")
+_ROUGH = 4  #: how much less several days weigh than one
 _BESIDE = 4  #: tokens from a report within which its date stands: then an earlier report decides
 #: A day that a report may give its call: weight, distance, mention, day and basis.
 DayFound = tuple[int, int, TimeMention, str, str]
@@ -100,7 +103,7 @@ def days_of_report(
             + 3 * in_title
             + quoted
             + (report.rule == "call.named")
-            + 4 * (len(day) > 10)
+            + _ROUGH * (len(day) > _DAY)
             - (mention.kind == "ago")
             - _is_of_noun(reading, report, mention)
             - 2 * moved
@@ -114,7 +117,15 @@ def days_of_report(
         distance += (rank * (_BESIDE + 1) if distance <= _BESIDE else _FAR) + _FAR * bracketed
         if found and mention.kind == "day" and _restates(reading, found[-1], mention):
             found.pop()  # "today, 11 March"
+        if found and goes_on_to(reading, (found[-1][2], found[-1][3]), (mention, day)):
+            first = found.pop()
+            mention, day = mention._replace(start=first[2].start), f"{first[3]}/{day}"
+            weight += _ROUGH
         found.append((weight, distance, mention, day, value.basis))
+    if len(found) > 1 and (told := told_from(reading, report.sentence, report.first)) is not None:
+        begin, end = told
+        own = [d for d in found if begin <= token_at(reading, d[2].start) < end]
+        return own or found  # "confirmed at a briefing on Monday that X rang Y at 10 p.m. on Sunday"
     return found
 
 

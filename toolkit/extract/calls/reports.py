@@ -27,13 +27,14 @@ from toolkit.extract.calls.notmade import is_uncommented
 from toolkit.extract.calls.nouns import by_noun
 from toolkit.extract.calls.onlyspokenof import is_recalled, is_urged
 from toolkit.extract.calls.questions import heads_answer, is_asked, is_question
-from toolkit.extract.calls.report import FIRM, CallReport
+from toolkit.extract.calls.report import CallReport
 from toolkit.extract.calls.statuswords import asked_for
 from toolkit.extract.calls.tellers import completed
 from toolkit.extract.calls.thanks import thanked
 from toolkit.extract.calls.threeway import with_asker
 from toolkit.extract.calls.verbs import by_verb
 from toolkit.extract.calls.ways import by_way
+from toolkit.extract.calls.waysofothers import is_of_another
 from toolkit.extract.calls.words import call_words
 from toolkit.extract.reading import Reading
 from toolkit.extract.words import words
@@ -118,7 +119,11 @@ def _defined(reading: Reading, report: CallReport) -> CallReport:
     folds = reading.tokens.folds
     dated = at > first and folds[at] in ("'s", "'") and folds[at - 1] in words().weekdays
     own = at >= first and folds[at] in ("his", "her", "their") and folds[report.medium_at[1]] == ","
-    return report._replace(definite=dated or own or (at >= first and folds[at] in ("the", "this", "that")))
+    several = folds[at] == "that" and folds[report.medium_at[1] - 1].endswith(
+        "s"
+    )  # "said that calls came in"
+    pointed = at >= first and folds[at] in ("the", "this", "that") and not several
+    return report._replace(definite=dated or own or pointed)
 
 
 def _describes(reading: Reading, at: int) -> bool:
@@ -169,9 +174,7 @@ def _reports(reading: Reading, number: int) -> Iterator[CallReport]:
         if not is_no_call(reading, lexicon, h, first, last)
         and not is_uncommented(folds, h.first, h.last, first)
     ]
-    ways = [h for h in find(lexicon.ways, first, last) if not _is_of_noun(folds, h, last)]
-    ways = [h for h in ways if not _is_of_event_before(folds, h, first, nouns)]
-    ways = [h for h in ways if not _is_with_outlet(reading, number, h)]
+    ways = [h for h in find(lexicon.ways, first, last) if not is_of_another(reading, number, h, nouns)]
     if (remote := held_remotely(folds, ways, first)) is not None:
         nouns = sorted([*nouns, remote[0]])
         ways = [remote[1]]
@@ -255,37 +258,7 @@ _SERVANTS = frozenset(
 _LINKS = frozenset((",", "and", "the"))
 
 
-def _is_of_noun(folds: list[str], way: Hit[str], last: int) -> bool:
-    """Tell whether "online" belongs to the noun behind it, "discussed online hate", and a line is no telephone's: "calm on the Line of Control"."""
-    if folds[way.last - 1] == "line" and folds[way.last : way.last + 1] == ["of"]:
-        return True
-    return folds[way.first] == "online" and way.last < last and folds[way.last] in _ONLINE_THINGS
-
-
 _ONE_LAST_TIME = ["one", "last", "time"]  #: "asked to speak one last time by telephone with X"
-
-
-def _is_with_outlet(reading: Reading, number: int, way: Hit[str]) -> bool:
-    """Tell whether somebody told an outlet something on the phone: "in Washington for talks with Y, told the BBC by phone"."""
-    told = (a for a in reading.actors[number] if a.kind == "medium" and a.last == way.first)
-    return any(reading.tokens.folds[a.first - 1] == "told" for a in told)
-
-
-def _is_of_event_before(folds: list[str], way: Hit[str], first: int, nouns: list[Hit[str]]) -> bool:
-    """Tell whether a medium is that of an event before the call: "Following the council, held via videoconference, X had a phone call with Y"."""
-    if folds[first] not in ("following", "after") or folds[way.first - 1] not in _HELD:
-        return False
-    event = not _EVENTS.isdisjoint(folds[first : way.first])
-    return event and any(n.first > way.last and n.value in FIRM for n in nouns)
-
-
-_HELD = frozenset(("held", "convened", "conducted", "organised", "organized"))
-_EVENTS = frozenset("meeting council summit session conference assembly forum ceremony".split())
-_ONLINE_THINGS = frozenset(
-    """hate extremism safety harms abuse content platforms platform piracy scams scam fraud crime gambling propaganda disinformation
-    misinformation radicalisation radicalization terrorism terrorist violence violent speech services trade commerce education
-    learning bullying harassment child media news shopping retail retailers giants threats security privacy advertising census poll""".split()
-)
 
 
 def _way(ways: list[Hit[str]], calling: list[Hit[str]]) -> Hit[str] | None:

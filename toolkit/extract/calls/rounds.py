@@ -50,7 +50,11 @@ def _with_lines(reading: Reading, report: CallReport) -> CallReport:
 def split_lines(report: CallReport) -> list[CallReport]:
     """Return a call with each of those who stand by line behind "calls with the following leaders"."""
     others = [p for p in report.people if p not in report.callers]
-    if not report.separate or not report.callers or len(others) < 2:
+    if not report.separate or not report.callers:
+        return [report]
+    if not others and len(report.sides) > 1:  # "held conversations with the ministers of Chile and Peru"
+        return [report._replace(sides=(s,)) for s in report.sides]
+    if len(others) < 2:
         return [report]
     return [report._replace(people=(*report.callers, p)) for p in others]
 

@@ -10,6 +10,7 @@ from toolkit.extract.calls.hubs import (
     calls_from,
     calls_of_each,
     calls_of_hub,
+    calls_to_one,
     of_many,
 )
 from toolkit.extract.calls.oneorseveral import (
@@ -66,7 +67,8 @@ def split_separate(
     if not report.callers and len(report.people) == 1 and len(report.sides) > 1 and _SERIES & own:
         return [report._replace(sides=(s,), separate=True) for s in report.sides]
     if report.rule in ("call.noun", "call.in") and (
-        hub := calls_of_hub(reading, report)
+        hub := calls_to_one(reading, report)
+        or calls_of_hub(reading, report)
         or calls_beside(reading, report, reports)
         or calls_from(reading, report)
     ):

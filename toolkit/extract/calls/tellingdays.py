@@ -79,6 +79,7 @@ def is_of_telling(reading: Reading, token: int, first: int) -> bool:
     """Tell whether it is the day of the telling: "the source said on Wednesday"."""
     folds = reading.tokens.folds
     spoken = token - 1 if folds[token - 1] not in ("on", "late", "early", "earlier", "later") else token - 2
+    spoken -= folds[spoken] == ","  # "told reporters, last Friday, that"
     spoken -= folds[spoken] == "here"  # "the ministry stated here on Wednesday"
     if folds[spoken - 1] == "in" and reading.tokens.words[spoken][0].isupper():
         spoken -= 2  # "the spokesman said in Oslo on Monday"
@@ -102,6 +103,18 @@ def is_of_telling(reading: Reading, token: int, first: int) -> bool:
         CALL_WORDS & set(folds[after : after + 5])
     )
     return not same_day and not in_call and not _soon_after(folds, after)
+
+
+def told_from(reading: Reading, number: int, at: int) -> tuple[int, int] | None:
+    """Return the tokens of the clause with "that" in which somebody tells what stands at a token."""
+    for p in reading.predicates[number]:
+        begin, end = p.complement
+        if p.speech and p.that and begin <= at < end and p.kind in _TELLS:
+            return begin, end
+    return None
+
+
+_TELLS = frozenset(("say", "confirm"))
 
 
 def _soon_after(folds: list[str], at: int) -> bool:

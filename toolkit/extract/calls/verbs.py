@@ -32,8 +32,12 @@ def by_verb(clues: Clues, verb: Hit[str]) -> Iterator[CallReport]:
         return  # "This took place during the first call between X and Y"
     if clues.folds[verb.first].endswith("s") and clues.folds[verb.first - 1] in _DETERMINERS:
         return  # "on the exchanges of views in telephone talks between X and Y"
-    if clues.folds[verb.first] == "calling" and verb.first != clues.first:
-        return  # "calling him a friend"; it tells of a call where it opens the sentence
+    if (
+        clues.folds[verb.first] == "calling"
+        and verb.first != clues.first
+        and clues.folds[verb.first - 1] != "be"
+    ):
+        return  # "calling him a friend"; it tells of a call where it opens the sentence, or "will be calling X"
     if _is_on_air(clues, verb):
         return  # "X, speaking on Fox Business on Thursday, said"
     if _is_caused(clues, verb):

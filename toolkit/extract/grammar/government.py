@@ -63,6 +63,8 @@ def govern(
                 p.complement = (min(p.complement[0], quote[1]), min(p.complement[1], quote[1]))
             elif p.complement[0] < quote[0] <= p.complement[1] == sentence.last < quote[1]:
                 p.complement = (p.complement[0], quote[1])  # the quotation goes on in the next sentences
+            elif p.kind in GOVERNING and p.complement[0] < quote[0] < p.complement[1] < quote[1]:
+                p.complement = (p.complement[0], quote[1])  # "said they had “met, and X said so too”"
         if not p.trailing:
             end_relative(p, folds, text)
             end_fronted(p, folds, text, sentence, starts)

@@ -215,7 +215,7 @@ def _nothing_follows(
             return not (fold == "," and before == "," and _that_after(folds, j, sentence.last))
         if fold in ("that", ":") or text[j] in "“«„":
             return False
-        if (n or position > p.last) and p.kind == "say" and fold in _CLAUSE_ENDS:
+        if (n or inverted or position > p.last) and p.kind == "say" and fold in _CLAUSE_ENDS:
             return True
         if fold in _THEREUPON and before == "," and {"that", ","}.isdisjoint(folds[j : sentence.last]):
             return True  # "…, the palace said after both had signed it."

@@ -12,7 +12,7 @@ LEADING = frozenset("with to of by from between for about on against at after be
 BEHIND = frozenset(
     """, . ; — – in on at after later " ” who during issued released published posted carried citing quoting referring (
     monday tuesday wednesday thursday friday saturday sunday this last late earlier again there here
-    as when while""".split()
+    as when while because before following""".split()
 )
 _DAYS = frozenset(("today", "yesterday", "tonight"))  #: in small letters: not "Chile Today"
 _PHRASE = 9  #: tokens of "one of the men in the room"

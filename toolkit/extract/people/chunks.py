@@ -123,7 +123,18 @@ def _chunk_sentence(
             letters.append("M")
             starts.append(i)
             before, i = "M", i + 1
-    return Chunks("".join(letters), [*starts, last], values, tuple(sides))
+    return Chunks(_from_whom(tokens.folds, starts, "".join(letters)), [*starts, last], values, tuple(sides))
+
+
+def _from_whom(folds: list[str], starts: list[int], letters: str) -> str:
+    """Read "from" before an office as no part of the one before it: "calls came to the President of Peru from President X"."""
+    if "uT" not in letters and "uDT" not in letters:
+        return letters
+    read = list(letters)
+    for i, letter in enumerate(letters[:-2]):
+        if letter == "u" and folds[starts[i]] == "from" and letters[i + 1 : i + 3].lstrip("D")[:1] == "T":
+            read[i] = "x"
+    return "".join(read)
 
 
 def _is_doubted(tokens: Tokens, stop: int, i: int, first: int, last: int) -> bool:

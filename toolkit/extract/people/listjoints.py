@@ -53,9 +53,12 @@ def joins(folds: list[str], position: int) -> bool:
     if folds[position - 1] in _IN_TURN and folds[position - 2] in ("and", ","):
         position -= 1  # "and afterwards X"
     before = folds[position - 1]
-    if before == "from" and folds[position - 2] == "as":
-        before = "as"  # "from X and Y, as well as from Z"
-        position -= 1
+    if before == "from":
+        if folds[position - 2] in ("and", ","):
+            return True  # "from X and from Y"
+        if folds[position - 2] == "as":
+            before = "as"  # "from X and Y, as well as from Z"
+            position -= 1
     if before == "as":
         return folds[position - 2] == "well"
     return before in _JOINTS

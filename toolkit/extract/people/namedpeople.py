@@ -93,6 +93,11 @@ class NamedPeople:
             ),
             None,
         )
+        if known is None and len(name) > 1 and _is_chair(mention.office) and self.day is not None:
+            found = find_person(name, on=self.day)  # "ASEAN Chair Anwar Ibrahim", who leads a state
+            leads = found is not None and found.holder.role in LEADERS
+            if leads and found is not None and not is_organisation(found.holder.side):
+                return mention._replace(side=None, office=None)
         return (
             mention
             if known is None or not (known.role in LEADERS or _is_chair(mention.office))
@@ -269,7 +274,7 @@ class NamedPeople:
 
 def _is_chair(office: Office | None) -> bool:
     """Tell whether an office is to chair an organisation, as a minister of a state does for a year."""
-    return office is not None and office.title.startswith("Chair")
+    return office is not None and (office.title.startswith("Chair") or office.role == "official")
 
 
 def _is_king_and_other(person: Person, name: tuple[str, ...], office: Office | None) -> bool:

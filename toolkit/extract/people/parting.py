@@ -200,4 +200,9 @@ def _contradicted(people: People, mention: PersonMention, words_of: list[str]) -
     side = people.side_of(name, mention.side, alone=mention.apposed)
     if side is None or side == mention.side:
         return False
-    return not (is_organisation(mention.side) and people.has_left(name))
+    chairs = mention.office is not None and mention.office.title.startswith(_CHAIRS)
+    return not (is_organisation(mention.side) and (chairs or people.has_left(name)))
+
+
+#: What a leader of a state is for a year: "the Chair of the African Union, Y".
+_CHAIRS = ("Chair of", "Chairperson-in-Office")

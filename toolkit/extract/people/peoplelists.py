@@ -100,6 +100,7 @@ def people_after(reading: Reading, actors: list[Actor], position: int, last: int
             or is_honorific(folds, position)
             or is_kin(folds, position)
             or (folds[position] == "from" and folds[position - 3 : position] == _AS_WELL)
+            or (folds[position] == led == "from" and folds[position - 1] in ("and", ","))
         )
         if found and folds[position] in DASHES and (beyond := past_aside(folds, position, last)):
             position = beyond

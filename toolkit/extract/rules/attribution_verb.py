@@ -4,9 +4,10 @@ from collections.abc import Iterator
 
 from toolkit.extract.frames import Frame, step
 from toolkit.extract.grammar.predicate import Predicate
-from toolkit.extract.grammar.verbs import GOVERNING
+from toolkit.extract.grammar.verbs import GOVERNING, verbs
 from toolkit.extract.reading import Reading
 from toolkit.extract.rule import extraction_rule
+from toolkit.extract.words import words
 
 
 def names(reading: Reading, predicate: Predicate) -> bool:
@@ -62,7 +63,7 @@ def verb(reading: Reading, predicate: Predicate) -> Iterator[Frame]:
     if predicate.lemma in ("respond", "speak") and not _of(reading, predicate):  # an act, not words
         return
     first, last = predicate.complement
-    if predicate.lemma == "call" and not names(reading, predicate):
+    if (predicate.lemma == "call" and not names(reading, predicate)) or _in_contact(reading, predicate):
         return
     yield Frame(
         step(reading, predicate, "attribution.verb"),
@@ -74,6 +75,18 @@ def verb(reading: Reading, predicate: Predicate) -> Iterator[Frame]:
         predicate,
         governs=predicate.kind in GOVERNING and not predicate.passive,
     )
+
+
+_WANTS_OBJECT = frozenset("share discuss raise express voice mention outline propose".split())
+
+
+def _in_contact(reading: Reading, predicate: Predicate) -> bool:
+    """Tell whether a clause tells of the noun before it, "the values they shared", and has nothing of its own."""
+    folds, after = reading.tokens.folds, predicate.last
+    before = folds[predicate.start - 1]
+    if predicate.lemma not in _WANTS_OBJECT or not before.isalpha() or before in verbs():
+        return False
+    return after >= len(folds) or folds[after] in '.,;”"' or folds[after] in words().auxiliaries
 
 
 def _opens_quotation(reading: Reading, predicate: Predicate) -> bool:
