@@ -96,7 +96,8 @@ def _is_of_own(reading: Reading, number: int) -> bool:
 
 
 _OWN = awaited(
-    r"the (?:[\w-]+ ){0,2}(?:call|conversation|talks?) (?:came|comes|follows|followed|coincides|coincided) ",
+    r"the (?:[\w-]+ ){0,2}(?:call|conversation|talks?) (?:came|comes|follows|followed|coincides|coincided) "
+    r"|(?:this|it) (?:was|is|marks|marked) (?:the|their|his|her) (?:\w+ ){0,2}(?:first|second|third|fourth|latest) ",
     re.IGNORECASE,
 )
 _CALL_WITH = awaited(

@@ -13,7 +13,8 @@ _NARROW, _WIDE, _WIDEST = 24, 50, 120  #: characters of a line
 _MOST, _SOME, _RUNNING = 0.8, 0.5, 0.3
 _SHORT = 0.6  #: of a line's usual length
 _OPEN_ENDS = frozenset(
-    "the of a an and or to in with for by on at from that his her its their our this prime".split()
+    """the of a an and or to in with for by on at from that his her its their our this prime fellow between including into than both
+    is was were are has have had will would""".split()
 )
 _TITLE_ENDS = frozenset(("president", "minister"))  #: a first line that ends so is a heading
 #: Line ends, other kinds of space, and marks without a width that part words.

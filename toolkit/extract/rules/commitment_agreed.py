@@ -73,8 +73,19 @@ def agreed(reading: Reading, predicate: Predicate) -> Iterator[Found]:
         predicate.passive and adjectival(predicate)
     ):
         return
+    if what.form == "to" and _is_unnamed(reading.tokens.folds[what.act : what.act + _CONDITION]):
+        return  # "a source who agreed to speak only if not named"
     if not _does_more(reading, predicate):
         yield from _what(reading, predicate, what)
+
+
+def _is_unnamed(act: list[str]) -> bool:
+    """Tell whether somebody only agrees to talk to reporters: "to speak on condition of anonymity"."""
+    return bool(act) and act[0] in ("speak", "talk", "comment") and not _ANONYMOUS.isdisjoint(act)
+
+
+_CONDITION = 9  #: tokens of "to speak to reporters only on condition of anonymity"
+_ANONYMOUS = frozenset(("anonymity", "anonymously", "named", "identified", "unnamed"))
 
 
 def _does_more(reading: Reading, predicate: Predicate) -> bool:

@@ -66,8 +66,8 @@ def offered(reading: Reading, predicate: Predicate) -> Iterator[Found]:
             act = past_manner(folds, modal + 1, last)
             yield from undertaken(reading, "commitment.offered", "offer", predicate, what._replace(act=act))
         return
-    if what.form != "noun" or folds[what.at] in ("no", "little", "few", "nothing"):
-        return
+    if what.form != "noun" or folds[what.at] in ("no", "little", "few", "nothing", "for", "on", "in", "at"):
+        return  # "the prayers that he offered for the crew"
     stop = min(reading.layout.sentences[predicate.sentence].last, what.at + 9)
     for i in range(what.at, stop):
         if folds[i] in lists.politeness:

@@ -69,7 +69,10 @@ def _is_idiom(clause: Clause, verb: str, after: list[str]) -> bool:
             return clause.passive and next_one == "by"
         case "go":  # "are to go over the review", "will go down in history"
             over = next_one == "over" and not clause.negated
-            return "being" in after[:2] or over or after == ["down", "in", "history"]
+            polls = after == ["to", "the", "polls"]
+            return "being" in after[:2] or over or polls or after == ["down", "in", "history"]
+        case "call":  # "will call each other by first names"
+            return after[:2] in (["each", "other"], ["one", "another"])
         case "keep":
             return "being" in after[:2]
         case "run":  # "fresh water would run out within days"

@@ -35,6 +35,10 @@ def start_of(reading: Reading, predicate: Predicate) -> int:
     return group
 
 
+#: What friends do: "decided to call each other by their first names".
+_BY_NAME = (["call", "each", "other"], ["call", "one", "another"])
+
+
 def undertaken(
     reading: Reading,
     rule: str,
@@ -52,7 +56,7 @@ def undertaken(
     """Yield the act that a verb governs, and each further one that "and to …" adds."""
     number = predicate.sentence
     who = of_predicate(reading, predicate) if actors is None else actors
-    if not who:
+    if not who or reading.tokens.folds[what.act : what.act + 3] in _BY_NAME:
         return
     end = clause_end(reading, number, what.act, whole=class_ == "commitment")
     parts = list(
