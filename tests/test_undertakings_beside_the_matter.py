@@ -56,3 +56,9 @@ def test_a_virtual_meeting_to_be_set_up_is_a_next_call_and_not_this_one():
     )[0]
     assert [(c.class_, c.type) for c in record.commitments] == [("commitment", "next_call")]
     assert record.medium.value == "phone"
+
+
+def test_what_is_agreed_behind_a_word_on_the_first_call_is_agreed_in_it():
+    told = "The call was the first since May, an aide said. It was their first phone conversation since Arrieta became president earlier in the week. They also agreed to share radar data."
+    record = extract(CALL + told, published="2026-03-12", publisher="Reuters")[0]
+    assert [c.evidence[0].exact for c in record.commitments] == ["They also agreed to share radar data"]

@@ -10,7 +10,7 @@ _HAVING = frozenset(
 _WHOSE = frozenset(("their", "his", "her", "its", "the", "both"))
 _SERVANTS = frozenset(
     """teams team experts advisers advisors officials ministers ministries negotiators chiefs delegations authorities
-    agencies secretaries specialists diplomats envoys""".split()
+    agencies secretaries specialists diplomats envoys staff staffs""".split()
 )
 TALKS = frozenset("discussion discussions conversation talks dialogue exchange consultations".split())
 _AHEAD = 7  #: words from a verb to what tells
@@ -30,9 +30,10 @@ def servants(said: Said) -> str | None:
 @of_any_act
 def servants_work(said: Said) -> str | None:
     """Read what those who serve are to do together: "their officials would meet in April", "their trade ministers would talk"."""
-    if not said.joint or not _is_work(said.act):
-        return None
     before = list(said.before)
+    both = any(before[i : i + 3] == ["of", "the", "two"] for i in range(len(before)))
+    if not (said.joint or both) or not _is_work(said.act):
+        return None
     start = len(before) - before[::-1].index("that") if "that" in before else 0
     asked = "for" in before and "that" not in before  # "agreed for officials from both sides to discuss it"
     if asked:
@@ -89,7 +90,7 @@ _CALLERS = frozenset("ministers secretaries chiefs advisers advisors".split())
 _PLAIN = frozenset("the two three four both all foreign defence defense".split())
 _WORKING = frozenset(
     """work cooperate coordinate liaise follow collaborate meet talk speak confer consult discuss examine study negotiate
-    convene reconvene look sit finalise finalize""".split()
+    convene reconvene look sit finalise finalize arrange""".split()
 )
 _STAYING = frozenset(("stay", "remain", "keep", "be"))
 _TOUCH = frozenset(("contact", "touch"))

@@ -12,6 +12,7 @@ from toolkit.extract.undertakings.goingonsigns import SIGNS as GOING_ON_SIGNS
 from toolkit.extract.undertakings.keptsigns import SIGNS as KEPT_SIGNS
 from toolkit.extract.undertakings.meetingsigns import SIGNS as MEETING_SIGNS
 from toolkit.extract.undertakings.said import Said, Sign, of_any_act, opened_by
+from toolkit.extract.undertakings.stepsigns import SIGNS as STEP_SIGNS
 from toolkit.extract.undertakings.teamtasks import TALKS, among_servants, servants, servants_work
 from toolkit.extract.undertakings.tripsigns import SIGNS as TRIP_SIGNS
 from toolkit.extract.undertakings.turnsigns import SIGNS as TURN_SIGNS
@@ -200,6 +201,7 @@ _NEEDS = frozenset(
 
 
 _SIGNS: tuple[Sign, ...] = (
+    *STEP_SIGNS,
     *TURN_SIGNS,
     *GOING_ON_SIGNS,
     *TRIP_SIGNS,

@@ -1,0 +1,42 @@
+"""Types of steps that a few words tell, beside what looks like them; and what friends and sources agree to, which is no undertaking."""
+
+import pytest
+
+from tests.test_commitments import rows_of
+
+TABLE = """
+They agreed to discuss the quota again in May. | negotiate
+They agreed to discuss the quota again in person on the occasion of the assembly in May. | meet
+The two leaders plan to meet in May. | meet
+The two leaders plan to meet online in May. | next_call
+Marte assured her that he would keep to the quota. | uphold_policy
+Marte assured her that he would keep to the ceasefire. | ceasefire_or_refrain
+Marte said Chilean forces would leave the islands by the end of August. | policy_change
+Marte told her that Chile would decide to apply for OECD membership in the coming days. | join_body
+Marte said he would call the leaders of the three countries together for a mini-summit in May. | mediate_or_host
+Marte said he would send the fisheries minister to prepare the meeting. | task_teams
+Marte said Chile would follow closely how it develops. | uphold_policy
+They agreed that their staff would arrange a meeting. | task_teams
+Marte agreed that the competent agencies of the two sides would discuss the matter at once. | task_teams
+She reiterated that the response to any further raid on the port would be severe. | uphold_policy
+"""
+
+
+@pytest.mark.parametrize("line", TABLE.strip().splitlines())
+def test_type(line):
+    text, kind = line.split(" | ")
+    assert [found for _, found, _, _ in rows_of(text)] == [kind]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A source who agreed to speak only if not named said the call was short.",
+        "An official agreed to talk on condition of anonymity.",
+        "They decided to call each other by their first names.",
+        "Aaberg thanked him for the prayers he offered for the crew.",
+        "Chileans will go to the polls for a third time in a year.",
+    ],
+)
+def test_nothing_is_undertaken(text):
+    assert rows_of(text) == []

@@ -1,0 +1,97 @@
+"""Types of steps that two or three words tell: matters taken up in person, troops that leave, a body applied to, a truce kept to."""
+
+from itertools import pairwise
+
+from toolkit.extract.undertakings.said import Said, opened_by
+
+_NEAR = 9  #: words from a verb to what tells
+_IN_PERSON = ("in person", "face to face", "face-to-face")
+_TALKING = ("discuss", "talk", "continue", "consult", "resume", "deepen", "go")
+_REMOTELY = frozenset(("online", "virtually", "videoconference", "video"))
+_TRUCES = frozenset("ceasefire truce armistice".split())
+_FORCES = frozenset("troops forces soldiers".split())
+_BODIES = frozenset("nato eu union brics oecd asean wto alliance schengen mercosur sco".split())
+_TEAM = frozenset(("envoy", "envoys", "delegation", "team", "teams", "minister", "negotiators", "experts"))
+_PREPARING = frozenset(
+    "prepare work follow discuss negotiate explore examine settle arrange coordinate".split()
+)
+
+
+@opened_by(_TALKING)
+def in_person(said: Said) -> str | None:
+    """Read "discuss these matters again in person in June"."""
+    told = " ".join(said.act[: _NEAR + 3])
+    return "meet" if said.joint and any(f" {way}" in told for way in _IN_PERSON) else None
+
+
+@opened_by(("meet", "convene", "gather"))
+def remotely(said: Said) -> str | None:
+    """Read "meet online next year", "meet by video link in May"."""
+    behind = said.act[1 : _NEAR - 4]
+    return "next_call" if said.joint and not _REMOTELY.isdisjoint(behind) else None
+
+
+@opened_by(("keep", "stick", "adhere", "hold"))
+def kept_truces(said: Said) -> str | None:
+    """Read "keep to the ceasefire", "stick to the truce"."""
+    act = said.act
+    to = next((i for i, (one, other) in enumerate(pairwise(act[:4])) if one == "to" and other), None)
+    return "ceasefire_or_refrain" if to is not None and not _TRUCES.isdisjoint(act[to : to + 4]) else None
+
+
+@opened_by(("leave", "depart", "withdraw", "pull"))
+def forces_leave(said: Said) -> str | None:
+    """Read "U.S. forces would leave the islands by the end of August"."""
+    subject = said.before[-_NEAR:]
+    leaves = said.act[0] != "pull" or "out" in said.act[1:3]
+    return "policy_change" if leaves and not _FORCES.isdisjoint(subject) else None
+
+
+@opened_by(("apply", "decide"))
+def applies(said: Said) -> str | None:
+    """Read "apply for NATO membership", "decide to apply to join the Union"."""
+    act = said.act[:_NEAR]
+    applied = "apply" in act
+    joins = "membership" in act or "join" in act
+    return "join_body" if applied and joins and not _BODIES.isdisjoint(act) else None
+
+
+@opened_by(("call", "bring", "summon", "gather"))
+def gathers(said: Said) -> str | None:
+    """Read "call the leaders of the three countries together for a summit"."""
+    act = said.act[: _NEAR + 2]
+    together = "together" in act[2:]
+    return (
+        "mediate_or_host"
+        if together and not {"leaders", "presidents", "parties", "ministers", "sides"}.isdisjoint(act)
+        else None
+    )
+
+
+@opened_by(("send", "dispatch", "name", "appoint", "designate"))
+def sends_to_work(said: Said) -> str | None:
+    """Read "name two envoys to work through the dispute", "send the environment minister to prepare the meeting"."""
+    act = said.act[: _NEAR + 3]
+    at = next((i for i, word in enumerate(act) if i and word in _TEAM), None)
+    if at is None:
+        return None
+    works = any(one == "to" and other in _PREPARING for one, other in pairwise(act[at:]))
+    return "task_teams" if works else None
+
+
+@opened_by(("follow", "monitor", "watch"))
+def follows_closely(said: Said) -> str | None:
+    """Read "follow closely how it develops": a watch is kept."""
+    return "uphold_policy" if said.act[1:2] in (["closely"], ("closely",)) and not said.joint else None
+
+
+SIGNS = (
+    in_person,
+    remotely,
+    kept_truces,
+    forces_leave,
+    applies,
+    gathers,
+    sends_to_work,
+    follows_closely,
+)
