@@ -6,6 +6,21 @@ from tests.test_attribution import said
 from tests.test_quotes import spoken
 
 STATEMENTS = [
+    # who tells it stands between the office and the verb, or behind an opening phrase
+    (
+        "Chilean palace spokesman Ola Dahl spoke to reporters. Ilves told the president, Dahl added, that the nets were torn.",
+        ["Dahl > Ilves: the nets were torn"],
+    ),
+    ("On the whole the talk was cordial, a source said.", ["source: On the whole the talk was cordial"]),
+    (
+        "As stated in a note from the palace (here is the full text), the nets were torn.",
+        ["palace: the nets were torn"],
+    ),
+    ("The Mirror has established that the nets were torn.", ["The Mirror: the nets were torn"]),
+    (
+        "Marte said that the nets, mended by all crews in Lima, have to be sold.",
+        ["Marte: the nets, mended by all crews in Lima, have to be sold"],
+    ),
     # what a noun was told of is no statement of its own
     ("Marte thanked him for the worries he raised.", ["Marte: Marte thanked him for the worries he raised"]),
     (

@@ -75,12 +75,28 @@ def _gap(reading: Reading, j: int, verbs: set[int]) -> int:
             return 2  # "…, agreed to pay", "…, among which"
         if after in _APPOSED and folds[j + 2] not in _APPOSED:
             return 2
-        return 2 if after in ("and", "or", "but") and _opens_clause(reading, j + 2, verbs) else 0
+        if after not in ("and", "or", "but"):
+            return 0
+        return 2 if _opens_clause(reading, j + 2, verbs) or _has_subject(reading, j + 2) else 0
     if fold in ("and", "but") and (folds[j + 1] == "that" or _opens_clause(reading, j + 1, verbs)):
         return 1
     if fold == "in" and folds[j + 1] == "which":
         return 1
     return 1 if fold in _PLAIN and text[j - 1] != "," and folds[j - 1] not in _WITH_PLAIN else 0
+
+
+def _has_subject(reading: Reading, token: int) -> bool:
+    """Tell whether a phrase and its auxiliary stand behind a conjunction: ", and their exchanges in many areas are growing"."""
+    folds = reading.tokens.folds
+    if folds[token] not in words().determiners:
+        return False
+    phrase = folds[token + 1 : token + _PHRASE]
+    at = next((i for i, fold in enumerate(phrase) if fold in words().auxiliaries), None)
+    return at is not None and at > 0 and _BOUNDS.isdisjoint(phrase[:at])
+
+
+_PHRASE = 10  #: tokens of "their exchanges and cooperation in various areas are"
+_BOUNDS = frozenset((",", ";", ".", "that", "which", "who", "to", "if", "whether"))
 
 
 def _opens_clause(reading: Reading, token: int, verbs: set[int]) -> bool:

@@ -167,8 +167,14 @@ _KINDS = frozenset(
 )
 
 
+_REMARK = 14  #: tokens of "(here is the full text – PDF 174 kB)"
+
+
 def past_data(folds: list[str], end: int, last: int) -> int:
-    """Return the token behind the figures of a source: "according to Norwegian government data, …"."""
+    """Return the token behind the figures of a source, "according to Norwegian government data, …", and behind a remark in brackets."""
+    if folds[end : end + 1] == ["("]:
+        shut = next((i for i in range(end + 1, min(last - 1, end + _REMARK)) if folds[i] == ")"), None)
+        return end if shut is None else shut + 1
     for noun in range(end, min(last - 1, end + 3)):
         if folds[noun] in _DATA and folds[noun + 1] in (",", ".") and all(map(str.isalpha, folds[end:noun])):
             return noun + 1

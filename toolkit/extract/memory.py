@@ -13,6 +13,7 @@ GENDERS = {"he": "m", "m": "m", "she": "f", "f": "f"}
 #: Sentences; a pronoun further off has lost whom it means.
 REACH = 3
 _KEPT = 64  #: people remembered: those named before are further off than any pronoun reaches
+_QUOTED = 12  #: sentences of a quotation that goes on
 _NEAR = 40  # tokens within which sentences do not count: "Bourbon? No comment."
 
 
@@ -91,6 +92,13 @@ class Memory:
                 self.people.insert(at, (number, person))
         self.aside = []
 
+    def quoted_between(self, since: int, number: int) -> bool:
+        """Tell whether hardly more than somebody's own words stand between two sentences."""
+        if not self.quoted or number - since > _QUOTED:
+            return False
+        said = [self.inside(self.page.sentences[n].first + 1) for n in range(since + 1, number)]
+        return said.count(False) <= 1 < said.count(True)
+
     def between(self, number: int, later: int) -> int:
         """Return how many tokens stand between two sentences."""
         return self.page.sentences[later].first - self.page.sentences[number].last
@@ -110,7 +118,9 @@ def antecedent(
     """
     gender = GENDERS[pronoun]
     order = main[-1:] + [
-        p for n, p in reversed(recent) if number - n <= REACH or memory.between(n, number) <= _NEAR
+        p
+        for n, p in reversed(recent)
+        if number - n <= REACH or memory.between(n, number) <= _NEAR or memory.quoted_between(n, number)
     ]
     for person in order:
         if person.gender == gender:

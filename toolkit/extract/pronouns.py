@@ -188,7 +188,8 @@ def _but_beside(
 ) -> tuple[list[tuple[int, Person]], list[Person]]:
     """Leave out whom the sentence names beside a pronoun, where somebody else can be meant."""
     folds, beside, actor = pronoun.folds, pronoun.beside, pronoun.actor
-    if not verb.speech or converses(folds, verb):  # who only speaks for others does nothing but tell
+    telling = verb.speech or _tells_no_more(folds, verb)
+    if not telling or converses(folds, verb):  # who only speaks for others does nothing but tell
         people = [r for r in people if r[1].role != "spokesperson"]
         main = [p for p in main if p.role != "spokesperson"]
     if verb.kind == "say":
@@ -199,6 +200,15 @@ def _but_beside(
     rest = [r for r in people if r[1] not in met]
     # "In his talk with Marte, he said", "he told Marte": not Marte
     return (rest, [p for p in main if p not in met]) if rest else (people, main)
+
+
+def _tells_no_more(folds: list[str], verb: Predicate) -> bool:
+    """Tell whether somebody only tells no more: "He offered nothing more", "She gave no details"."""
+    return verb.lemma in _GIVING and not _NOTHING.isdisjoint(folds[verb.last : verb.last + 2])
+
+
+_GIVING = frozenset(("offer", "give", "provide", "decline", "refuse"))
+_NOTHING = frozenset(("nothing", "no", "few", "little", "to"))
 
 
 def _tellers_behind(pronoun: _Pronoun) -> set[Person]:
@@ -291,12 +301,15 @@ def _going_on(verb: Predicate | None, number: int, actor: Actor, memory: Memory)
     # "He added that …" is who spoke last, whoever is named between.
     adds = verb.lemma == "add" and verb.parent is None
     adds = adds and (memory.speaker is None or memory.speaker[0] <= since)
-    if not (verb.trailing or adds):
+    # "He said that …" behind a quotation that went on for sentences is whose quotation it was
+    resumes = verb.parent is None and number - since > NEAR and memory.quoted_between(since, number)
+    resumes = resumes and not memory.inside(actor.first)
+    if not (verb.trailing or adds or resumes):
         return None
     fits = person.gender in (None, GENDERS[actor.pronoun or ""])
     if not fits or number - since > _VOICE_REACH:
         return None
-    if any(since < n < number and p is not person for n, p in memory.people) and not adds:
+    if any(since < n < number and p is not person for n, p in memory.people) and not (adds or resumes):
         return None
     return person
 

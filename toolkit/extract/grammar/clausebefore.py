@@ -52,9 +52,27 @@ def clause_before(tokens: Tokens, sentence: Sentence, p: Predicate, found: Seque
             there = any(
                 folds[j] == "there" and folds[j + 1] in auxiliaries for j in range(first + 2, p.start - 1)
             )  # "For crews there is no place to hide, X warned"
-            return there or any(_own_clause(q, first, p.start) for q in found)
+            whole = (
+                tuple(folds[first : first + 3]) in _ALL_IN_ALL or tuple(folds[first : first + 2]) in _BRIEFLY
+            )
+            return there or (whole and verbal) or any(_own_clause(q, first, p.start) for q in found)
         return acts and folds[first] not in _NEVER_CLAUSE and p.start - comma > 4
     return verbal or any(_may_be_finite(folds[j]) for j in range(first + 1, p.start - 1))
+
+
+#: Behind these a clause follows without a comma: "On the whole the talk was cordial, a source said".
+_ALL_IN_ALL = frozenset(
+    (
+        ("on", "the", "whole"),
+        ("in", "the", "end"),
+        ("at", "the", "moment"),
+        ("for", "the", "moment"),
+        ("in", "the", "meantime"),
+    )
+)
+_BRIEFLY = frozenset(
+    (("in", "general"), ("in", "fact"), ("in", "short"), ("in", "all"), ("at", "present"), ("for", "now"))
+)
 
 
 def _own_clause(q: Predicate, first: int, last: int) -> bool:

@@ -92,6 +92,9 @@ def _led_into(group: VerbGroup, tokens: Tokens, first: int) -> VerbGroup | None:
     return outer._replace(first=group.first, last=group.last, words=(*outer.words, *group.words))
 
 
+_ASIDE = 14  #: tokens of "agreed by all sides at their meeting in Lima"
+
+
 class _Search(Adjacent):
     """The search for the subjects of one sentence's verbs."""
 
@@ -156,6 +159,13 @@ class _Search(Adjacent):
         found.group, found.subject, found.shared = group.left, user, True
         return found
 
+    def _is_aside(self, group: VerbGroup) -> bool:
+        """Tell whether a participle between commas describes what stands before it, whose verb follows."""
+        stop = min(self.last - 1, group.last + _ASIDE)
+        comma = next((i for i in range(group.last, stop) if self.folds[i] == ","), None)
+        lists = words()
+        return comma is not None and self.folds[comma + 1] in lists.auxiliaries | lists.modals
+
     def said_before(self, near: Sequence[Predicate]) -> Predicate | None:
         """Return the last verb of saying with "that" behind it: "confirmed that the two men talked but said"."""
         return next(
@@ -204,6 +214,8 @@ class _Search(Adjacent):
             return (*self.quoted(left - 1), False)
         if before == "," and group.verb.lemma == "ask" and self.is_asked(group):
             return None  # "Marte, asked about the talks, was guarded"
+        if before == "," and form in ("past", "participle") and not group.words and self._is_aside(group):
+            return None  # "that these steps, agreed by all sides in Lima, have to be taken"
         if before == "," or (form == "ing" and self.comma_in_marks(left, floor)):
             return (*self.after_comma(group, floor, previous), False)
         if before == "that" and group.verb.kind == "say" and form in ("past", "third") and not group.be:

@@ -96,6 +96,7 @@ def _separate(
         _opens(mention, folds)
         or _is_listed(mention, layout)
         or _is_where(mention, layout.tokens.words)
+        or _is_inserted(mention, layout)
         or _is_other(mention, layout, people, known)
         or _contradicted(people, mention, layout.tokens.words)
     ):
@@ -158,6 +159,17 @@ def _is_listed(mention: PersonMention, layout: Layout) -> bool:
 
 
 _SAID = frozenset(("said", "says", "added", "adds"))
+
+
+def _is_inserted(mention: PersonMention, layout: Layout) -> bool:
+    """Tell whether a name behind an office opens what tells of it: "Marte told the president, Berg added, that"."""
+    named, office, folds = mention.name, mention.office_span, layout.tokens.folds
+    if named is None or office is None or mention.apposed or mention.side is not None:
+        return False
+    first = layout.sentences[layout.sentence_at(mention.first)].first
+    says = folds[named[1] : named[1] + 2]
+    told = any(v.kind == "say" and v.form == "past" for v in verbs().get(says[0] if says else "", ()))
+    return told and says[1:] == [","] and mention.first > first and folds[office[1]] == ","
 
 
 def _is_where(mention: PersonMention, words_of: list[str]) -> bool:

@@ -38,7 +38,7 @@ from toolkit.lexicon import Hit
         "by the (account|count|tally|reckoning|estimate|estimates) of",
         "as (told|reported|relayed|related|quoted|cited|carried|conveyed|disclosed|announced|described) by",
         "as (stated|noted|explained|confirmed|mentioned|stressed|underlined|emphasized|emphasised|indicated|revealed|claimed) by",
-        "as (first reported|reported|quoted|cited|carried|described) in",
+        "as (first reported|reported|quoted|cited|carried|described|stated|noted|explained|announced|indicated|recorded|set out) in",
     ),
     examples=(
         "President Ilves of Norway spoke by phone with President Marte of Chile. All went according to plan.",

@@ -71,8 +71,8 @@ def _is_idiom(clause: Clause, verb: str, after: list[str]) -> bool:
             over = next_one == "over" and not clause.negated
             polls = after == ["to", "the", "polls"]
             return "being" in after[:2] or over or polls or after == ["down", "in", "history"]
-        case "call":  # "will call each other by first names"
-            return after[:2] in (["each", "other"], ["one", "another"])
+        case "call":
+            return is_by_name(["call", *after])
         case "keep":
             return "being" in after[:2]
         case "run":  # "fresh water would run out within days"
@@ -80,6 +80,12 @@ def _is_idiom(clause: Clause, verb: str, after: list[str]) -> bool:
         case "lead":  # "will only lead to more tension"
             return next_one == "to"
     return False
+
+
+def is_by_name(words: list[str]) -> bool:
+    """Tell what friends do, "call each other by their first names", from calls to come: "call each other on Friday"."""
+    each = words[1:3] in (["each", "other"], ["one", "another"])
+    return words[:1] == ["call"] and each and words[3:4] in (["by"], ["“"], ['"'])
 
 
 _THAT = frozenset(("that", "it"))

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from toolkit.extract.drafts import Party
 from toolkit.extract.grammar.clauses import Predicate
 from toolkit.extract.reading import Reading
+from toolkit.extract.undertakings.actphrases import is_by_name
 from toolkit.extract.undertakings.complements import Complement
 from toolkit.extract.undertakings.doers import of_predicate
 from toolkit.extract.undertakings.extents import clause_end, trimmed
@@ -35,10 +36,6 @@ def start_of(reading: Reading, predicate: Predicate) -> int:
     return group
 
 
-#: What friends do: "decided to call each other by their first names".
-_BY_NAME = (["call", "each", "other"], ["call", "one", "another"])
-
-
 def undertaken(
     reading: Reading,
     rule: str,
@@ -56,7 +53,7 @@ def undertaken(
     """Yield the act that a verb governs, and each further one that "and to …" adds."""
     number = predicate.sentence
     who = of_predicate(reading, predicate) if actors is None else actors
-    if not who or reading.tokens.folds[what.act : what.act + 3] in _BY_NAME:
+    if not who or is_by_name(reading.tokens.folds[what.act : what.act + 4]):
         return
     end = clause_end(reading, number, what.act, whole=class_ == "commitment")
     parts = list(
