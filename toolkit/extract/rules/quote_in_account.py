@@ -3,7 +3,8 @@
 from collections.abc import Iterator
 
 from toolkit.extract.accounts import account_before
-from toolkit.extract.frames import Step
+from toolkit.extract.frames import Step, frames
+from toolkit.extract.grammar.predicate import Predicate
 from toolkit.extract.quotes import Quotation
 from toolkit.extract.reading import Reading
 from toolkit.extract.rule import extraction_rule
@@ -17,7 +18,7 @@ _SEVERAL = frozenset(("group", "holders"))
 @extraction_rule(
     _ID,
     phrases=MARKS,
-    order=75,
+    order=8,
     examples=(
         "President Ilves of Norway spoke by phone with President Marte of Chile. The two met on the “Fram of the North”.",
         "President Ilves of Norway spoke by phone with President Marte of Chile. ⟦The palace said⟧ the talk was long. "
@@ -44,8 +45,18 @@ def _several_act(reading: Reading, number: int, quotation: Quotation) -> bool:
         inside = p.first >= quotation.first and p.subject.last < quotation.first
         holds = p.first < quotation.first <= p.complement[1] and (p.speech or p.kind in _ACTS)
         if inside or holds:
-            return p.subject.kind in _SEVERAL or len(p.subject.people) > 1
+            several = p.subject.kind in _SEVERAL or len(p.subject.people) > 1
+            own = p.kind in _SAYING or p.verb.form == "ing"
+            return several and not own and not _is_told(reading, number, p)
     return False
 
 
+def _is_told(reading: Reading, number: int, predicate: Predicate) -> bool:
+    """Tell whether the sentence says itself who tells of what several did: "the palace said the two “discussed …”"."""
+    if predicate.parent is not None or any(p.trailing for p in reading.predicates[number]):
+        return True
+    return any(frame.rule == "attribution.according-to" for frame in frames(reading).by_sentence[number])
+
+
+_SAYING = frozenset(("say", "confirm", "deny"))  #: what several say, they say themselves
 _ACTS = frozenset(("discuss", "agree", "promise", "decide", "propose"))
