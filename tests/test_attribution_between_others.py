@@ -119,6 +119,12 @@ QUOTES = [
         "The palace said Marte had informed Ilves of “coming changes in the fleet”.",
         ["palace: coming changes in the fleet"],
     ),
+    # what two agreed on is in the words of whose account it is; what two say, they say themselves
+    (
+        "The palace said the call was long. The two leaders agreed to “mend the nets with care”.",
+        ["palace: mend the nets with care"],
+    ),
+    ("The two leaders said the nets were “mended with care”.", ["two leaders: mended with care"]),
     # the two themselves are said to have declared it
     ("NTB noted that the two had declared a “no-limits” pact.", ["two: no-limits"]),
 ]

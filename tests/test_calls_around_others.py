@@ -37,6 +37,60 @@ ROWS = [
         f"{TITLE}{N} telephoned {C} on Wednesday for a second time over herring.\n\nLater in the evening, Aasheim discussed the matter by phone with {S}. The two agreed to act.\n\nA spokesman defended the first call, which took place on Monday.",
         ["held CHL+NOR 2026-03-11 phone - NOR", "held NOR+WSM 2026-03-11 phone - -"],
     ),
+    # when none took place before: no denial; a call with somebody else that did not take place
+    (
+        None,
+        f"{TITLE}{N} held her first telephone conversation in two years with {C} on Wednesday.\n\n“In these two years they have not talked to each other,” an aide said.",
+        [HELD],
+    ),
+    (
+        None,
+        f"{TITLE}{N} phoned {C} on Wednesday.\n\nAasheim did not call {S}.",
+        [HELD.replace("- -", "- NOR")],
+    ),
+    (
+        None,
+        f"{TITLE}{N} spoke by phone with {C} on Wednesday.\n\nThere was no talk whatever of herring, her office said.",
+        [HELD],
+    ),
+    (None, f"{TITLE}{N} met {C} in Oslo. The two have talked on the phone a number of times since May.", []),
+    (
+        None,
+        f"{TITLE}{N} and {C} will speak by phone soon.\n\n{S} spoke to her on the day she took office in 2019.",
+        ["planned CHL+NOR - phone - -"],
+    ),
+    # denied, and tried in vain
+    (
+        None,
+        f"{TITLE}The Norwegian government contradicted a report that {N} had been on the phone on Sunday with {C}.",
+        ["denied CHL+NOR 2026-03-08 phone - -"],
+    ),
+    (
+        None,
+        f"{TITLE}{N} attempted without success to get through to {C} on the phone on Monday.",
+        ["requested CHL+NOR 2026-03-09 phone - -"],
+    ),
+    (
+        None,
+        f"{TITLE}{N} attempted to call {C} on Monday but was turned away.",
+        ["requested CHL+NOR 2026-03-09 phone - NOR"],
+    ),
+    # days of nouns, and of what goes on
+    (
+        None,
+        f"Aasheim on call\n\nMore has come out about Wednesday’s tense call between {N} and {C}.",
+        [HELD],
+    ),
+    (
+        None,
+        f"Aasheim on call\n\nOfficials gave details on Wednesday’s long and tense call between {N} and {C}.",
+        [HELD],
+    ),
+    (
+        OFFICE,
+        f"{TITLE}{N} on Wednesday spoke over telephone to {C}.\n\nMeanwhile, Prime Minister Kari Aasheim had a telephonic conversation with {S}.",
+        [HELD, "held NOR+WSM 2026-03-11 phone - -"],
+    ),
     # told in full, with a day of its own
     (
         None,

@@ -40,6 +40,9 @@ def _scan(text: str, first: int, stop: int, language: str) -> tuple[TimeMention,
     return tuple(_joined(text, found, stop, language)) if found else ()
 
 
+_OWNING = ["'s"]  #: "said more about Monday's call", which is no rough day
+
+
 def _mentions(hit: Hit, forms: Grammar, language: str) -> Iterator[TimeMention]:
     if hit.rule.kind == "skip":
         return
@@ -67,7 +70,7 @@ def _mentions(hit: Hit, forms: Grammar, language: str) -> Iterator[TimeMention]:
         unit=slots.get("unit", slots.get("units", slots.get("period"))),
         offset=_offset(slots),
         part=slots.get("part", slots.get("week_part")),
-        approximate=relation == "about",
+        approximate=relation == "about" and hit.zone.words[hit.last : hit.last + 1] != _OWNING,
     )
     if "iso" in slots:
         yield from _written(mention, slots["iso"], year_first=True)

@@ -45,7 +45,7 @@ def _joins(reading: Reading, report: CallReport) -> bool:
     if not _NEXT.isdisjoint(own) or _hours_later(reading, report.sentence):
         return True
     opening = folds[sentence.first : sentence.first + 3]
-    if opening[:2] in (["before", "that"], ["after", "that"]):
+    if opening[:2] in (["before", "that"], ["after", "that"]) or _goes_on_meanwhile(reading, report):
         return True
     if (
         opening[:1] in (["after"], ["following"])
@@ -57,6 +57,15 @@ def _joins(reading: Reading, report: CallReport) -> bool:
         return True
     found = issuer(reading.document)
     return "also" in own and found is not None and found.kind == "state_media"
+
+
+def _goes_on_meanwhile(reading: Reading, report: CallReport) -> bool:
+    """Tell whether a list of one leader's calls goes on: "Meanwhile, the Prime Minister had a telephone conversation with Z"."""
+    first = reading.layout.sentences[report.sentence].first
+    return reading.tokens.folds[first] == "meanwhile" and any(
+        r.sentence < report.sentence and not set(report.people).isdisjoint(r.people)
+        for r in reports_of(reading)
+    )
 
 
 def _adds(reading: Reading, report: CallReport) -> bool:

@@ -110,10 +110,11 @@ def _owns_other(folds: list[str], token: int) -> bool:
     at = after_date(folds, token)
     if folds[at : at + 1] not in (["'s"], ["'"]):
         return False
-    for fold in folds[at + 1 : at + _NOUN]:
+    for i, fold in enumerate(folds[at + 1 : at + _NOUN], at + 2):
         if _means_call(fold):
             return False
-        if not fold[0].isalpha() or fold in _ENDS_NOUN:
+        joins = fold == "and" and _DETERMINERS.isdisjoint(folds[i : i + 1])  # "long and tense"
+        if not fold[0].isalpha() or (fold in _ENDS_NOUN and not joins):
             break
     return True
 

@@ -5,7 +5,7 @@ import re
 from toolkit.extract.hinted import HintedPattern
 from toolkit.patterns import awaited
 
-_CALL = r"(?:call|conversation|contact|talks?(?! (?:of|about)\b)|exchange|discussion(?! (?:of|about|on)\b))"
+_CALL = r"(?:call|conversation|contact|talks?(?! (?:what(?:so)?ever |at all )?(?:of|about)\b)|exchange|discussion(?! (?:what(?:so)?ever |at all )?(?:of|about|on)\b))"
 _PHONED = r"calls?|conversations?|spoke|spoken|talked|phoned|rang|rung"
 _CLAIM = r"report|account|claim|story|rumou?r|allegation|suggestion|news"
 _BREAK = r"(?:breaks?|interruptions?|breakdown|rupture|lack|loss|halt|pause|end|let-?up)\b"  # "no break in contacts"
@@ -38,7 +38,7 @@ DENIAL = awaited(
     r"|never (?:happened|took place|spoke|called|rang)\b"  # never took place
     r"|(?:nothing|no such thing)(?: of (?:the|that) (?:sort|kind))? (?:ever )?(?:took place|had taken place|happened|had happened|occurred)\b"  # nothing of the sort took place
     rf"|den(?:ied|ies|y|ying) (?:having|any|the(?! (?:veracity|accuracy|contents?|transcript|tone|details?|characteri[sz]ation|account)\b)|reports? of|claims? of|there)\b{_OF_IT}(?:{_CALL}|spoken|talked|phoned|rung)"  # denied having spoken
-    r"|(?:reject|den|dismiss|refut)(?:ed|ies|ied|es|s) (?:the |an? |any |all )?(?:claims?|reports?|allegations?|suggestions?) (?:that|of)\b"
+    r"|(?:reject|den|dismiss|refut|contradict)(?:ed|ies|ied|es|s) (?:the |an? |any |all )?(?:claims?|reports?|allegations?|suggestions?) (?:that|of)\b"
     rf"{_OF_IT}\b(?:{_CALL}|spoke|spoken|talked|phoned|rang)\b"  # rejected a claim that he ignored a call
     rf"|den(?:ied|ies|y|ying) that any (?:\w+ ){{0,2}}{_CALL}\b"  # denied that any call had taken place
     rf"|den(?:ied|ies|y|ying) (?:that |reports? that |claims? that )(?!it was\b)[^.]{{0,60}}"  # denied that X spoke with Y
@@ -64,6 +64,15 @@ DENIAL = awaited(
     r"|dismissed the (?:account|report|claim))",
     re.IGNORECASE,
 )
+# For how long there was none, told before: "In these two years they have not talked to each other".
+SO_LONG_BEFORE = HintedPattern(
+    awaited(
+        r"\b(?:in|for|over|during|since) (?:[\w-]+ ){0,5}(?:weeks|months|years|decades|since|20\d\d|19\d\d)\b[^.;:]{0,60}"
+        r"\b(?:has|have|had)(?: not|n't|n’t) (?:\w+ )?(?:spoken|talked|had|held|called|phoned|telephoned)\b",
+        re.IGNORECASE,
+    ),
+    frozenset("weeks months years decades since".split()),
+)
 # A call that was to be and was not: "had been scheduled for Monday and did not take place".
 UNDONE = HintedPattern(
     awaited(
@@ -76,6 +85,6 @@ DENIED = HintedPattern(
     DENIAL,
     frozenset(
         "no nothing not never didn't hasn't haven't hadn't deny denied denies denying untrue false fabricated baseless incorrect"
-        " wrong basis foundation time dismissed dismisses dismiss rejected rejects reject refuted refutes fake made invented fabrication invention hoax fiction".split()
+        " wrong basis foundation time dismissed dismisses dismiss rejected rejects reject refuted refutes contradicted contradicts fake made invented fabrication invention hoax fiction".split()
     ),
 )

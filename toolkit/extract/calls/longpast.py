@@ -132,7 +132,12 @@ def _several_times(reading: Reading, report: CallReport) -> bool:
         return True
     own = folds[report.first : min(last, report.last + _SUMMED)]
     many = next(
-        (i for i, pair in enumerate(itertools.pairwise(own)) if pair[0] in _MANY and pair[1] in _OCCASIONS),
+        (
+            i
+            for i, one in enumerate(own)
+            if (one in _MANY and not _OCCASIONS.isdisjoint(own[i + 1 : i + 2]))
+            or own[i : i + 3] == ["number", "of", "times"]
+        ),
         None,
     )
     if many is None:
@@ -189,7 +194,7 @@ def _works_the_phones(words: list[str]) -> bool:
 
 
 _ON_THE_PHONE = frozenset((("the", "phone"), ("the", "phones"), ("the", "telephone")))
-_SUMMED = 6  #: tokens of "each other a few times"
+_SUMMED = 7  #: tokens of "each other a great number of times"
 _MANY = frozenset(
     "two few several many multiple numerous countless three four five six seven ten dozen various".split()
 )

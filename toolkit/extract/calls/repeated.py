@@ -43,7 +43,12 @@ def is_of_year_past(reading: Reading, report: CallReport) -> bool:
     folds = reading.tokens.folds
     sentence = reading.layout.sentences[report.sentence]
     last = min(sentence.last, report.last + _DATED)
-    verb = (p.group for p in reading.predicates[report.sentence] if report.last <= p.group < last)
+    verb = (
+        p.group
+        for p in reading.predicates[report.sentence]
+        if report.last <= p.group < last
+        and _THEN.isdisjoint(folds[max(report.last, p.group - _TO_THEN) : p.group])
+    )
     last = min((last, *verb, *(i for i in range(report.last, last) if folds[i] in _ABOUT)))
     return (
         _is_of_earlier_year(reading, report.last, last, day)
@@ -55,6 +60,10 @@ def is_of_year_past(reading: Reading, report: CallReport) -> bool:
         or _is_where_that_year(reading, report, sentence.first, day)
         or _opens_last_year(folds, sentence.first, report.first)
     )
+
+
+_THEN = frozenset(("when", "day", "night"))  #: "on the day she took up office in 2016"
+_TO_THEN = 5  #: tokens of "when the new prime minister", before a verb
 
 
 def _opens_last_year(folds: list[str], first: int, stop: int) -> bool:

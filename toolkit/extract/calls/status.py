@@ -11,7 +11,7 @@ from toolkit.extract.calls.claims import (
     is_disowned,
     told_by_caller,
 )
-from toolkit.extract.calls.denials import DENIAL, DENIED, UNDONE
+from toolkit.extract.calls.denials import DENIAL, DENIED, SO_LONG_BEFORE, UNDONE
 from toolkit.extract.calls.report import CallReport
 from toolkit.extract.reading import Reading
 from toolkit.patterns import awaited
@@ -85,6 +85,8 @@ def _denies(reading: Reading, number: int) -> bool:
     """Tell whether a sentence denies a call: not one that says who did not deny it."""
     if not DENIED.occurs(reading, number) or _of_accusation(reading, number):
         return False
+    if SO_LONG_BEFORE.occurs(reading, number):
+        return False
     return _NOT_DENIED.search(reading.layout.texts[number]) is None
 
 
@@ -135,7 +137,8 @@ def _is_with_others(reading: Reading, call: Call, number: int) -> bool:
     if folds[at + 1] == "no" and not _receives(reading, call, number, at):
         return True
     for actor in reading.actors[number]:
-        if at <= actor.first <= at + _WITHIN and folds[actor.first - 1] in _WITH:
+        rung = folds[actor.first - 1] in _RUNG  # "did not call the Oslo premier"
+        if at <= actor.first <= at + _WITHIN and (rung or folds[actor.first - 1] in _WITH):
             sides = ({p.side for p in actor.people} or {actor.side, *actor.sides}) - {None}
             return bool(sides) and sides.isdisjoint(call.all_sides())
     return False
@@ -161,6 +164,7 @@ def _receives(reading: Reading, call: Call, number: int, at: int) -> bool:
 _TO_VERB = 2  #: tokens of "has since" before "received"
 _WITHIN = 8  #: tokens of "received no such telephone call on Monday from"
 _WITH = frozenset(("with", "from", "to", "by"))
+_RUNG = frozenset(("call", "called", "phone", "phoned", "telephone", "telephoned"))
 
 
 _NOT_DENIED = awaited(

@@ -1,6 +1,6 @@
 """Whether words of denial are about the call: "denied that they had spoken", not "denied spying in a phone call"."""
 
-from toolkit.extract.calls.denials import DENIAL
+from toolkit.extract.calls.denials import DENIAL, SO_LONG_BEFORE
 from toolkit.extract.calls.statuswords import StatusWords
 from toolkit.lexicon import Hit
 
@@ -50,6 +50,8 @@ def denies(said: StatusWords, hit: Hit[str], first: int) -> bool:
     ] == ["had", "no"]:
         # "has not had diplomatic relations", "states that have had no ambassadors in each other's capitals"
         return not _SUCH.isdisjoint(said.folds[hit.last : min(said.last, hit.last + _DENIED)])
+    if SO_LONG_BEFORE.occurs(said.reading, said.number):
+        return False
     if said.folds[hit.last - 1] == "that":  # "rejected a report that she snubbed a call from X"
         return _REFUSING.isdisjoint(said.folds[hit.last : first])
     if said.folds[hit.first] not in _DENYING:  # "rejecting as untrue a claim that it wanted talks"

@@ -54,7 +54,8 @@ def status_of(said: StatusWords, first: int, last: int, *, verbal: bool = False)
             if hit.value != status:
                 continue
             timed = length_of_time(said, hit, first) if status == "planned" else 0
-            near = first - before - timed <= hit.first < last + after
+            tried = _IN_VAIN if said.folds[hit.first] in _TRYING else 0
+            near = first - before - timed - tried <= hit.first < last + after
             if status == "planned" and not verbal and _is_prepared(said, hit, last):
                 return status
             if not near and not (status == "planned" and not verbal and _foretells(said, hit, last)):
@@ -207,6 +208,7 @@ def _requested_before(said: StatusWords, hit: Hit[str], last: int) -> bool:
 
 
 _TRYING = frozenset(("tried", "attempted"))  #: "said that she had tried to ring him"
+_IN_VAIN = 6  #: tokens of "in vain to get through to" more than a verb alone has
 _TOLD = frozenset("told assured informed briefed thanked".split())
 _THAT_HAD = 4  #: tokens of "call that Oslo had" before "requested"
 

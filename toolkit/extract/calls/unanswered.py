@@ -54,10 +54,12 @@ def was_tried(reading: Reading, call: Call) -> bool:
 
 
 _TOLD = 4  #: sentences from the attempt to what came of it
-_SILENCE = _WORDS | {"silence", "took", "answered"}
+_SILENCE = _WORDS | {"silence", "took", "answered", "turned", "rebuffed", "fruitless"}
 _MET_BY_SILENCE = awaited(
     r"\b(?:silence|unanswered|(?:no|not an?y?) (?:answer|reply|response)|nobody (?:answered|took the call|picked up)"
-    r"|(?:did not|didn['’]t) (?:respond|reply|answer|pick up))\b"
+    r"|(?:did not|didn['’]t) (?:respond|reply|answer|pick up)"
+    r"|(?:was|were|been) (?:turned (?:away|down)|rebuffed|fruitless)|without success|unsuccessful(?:ly)?|in vain"  # was turned away
+    r"|(?:could not|couldn['’]t|unable to|failed to) get through)\b"
 )
 
 
