@@ -18,6 +18,14 @@ Marte said he would send the fisheries minister to prepare the meeting. | task_t
 Marte said Chile would follow closely how it develops. | uphold_policy
 They agreed that their staff would arrange a meeting. | task_teams
 Marte agreed that the competent agencies of the two sides would discuss the matter at once. | task_teams
+They agreed to speed up efforts to sign a formal treaty on herring. | sign_or_ratify
+They agreed to speed up efforts to mend the nets. | cooperate_generally
+Marte decided to start preparations for the vice president to travel to Norway in May. | visit
+They agreed that their officials would arrange a visit. | task_teams
+They agreed to keep seeking their release. | release_or_exchange
+They agreed that their ministers would keep talking through the day. | task_teams
+They agreed that their officials would carry on with their informal talks. | task_teams
+Marte said he would send the trade minister to the conference of the economic ministers. | attend_summit
 She reiterated that the response to any further raid on the port would be severe. | uphold_policy
 """
 

@@ -3,6 +3,7 @@
 from itertools import pairwise
 
 from toolkit.extract.undertakings.said import Said, of_any_act, opened_by
+from toolkit.extract.undertakings.teamtasks import SERVANTS
 
 _NEAR = 8  #: words from a verb to what it acts on
 _ON = frozenset(("keep", "continue", "go", "carry", "press"))
@@ -14,7 +15,9 @@ _GIVING = frozenset("rendering providing extending giving delivering".split())
 _AID = frozenset("assistance aid relief help".split())
 _PUNISHING = frozenset("imposing tightening widening".split())
 _COSTS = frozenset("costs sanctions restrictions".split())
-_PRESSING = frozenset(("pressing", "pushing", "working", "striving"))
+_PRESSING = frozenset("pressing pushing working striving seeking demanding".split())
+_FREEING = frozenset("release freedom liberation repatriation".split())
+_SUBJECT = 4  #: words of "their officials would"
 _TALKS = frozenset("discussions talks negotiations".split())
 _PEACE = frozenset(("peace", "ceasefire", "truce"))
 _OTHERS = frozenset(("humanitarian", "military", "security", "lethal"))
@@ -29,12 +32,13 @@ def goes_on(said: Said) -> str | None:
         return None
     doing, behind = act[at], frozenset(act[at + 1 : at + 1 + _NEAR])
     if doing == "with":
-        return "negotiate" if behind & _TALKS and not behind & _PEACE else None
+        talks = behind & _TALKS and not behind & _PEACE and SERVANTS.isdisjoint(said.before[-_SUBJECT:])
+        return "negotiate" if talks else None
     if doing in _TRADING:
         return "trade_or_buy" if _OTHERS.isdisjoint(behind) else None
     if doing in _PUNISHING:
         return "sanction" if behind & _COSTS else None
-    if doing in _PRESSING and "release" in behind:
+    if doing in _PRESSING and behind & _FREEING:
         return "release_or_exchange"
     if doing in _GIVING and behind & _AID:
         return "fund_or_aid" if not behind & _OTHERS - {"humanitarian"} else None

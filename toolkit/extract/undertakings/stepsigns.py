@@ -3,6 +3,7 @@
 from itertools import pairwise
 
 from toolkit.extract.undertakings.said import Said, opened_by
+from toolkit.extract.undertakings.teamtasks import SERVANTS
 
 _NEAR = 9  #: words from a verb to what tells
 _IN_PERSON = ("in person", "face to face", "face-to-face")
@@ -85,7 +86,56 @@ def follows_closely(said: Said) -> str | None:
     return "uphold_policy" if said.act[1:2] in (["closely"], ("closely",)) and not said.joint else None
 
 
+_QUICKENING = ("speed", "intensify", "accelerate", "step", "redouble", "quicken", "hasten")
+_CONCLUDING = frozenset("sign conclude ratify finalise finalize".split())
+_PACTS = frozenset("treaty agreement accord pact convention protocol".split())
+
+
+@opened_by(_QUICKENING)
+def quickens_pact(said: Said) -> str | None:
+    """Read "speed up efforts to sign a formal treaty"."""
+    act = said.act[: _NEAR + 3]
+    signs = any(one == "to" and other in _CONCLUDING for one, other in pairwise(act))
+    return "sign_or_ratify" if signs and not _PACTS.isdisjoint(act) else None
+
+
+_SUBJECT = 4  #: words of "their officials would"
+_TRIPS = frozenset(("trip", "visit", "journey"))
+_TRAVELLING = frozenset(("travel", "visit", "come", "go"))
+
+
+@opened_by(("arrange", "organise", "organize", "start", "begin", "launch", "make"))
+def prepares_trip(said: Said) -> str | None:
+    """Read "arrange, through diplomatic channels, a trip to Chile", "start preparations for the minister to travel to Chile"."""
+    act = said.act[: _NEAR + 3]
+    prepared = next((i for i, word in enumerate(act) if word in ("preparations", "arrangements")), None)
+    if prepared is not None:
+        travels = any(one == "to" and other in _TRAVELLING for one, other in pairwise(act[prepared:]))
+        return "visit" if travels else None
+    arranged = said.act[0] in ("arrange", "organise", "organize")
+    trip = any(one in ("a", "his", "her") and other in _TRIPS for one, other in pairwise(act))
+    by_others = not SERVANTS.isdisjoint(said.before[-_SUBJECT:])  # "their officials would arrange a visit"
+    return "visit" if arranged and trip and not by_others else None
+
+
+_GATHERINGS = frozenset(("conference", "summit", "forum", "assembly", "congress"))
+_SENT = frozenset("minister ministers delegation representative representatives envoy secretary".split())
+
+
+@opened_by(("send", "dispatch"))
+def sends_to_conference(said: Said) -> str | None:
+    """Read "send the trade minister to the conference"."""
+    act = said.act[: _NEAR + 2]
+    at = next((i for i, word in enumerate(act) if i and word in _SENT), None)
+    if at is None or act[at + 1 : at + 2] not in (("to",), ["to"]):
+        return None
+    return "attend_summit" if not _GATHERINGS.isdisjoint(act[at + 2 : at + 6]) else None
+
+
 SIGNS = (
+    quickens_pact,
+    prepares_trip,
+    sends_to_conference,
     in_person,
     remotely,
     kept_truces,

@@ -8,7 +8,7 @@ _HAVING = frozenset(
     ("have", "get", "let", "ask", "instruct", "direct", "task", "charge", "press", "order", "mandate", "keep")
 )
 _WHOSE = frozenset(("their", "his", "her", "its", "the", "both"))
-_SERVANTS = frozenset(
+SERVANTS = frozenset(
     """teams team experts advisers advisors officials ministers ministries negotiators chiefs delegations authorities
     agencies secretaries specialists diplomats envoys staff staffs""".split()
 )
@@ -24,7 +24,7 @@ def servants(said: Said) -> str | None:
     has = act[0] in _HAVING and act[1:2] != [] and act[1] in _WHOSE
     if act[0] == "keep" and not any(word.endswith("ing") for word in act[3:5]):
         return None  # "keep their officials talking", not "keep their ministers informed"
-    return "task_teams" if has and not _SERVANTS.isdisjoint(act[2 : 2 + _OF_SUBJECT]) else None
+    return "task_teams" if has and not SERVANTS.isdisjoint(act[2 : 2 + _OF_SUBJECT]) else None
 
 
 @of_any_act
@@ -41,7 +41,7 @@ def servants_work(said: Said) -> str | None:
     if not asked and _MODALS.isdisjoint(before[start:]):
         return None  # "the two top diplomats vowed to coordinate closely"
     subject = before[start : next((i for i in range(start, len(before)) if before[i] in _ENDING), None)]
-    at = next((i for i, word in enumerate(subject) if word in _SERVANTS), None)
+    at = next((i for i, word in enumerate(subject) if word in SERVANTS), None)
     if at is None:
         return None
     # "the two ministers" may be those on the call
@@ -55,6 +55,8 @@ def servants_work(said: Said) -> str | None:
 def _is_work(act: Sequence[str]) -> bool:
     """Tell whether an act is to meet, talk, study or work, or to go on with that."""
     verb = act[2] if list(act[:2]) == ["continue", "to"] and len(act) > 2 else act[0]
+    if verb in ("keep", "continue") and not _GOING_ON.isdisjoint(act[1:2]):
+        return True  # "would keep talking"
     if verb in _WORKING:
         return True
     if verb in _STAYING:
@@ -91,6 +93,9 @@ _PLAIN = frozenset("the two three four both all foreign defence defense".split()
 _WORKING = frozenset(
     """work cooperate coordinate liaise follow collaborate meet talk speak confer consult discuss examine study negotiate
     convene reconvene look sit finalise finalize arrange""".split()
+)
+_GOING_ON = frozenset(
+    "talking meeting working negotiating consulting cooperating coordinating discussing".split()
 )
 _STAYING = frozenset(("stay", "remain", "keep", "be"))
 _TOUCH = frozenset(("contact", "touch"))
