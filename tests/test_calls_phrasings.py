@@ -337,7 +337,7 @@ REPORTS = [
     # Nobody answered.
     (
         "Polish President Andrzej Duda tried to phone Belarusian President Alexander Lukashenko on Tuesday but could not get through.",
-        ["requested BLR+POL - POL"],
+        ["requested BLR+POL 2025-03-18 POL"],
     ),
     (
         "Serbian President Aleksandar Vucic tried in vain to reach Kosovo Prime Minister Albin Kurti by phone on Monday.",
@@ -357,7 +357,7 @@ REPORTS = [
     ),
     (
         "US Secretary of State Marco Rubio attempted to speak by phone with Cuban Foreign Minister Bruno Rodriguez on Monday, but the attempts were unsuccessful.",
-        ["requested CUB+USA - -"],
+        ["requested CUB+USA 2025-03-17 -"],
     ),
     (
         "Turkish President Recep Tayyip Erdogan's attempt to hold a phone call with Israeli President Isaac Herzog failed on Monday.",

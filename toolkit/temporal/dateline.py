@@ -46,8 +46,14 @@ class Dateline(NamedTuple):
     day: str
 
 
-def dateline(text: str, anchor: str | None = None, language: str = "en") -> Dateline | None:
-    """Return the dateline of a text, or None; one without a year is taken nearest to the anchor."""
+def dateline(
+    text: str, anchor: str | None = None, language: str = "en", *, dispatch: bool = False
+) -> Dateline | None:
+    """Return the dateline of a text, or None; one without a year is taken nearest to the anchor.
+
+    With `dispatch` only the head of an agency's report counts, not the line that a page puts above it.
+    """
+    stands = _heads_dispatch if dispatch else _stands_alone
     for start, end in _candidates(text):
         head = min(end, start + LINE)
         if _FIGURE.search(text, start, head) is None:
@@ -56,7 +62,7 @@ def dateline(text: str, anchor: str | None = None, language: str = "en") -> Date
             if (
                 mention.kind in ("day", "ambiguous")
                 and mention.last is None
-                and _stands_alone(text, start, end, mention, language)
+                and stands(text, start, end, mention, language)
             ):
                 day = _day(mention, anchor)
                 if day is not None:
@@ -93,13 +99,21 @@ def _candidates(text: str) -> Iterator[tuple[int, int]]:
     yield from ((start, end) for start, end in reversed(tail[-BOTTOM:]) if end - start <= LINE)
 
 
+def _heads_dispatch(text: str, start: int, end: int, mention: TimeMention, language: str) -> bool:
+    """Tell whether a line begins as an agency's report does: a place, a day, the agency and a dash."""
+    return (
+        _are_names(text[start : mention.start], word_set("labels", language, "dateline"))
+        and _HEAD_END.match(text, mention.end, min(end, mention.end + 48)) is not None
+    )
+
+
 def _stands_alone(text: str, start: int, end: int, mention: TimeMention, language: str) -> bool:
     """Tell whether a line holds a place, labels and a date and nothing else, or begins like a dispatch."""
+    if _heads_dispatch(text, start, end, mention, language):
+        return True
     labels = word_set("labels", language, "dateline")
     before = text[start : mention.start]
     places = _are_names(before, labels)
-    if places and _HEAD_END.match(text, mention.end, min(end, mention.end + 48)):
-        return True
     if end - start > LINE or mention.relation is not None:
         return False
     after = text[mention.end : end]

@@ -141,19 +141,25 @@ def _add_chair(reading: Reading, call: Call, number: int) -> None:
 _BEFORE = 2  #: sentences before the one that first names who was on a call
 
 
+_MARKS = frozenset("\"“'‘")
+
+
 def _listed(reading: Reading, call: Call, number: int) -> Iterator[Person]:
     """Yield the people of a list of participants that a sentence holds, or whose heading it is."""
     sentence = reading.layout.sentences[number]
     if reading.tokens.folds[sentence.first] == "joining":  # "Joining X on the call were Y and Z"
         joining = people_after(reading, list(reading.actors[number]), sentence.first + 1, sentence.last)[0]
         yield from _people(reading, call, joining)
-    if reading.tokens.folds[sentence.first] in _LISTS_OPEN:
-        match = _LISTS.match(reading.text(sentence.first, min(sentence.last, sentence.first + 2 * _OPENING)))
+    marked = sentence.last - sentence.first > 1 and reading.tokens.folds[sentence.first] in _MARKS
+    begin = sentence.first + marked  # '"On the call were X and Y," a statement said'
+    if reading.tokens.folds[begin] in _LISTS_OPEN:
+        match = _LISTS.match(reading.text(begin, min(sentence.last, begin + 2 * _OPENING)))
         if match is not None:
+            led = reading.tokens.starts[begin] - reading.tokens.starts[sentence.first]
             host = _HOSTS.search(match[0])  # "The talks, convened by X and Y, brought in"
             if host is not None:
-                yield from _people(reading, call, _list_at(reading, number, host.end()))
-            yield from _people(reading, call, _list_at(reading, number, match.end()))
+                yield from _people(reading, call, _list_at(reading, number, led + host.end()))
+            yield from _people(reading, call, _list_at(reading, number, led + match.end()))
     if sentence.last - sentence.first <= 2 * _OPENING and _HEADINGS.begins(reading, number):
         yield from by_line(reading, number + 1)
 

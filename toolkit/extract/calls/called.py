@@ -5,7 +5,7 @@ from toolkit.extract.calls.clues import Clues
 from toolkit.extract.grammar.verbs import verbs
 from toolkit.extract.kin import is_of_friend
 from toolkit.extract.people.peoplelists import people_after
-from toolkit.extract.words import is_manner, past_day, words
+from toolkit.extract.words import is_dating, is_manner, past_day, words
 from toolkit.lexicon import Hit
 
 # After the one who is called these say what he is called: "called him a friend".
@@ -162,10 +162,35 @@ def _addressed(clues: Clues, verb: Hit[str]) -> tuple[list[Actor], int]:
                 )
                 if told is not None and told.last < verb.first and len(told.people) == 1:
                     return [_at(told, j + 2)], j + 3  # "X said Y had called to brief him"
-            break
+            timed = all(is_dating(fold) or fold in _WHEN for fold in folds[verb.last : j])
+            return (_given(clues, j + 1) if timed else None) or ([], verb.last)
         if folds[j] in ("on", "upon", "for", "it", ",", "that"):
             break
     return [], verb.last
+
+
+def _given(clues: Clues, verb: int) -> tuple[list[Actor], int] | None:
+    """Read whom somebody called "to convey his good wishes to Y", "to discuss trade with Y"."""
+    folds, lead = clues.folds, _GIVING.get(clues.folds[verb])
+    if lead is None:
+        return None
+    stop = min(clues.last - 1, verb + _GIVEN)
+    at = next((i for i in range(verb + 2, stop) if folds[i] in (lead, *_GIVEN_ENDS)), None)
+    if at is None or folds[at] != lead:
+        return None
+    objects, end = people_after(clues.reading, clues.actors, at + 1, clues.last)
+    near = bool(objects) and objects[0].first <= at + 2
+    return (objects, end) if near and objects[0].kind == "person" and objects[0].people else None
+
+
+_WHEN = frozenset("on in the late early earlier later back again this".split())
+#: What one calls to do, and what leads to the one called behind it.
+_GIVING = {
+    **dict.fromkeys("convey express offer extend present give pass reiterate".split(), "to"),
+    **dict.fromkeys("discuss review exchange share coordinate".split(), "with"),
+}
+_GIVEN = 16  #: tokens of "convey his warmest congratulations and best wishes on the national day to"
+_GIVEN_ENDS = (",", ";", "that", "between")
 
 
 def _names(clues: Clues, at: int) -> bool:

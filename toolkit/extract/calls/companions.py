@@ -4,6 +4,7 @@ from toolkit.extract.calls.call import Call
 from toolkit.extract.calls.owndays import own_reports
 from toolkit.extract.calls.pluperfect import perfect_of
 from toolkit.extract.calls.report import CallReport, reports_of
+from toolkit.extract.calls.tellingdays import is_of_telling
 from toolkit.extract.calls.thingdays import is_due
 from toolkit.extract.facts import CALL_WORDS, Fact, token_at
 from toolkit.extract.issuers import issuer
@@ -32,10 +33,17 @@ def day_of_companion(reading: Reading, call: Call, published: str | None) -> Fac
     below = [r for r in own if r.sentence > reading.layout.body]
     joined = next((r for r in below if _joins(reading, r)), None)
     report = joined or next((r for r in below if _adds(reading, r)), None)
-    named = _named(reading, report, call, published) if report is not None else None
+    hours = joined is not None and _is_earlier(reading, joined)
+    named = _named(reading, report, call, published, announced=hours) if report is not None else None
     if named is None or (joined is None and named[0] != published):
         return None  # a paper that adds a call on the day of the first can have no later one
     return Fact(named[0], (named[1],), "date.reported", "resolved")
+
+
+def _is_earlier(reading: Reading, report: CallReport) -> bool:
+    """Tell whether a call was "earlier in the day", which may be that of an announcement."""
+    first = reading.layout.sentences[report.sentence].first
+    return "earlier" in reading.tokens.folds[first : first + _LED]
 
 
 def _joins(reading: Reading, report: CallReport) -> bool:
@@ -95,7 +103,9 @@ _LAPSES = frozenset("hour hours minute minutes shortly moments soon".split())
 _LATER = frozenset("later after afterwards afterward".split())
 
 
-def _named(reading: Reading, report: CallReport, call: Call, published: str) -> tuple[str, Span] | None:
+def _named(
+    reading: Reading, report: CallReport, call: Call, published: str, *, announced: bool
+) -> tuple[str, Span] | None:
     """Return the only day of the sentence that tells of the last call before with somebody who is on this one too."""
     for before in reversed(reports_of(reading)):
         if not report.sentence - _BACK <= before.sentence < report.sentence:
@@ -109,6 +119,7 @@ def _named(reading: Reading, report: CallReport, call: Call, published: str) -> 
             at = token_at(reading, mention.start)
             own = mention.kind in DAY_KINDS and "since" not in reading.tokens.folds[sentence.first : at]
             own = own and not is_due(reading.tokens.folds, at)
+            own = own and (announced or not is_of_telling(reading, at, sentence.first))
             value = resolve(mention, published, "past") if own else None
             if value is not None:
                 days[value.value] = Span(mention.start, mention.end)

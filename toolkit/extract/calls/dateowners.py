@@ -145,7 +145,10 @@ def _opens_otherwise(reading: Reading, token: int, first: int, stop: int) -> boo
         at = j - 1 - (folds[j - 1] in _KIND_OF)
         next_to = folds[j] in _DATED_BY_NEXT and j == token - 2 and folds[at] not in _BY_WIRE
         after = after_date(folds, token)
-        if next_to and folds[after : after + 1] != ["to"] and not _says_how(folds, after):
+        own = folds[j - 1] in ("had", "held") and folds[after : after + 1] == [
+            "with"
+        ]  # "had talks on Sunday with"
+        if next_to and not own and folds[after : after + 1] != ["to"] and not _says_how(folds, after):
             return (
                 True  # not: "left a meeting on Sunday to speak by phone", "held talks on Friday by telephone"
             )

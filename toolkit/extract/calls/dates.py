@@ -16,7 +16,7 @@ from toolkit.extract.calls.months import month_of, rest_of_week
 from toolkit.extract.calls.nameddays import day_of_exchange, named_date
 from toolkit.extract.calls.newsdays import addressed_date, announced_date, same_day, told_date
 from toolkit.extract.calls.nightdays import night_of
-from toolkit.extract.calls.outcomedays import outcome_date
+from toolkit.extract.calls.outcomedays import discussed_date, outcome_date
 from toolkit.extract.calls.owndays import counted_day, is_undated, own_reports, told_of_others
 from toolkit.extract.calls.pages import day_of_section
 from toolkit.extract.calls.pluperfect import perfect_of
@@ -177,6 +177,7 @@ def clause_date(reading: Reading, call: Call, published: str | None) -> Fact | N
         or told_date(reading, call, written)
         or same_day(reading, written)
         or outcome_date(reading, call, written)
+        or discussed_date(reading, call, written)
         or lead_date(reading, written, others=elsewhere)
         or announced_date(reading, call, written)
     )
@@ -191,16 +192,19 @@ def clause_date(reading: Reading, call: Call, published: str | None) -> Fact | N
 
 
 def _of_this_call(reading: Reading, own: list[CallReport]) -> list[CallReport]:
-    """Leave out who had called whom before: "On Saturday X called back Y. Y had telephoned him on Friday"."""
+    """Leave out who had called whom before: "On Saturday X called back Y. Y had telephoned him on Friday", "X returned a call from Y"."""
     first = own[0] if own else None
-    if first is None or first.rule != "call.rang" or not is_dated(reading, first):
+    if first is None or first.rule not in _CALLED or not is_dated(reading, first):
         return own
     return [
         r
         for r in own
-        if not (r.rule == first.rule and r.callers != first.callers and r.sentence > first.sentence)
+        if not (r.rule == "call.rang" and r.callers != first.callers and r.sentence > first.sentence)
         or perfect_of(reading, r) is None
     ]
+
+
+_CALLED = frozenset(("call.rang", "call.held"))
 
 
 def _by_the_clock(reading: Reading, call: Call, published: str | None) -> Fact | None:

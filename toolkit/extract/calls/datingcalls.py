@@ -24,8 +24,11 @@ def only_after(reading: Reading, report: CallReport) -> bool:
 
 def leads_to_another(reading: Reading, report: CallReport) -> bool:
     """Tell whether a call only says what came before the one of others that its sentence reports: "After the Premier's call to X on Monday, the Minister spoke to Y"."""
-    opening = reading.tokens.folds[reading.layout.sentences[report.sentence].first]
-    if report.rule not in ("call.noun", "call.in") or opening not in ("after", "following"):
+    first = reading.layout.sentences[report.sentence].first
+    opening = reading.tokens.folds[first : first + len(_IN_THE_WAKE)]
+    if report.rule not in ("call.noun", "call.in") or not (
+        opening[0] in ("after", "following") or opening == _IN_THE_WAKE
+    ):
         return False
     own = set(report.people)
     return len(own) > 1 and any(
@@ -35,6 +38,9 @@ def leads_to_another(reading: Reading, report: CallReport) -> bool:
         and own.isdisjoint(r.people)
         for r in reports_of(reading)
     )
+
+
+_IN_THE_WAKE = ["in", "the", "wake", "of"]
 
 
 def after_days(reading: Reading, report: CallReport, first: int) -> bool:
@@ -116,6 +122,9 @@ _CALENDAR = frozenset(("next", "this", "last", "coming", "same", "that"))
 
 def _is_occasion(reading: Reading, report: CallReport) -> bool:
     """Tell whether a text tells in its lead what somebody said when he was rung: "X voiced concern when Y telephoned him"."""
+    folds, first = reading.tokens.folds, reading.layout.sentences[report.sentence].first
+    if folds[first] in ("this", "it") and folds[first + 1 : report.first - 1] in _AGREED:
+        return len(report.people) > 1  # "This was agreed when X and Y talked on the telephone"
     if report.rule != "call.rang" or report.sentence > reading.layout.body + _LEAD or len(report.people) < 2:
         return False
     return any(
@@ -129,6 +138,7 @@ def _is_occasion(reading: Reading, report: CallReport) -> bool:
     )
 
 
+_AGREED = (["was", "agreed"], ["was", "decided"], ["was", "discussed"], ["was", "stated"])
 _NEAR = 8  #: tokens of "after he spoke by"
 _LONG = frozenset("week weeks month months year years".split())
 

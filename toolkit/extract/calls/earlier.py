@@ -150,6 +150,8 @@ def _goes_on(reading: Reading, report: CallReport) -> bool:
 def _is_that_call(reading: Reading, first: int) -> bool:
     """Tell whether a sentence goes on with the call told of last: "In that conversation, the minister condemned it"."""
     opening = reading.tokens.folds[first : first + _OPENING]
+    if opening[:2] in (["in", "each"], ["in", "both"]):
+        return True  # "In each of the conversations it was agreed"
     return opening[:2] in (["in", "that"], ["during", "that"]) and opening[-1] in ("call", "conversation")
 
 

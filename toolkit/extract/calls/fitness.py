@@ -161,6 +161,8 @@ def unfit(reading: Reading, call: Call, *, beside: Call | None = None) -> str | 
         return "a call that those who speak for others tell of"
     if any(p.role in _HOME_ROLES for p in unknown):
         return "a call within one state"
+    if len(parties) == 1 and any(p.role == "leader" and _leads_party(reading, call, p) for p in unknown):
+        return "a call within one state"
     if unknown and reading.home is not None and parties == {reading.home}:
         return "a call within one state, as far as the text says"
     if unknown and len(parties) == 1 and any(p.role == "ambassador" for p in call.people):
@@ -168,7 +170,7 @@ def unfit(reading: Reading, call: Call, *, beside: Call | None = None) -> str | 
     if (
         any(p.title is None and p.holder is None for p in unknown)
         and len(parties) == 1
-        and len(call.people) == 2
+        and (len(call.people) == 2 or sum(_holds_office(p) for p in call.people) < 2)
     ):
         return "a call with somebody who holds no office in the text"
     if not parties and any(p.title is None and p.holder is None for p in unknown):
@@ -202,6 +204,25 @@ def unfit(reading: Reading, call: Call, *, beside: Call | None = None) -> str | 
     if call.status in ("planned", "requested") and is_not_planned(reading, call):
         return "a call that nobody plans"
     return None
+
+
+def _leads_party(reading: Reading, call: Call, person: Person) -> bool:
+    """Tell whether somebody is named as the leader of a party: "O'Brien, leader of the Conservatives"."""
+    folds = reading.tokens.folds
+    return any(
+        person in a.people and not _PARTIES.isdisjoint(folds[a.first : a.last])
+        for r in call.reports
+        for a in reading.actors[r.sentence]
+    )
+
+
+_PARTIES = frozenset(
+    "party opposition conservatives conservative liberals liberal labour labor socialists democrats republicans greens communists nationalists tory".split()
+)
+
+
+def _holds_office(person: Person) -> bool:
+    return person.role is not None or person.holder is not None
 
 
 def _says_call_alone(reading: Reading, report: CallReport) -> bool:

@@ -51,12 +51,25 @@ def is_habit(reading: Reading, report: CallReport) -> bool:
     folds, sentence = reading.tokens.folds, reading.layout.sentences[report.sentence]
     if report.status is not None or report.definite or report.medium_at is None:
         return False
-    if _was_once(folds, report, sentence.last):
+    if _was_once(folds, report, sentence.last) or _is_any(reading, report):
         return True
     if not (_is_often(folds, report.first, report.medium_at) or _goes_on(folds, report.last, sentence.last)):
         return False
     span = reading.span(sentence.first, sentence.last)
     return not any(mention.kind in DAY_KINDS for mention in scan_dates(reading.dated, span.start, span.end))
+
+
+def _is_any(reading: Reading, report: CallReport) -> bool:
+    """Tell whether a text says what calls with somebody are like: "A call with X involves less preparation than"."""
+    if report.rule != "call.noun" or report.medium_at is None:
+        return False
+    folds = reading.tokens.folds
+    return folds[report.medium_at[0] - 1] in ("a", "any", "every") and not _BEING_LIKE.isdisjoint(
+        folds[report.last : report.last + 1]
+    )
+
+
+_BEING_LIKE = frozenset("involves requires needs means takes demands entails".split())
 
 
 def _was_once(folds: list[str], report: CallReport, last: int) -> bool:

@@ -3,6 +3,7 @@
 from itertools import pairwise
 
 from toolkit.extract.calls.report import CallReport
+from toolkit.extract.grammar.clauses import Predicate
 from toolkit.extract.people.namedpeople import is_organisation
 from toolkit.extract.people.person import LEADERS, Person
 from toolkit.extract.reading import Reading
@@ -194,12 +195,21 @@ def act_together(reading: Reading) -> bool:
         and p.subject.kind == "group"
         and not (p.speech and folds[p.subject.last - 1] == "officials")  # who only tell of it
         and _PAIRS.isdisjoint(folds[p.subject.first : p.subject.last])
+        and not any(_to_one(reading, q) for q in reading.predicates[number] if q.subject == p.subject)
         for number, sentence in enumerate(layout.sentences)
         if sentence.paragraph >= layout.title
         for p in reading.predicates[number]
     )
     reading.memo["act together"] = found
     return found
+
+
+def _to_one(reading: Reading, predicate: Predicate) -> bool:
+    """Tell whether what several did was done to the one who called each: "the leaders offered the Chancellor their condolences"."""
+    return any(
+        len(a.people) == 1 and predicate.last <= a.first <= predicate.last + 1
+        for a in reading.actors[predicate.sentence]
+    )
 
 
 #: Two, or whom somebody had calls with apart: "Marte and the other four leaders compared notes".

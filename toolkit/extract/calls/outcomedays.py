@@ -42,3 +42,38 @@ def outcome_date(reading: Reading, call: Call, published: str | None) -> Fact | 
                     value.value, (Span(mention.start, mention.end),), "date.outcome", value.basis, chain
                 )
     return None
+
+
+def discussed_date(reading: Reading, call: Call, published: str | None) -> Fact | None:
+    """Return the day on which the text tells, right behind the call, that the two discussed something: "the two had gone over trade on Wednesday night"."""
+    if published is None or call.status not in (None, "held") or len(call.people) != _BOTH:
+        return None
+    first = call.reports[0].sentence
+    for number in range(first + 1, min(first + 1 + _BEHIND, len(reading.layout.sentences))):
+        sentence = reading.layout.sentences[number]
+        folds = reading.tokens.folds[sentence.first : sentence.last]
+        if not _IN_PERSON.isdisjoint(folds):
+            continue
+        for p in reading.predicates[number]:
+            who = p.subject
+            two = who is not None and (who.kind == "group" or set(who.people) == set(call.people))
+            if not two or p.kind != "discuss" or p.negated or p.last >= sentence.last:
+                continue
+            span = reading.span(p.last, min(sentence.last, max(p.complement[1], p.last)))
+            mentions = [m for m in scan_dates(reading.dated, span.start, span.end) if m.kind in DAY_KINDS]
+            value = resolve(mentions[0], published, "past") if len(mentions) == 1 else None
+            if value is None or token_at(reading, mentions[0].end - 1) + 1 not in (
+                p.complement[1],
+                sentence.last - 1,
+            ):
+                continue
+            if (add_days(published, -1) or published) <= value.value <= published:
+                chain = chain_at(reading, number, p.first)
+                at = Span(mentions[0].start, mentions[0].end)
+                return Fact(value.value, (at,), "date.outcome", value.basis, chain)
+    return None
+
+
+_BOTH: Final = 2  #: those on the call
+_BEHIND: Final = 2  #: sentences behind the one that reports the call
+_IN_PERSON: Final = frozenset(("met", "meeting", "visit", "summit", "visited"))

@@ -254,6 +254,10 @@ def written_day(reading: Reading, published: str | None) -> str | None:
     known = reading.memo.get("written " + published)
     if known is None:
         found = dateline(reading.document.text, published)
+        if (
+            found is not None and found.day == published
+        ):  # a page may print what an agency wrote the day before
+            found = dateline(reading.document.text, published, dispatch=True) or found
         earliest = days_from(published, -_PRINTED)
         if found is not None and found.mention.start < _title_stop(reading):
             found = None  # the day of what the title is about: "PM call with X: 10 January 2017"

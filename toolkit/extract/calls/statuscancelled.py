@@ -154,6 +154,8 @@ def cancels_other(said: StatusWords, hit: Hit[str], first: int, last: int) -> bo
     if said.folds[hit.last - 1] in _OCCURRING:
         return False  # "will not take place because of the visit": what does not is named before
     between = said.folds[last : hit.first]
+    if "because" in between:
+        return True  # "the call was arranged because the session had to be put off"
     if "that" in between and not EVENTS.isdisjoint(between) and _is_where(said, first):
         return True  # "it was decided in the call that the visit, planned for the 4th, would be put off"
     before = said.folds[max(said.first, hit.first - _OF_EVENT) : hit.first]

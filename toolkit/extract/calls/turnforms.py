@@ -5,17 +5,13 @@ from collections.abc import Iterator, Sequence
 from toolkit.extract.actors import Actor
 from toolkit.extract.calls.call import PRINCIPAL
 from toolkit.extract.calls.roundannounced import Round
+from toolkit.extract.calls.turnlists import ARTICLE, RANG, Turn, among_callers, people_named
 from toolkit.extract.grammar.clauses import Predicate
 from toolkit.extract.initiators import CALL_NOUNS
 from toolkit.extract.layout import Sentence
-from toolkit.extract.people.peoplelists import people_after
-from toolkit.extract.people.person import Person
 from toolkit.extract.reading import Reading
 from toolkit.extract.words import words
 from toolkit.lookup import places_where
-
-#: First and last token, the people, whether it was they who called.
-Turn = tuple[int, int, tuple[Person, ...], bool]
 
 
 def find_turns(reading: Reading, announced: Round, number: int) -> Iterator[Turn]:
@@ -35,6 +31,7 @@ def find_turns(reading: Reading, announced: Round, number: int) -> Iterator[Turn
             or (_in_call(reading, number, sentence, at) if announced.group or announced.told else None)
             or _on_line(reading, number, sentence, at)
             or _rang_in(reading, number, sentence, at)
+            or among_callers(reading, number, sentence, at)
         ) is not None:
             yield turn
     if (turn := _it_was(reading, number, begin, sentence.last)) is not None:
@@ -66,7 +63,7 @@ def _led(reading: Reading, number: int, sentence: Sentence, at: int) -> Turn | N
         at -= not lead and folds[at] == "the"  # "The last to be reached was the Peruvian minister, X"
         if not lead and folds[at] not in _BEING:
             return None
-    people = _people(reading, number, at + 1, sentence.last)
+    people = people_named(reading, number, at + 1, sentence.last)
     return None if people is None else (start, people[1], people[0], lead == "from")
 
 
@@ -80,7 +77,7 @@ def _it_was(reading: Reading, number: int, first: int, last: int) -> Turn | None
         return None
     begin = at + _WAS + (folds[at + _WAS] in ("then", "now"))
     owned = folds[begin : begin + len(_TURN_OF)] == _TURN_OF
-    people = _people(reading, number, begin + len(_TURN_OF) * owned, last)
+    people = people_named(reading, number, begin + len(_TURN_OF) * owned, last)
     if people is None:
         return None
     named, end = people
@@ -112,25 +109,12 @@ def _in_call(reading: Reading, number: int, sentence: Sentence, at: int) -> Turn
     noun = next((i for i in range(at + 2, min(sentence.last - 2, at + _NAMED)) if folds[i] == "with"), None)
     if noun is None or folds[noun - 1] not in CALL_NOUNS:
         return None
-    people = _people(reading, number, noun + 1, sentence.last)
+    people = people_named(reading, number, noun + 1, sentence.last)
     return None if people is None else (at, people[1], people[0], False)
 
 
 _DEFINITE = frozenset(("the", "his", "her", "their"))
 _NAMED = 6  #: tokens of "In the later telephone call with"
-
-
-def _people(reading: Reading, number: int, at: int, last: int) -> tuple[tuple[Person, ...], int] | None:
-    """Return the people of a list that begins at a token, all of them leaders, ministers or known."""
-    actors = list(reading.actors[number])
-    found, end = people_after(reading, actors, at, last)
-    if not found or found[0].first > at + _ARTICLE or any(a.kind != "person" for a in found):
-        return None
-    people = tuple(dict.fromkeys(p for a in found for p in a.people))
-    return (people, end) if people else None
-
-
-_ARTICLE = 2
 
 
 def _on_line(reading: Reading, number: int, sentence: Sentence, at: int) -> Turn | None:
@@ -167,7 +151,7 @@ def _rang_in(reading: Reading, number: int, sentence: Sentence, at: int) -> Turn
     verb = actor.last
     while verb < sentence.last and (folds[verb] in _ADVERBS or _is_when(folds[verb])):
         verb += 1
-    if folds[verb] not in _RANG:
+    if folds[verb] not in RANG:
         return None
     behind = verb + 1
     while behind < sentence.last and (folds[behind] in _WHEN_LEADS or _is_when(folds[behind])):
@@ -180,7 +164,6 @@ def _is_when(fold: str) -> bool:
     return fold in words().weekdays or fold in _TIMES
 
 
-_RANG = frozenset(("rang", "called", "phoned", "telephoned"))
 _ADVERBS = frozenset((",", "also", "then", "himself", "herself", "later"))
 _WHEN_LEADS = frozenset(
     "in on this the that a an few some later late early earlier back first next from".split()
@@ -200,7 +183,7 @@ def _addressed(reading: Reading, announced: Round, number: int) -> Iterator[Turn
     predicate = next(iter(reading.predicates[number]), None)
     subject = predicate.subject if predicate is not None else None
     begin, in_call = _opened(folds, sentence)
-    if predicate is None or subject is None or not begin <= subject.first <= begin + _ARTICLE:
+    if predicate is None or subject is None or not begin <= subject.first <= begin + ARTICLE:
         return
     if len(subject.people) == _PAIR and announced.maker in subject.people and predicate.kind == "discuss":
         other = next(p for p in subject.people if p is not announced.maker)

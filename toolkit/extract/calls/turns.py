@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from toolkit.extract.calls.call import Call
 from toolkit.extract.calls.oneorseveral import are_apart
-from toolkit.extract.calls.report import CallReport
+from toolkit.extract.calls.report import FIRM, CallReport
 from toolkit.extract.calls.roundannounced import Round, round_announced
 from toolkit.extract.calls.turnforms import find_turns
 from toolkit.extract.calls.words import call_words
@@ -63,14 +63,19 @@ _JOINING = frozenset(
 
 def is_read_in_turn(report: CallReport, turns: Sequence[CallReport]) -> bool:
     """Tell whether a report takes whom a round names for a call of the one before: "Finally, he rang Y", where "he" made them all."""
+    within = [
+        t
+        for t in turns
+        if t.sentence == report.sentence and t.first <= report.last and report.first <= t.last
+    ]
+    others = {t.people[-1] for t in within}
+    if len(report.people) > 1 and others.issuperset(report.people):
+        return True  # "Among those who called were X, Y and Z"
     return any(
-        t.sentence == report.sentence
-        and t.first <= report.last
-        and report.first <= t.last
-        and len(report.people) == len(t.people)
+        len(report.people) == len(t.people)
         and t.people[-1] in report.people
         and t.people[0] not in report.people
-        for t in turns
+        for t in within
     )
 
 
@@ -89,11 +94,22 @@ def place_round(reading: Reading, calls: Sequence[Call]) -> None:
     rang = reading.tokens.folds[announced.medium_at[0]] in _RANG  # "telephoned a number of leaders"
     for call in calls if announced.came or rang else ():
         others = [p for p in call.people if p is not announced.maker]
-        silent = all(r.initiator is None and not r.outgoing for r in call.reports)
+        silent = all(
+            r.initiator is None and not r.outgoing and not _is_added(reading, r) for r in call.reports
+        )
         if silent and announced.maker in call.people and len(others) == 1:
             caller = others[0] if announced.came else announced.maker
             placed = (caller.side or f"p{caller.index}", *announced.medium_at)
             call.reports[0] = call.reports[0]._replace(initiator=placed)
+
+
+def _is_added(reading: Reading, report: CallReport) -> bool:
+    """Tell whether a call is one that its maker "also had" by telephone beside those of a round."""
+    return (
+        report.rule == "call.held"
+        and report.medium in FIRM
+        and "also" in reading.tokens.folds[report.first : report.last]
+    )
 
 
 _RANG = frozenset(("telephoned", "phoned", "rang"))

@@ -89,7 +89,8 @@ _LED_TO = frozenset(
 def _is_set_for(folds: list[str], token: int, *, ahead: bool) -> bool:
     """Tell whether a day is when something else is due, "and set meetings for today", or when the call is unlikely."""
     if ahead:
-        return not _UNLIKELY.isdisjoint(folds[max(0, token - _NEAR) : token])
+        behind = folds[token + 1 : token + 2]  # "today hardly possible"
+        return not _UNLIKELY.isdisjoint([*folds[max(0, token - _NEAR) : token], *behind])
     return folds[token - 1] == "for" and folds[token - 2] not in ("scheduled", "planned", "set")
 
 
