@@ -188,8 +188,13 @@ def _is_courtesy(folds: list[str], hit: Hit[object], act: int, clause: Clause) -
         return True  # "is keen to have another conversation"
     if word in _INTENT and folds[act : act + 2] in (["exchange", "views"], ["discuss", "the"]):
         return True  # the agenda of the call
+    if word in ("keen", "eager") and folds[act] in _LEARNING:
+        return True  # "is eager to hear it"
     # "Norway is eager to deepen relations"
     return word in ("keen", "eager") and (clause.governing is None or clause.governing.trailing)
+
+
+_LEARNING = frozenset(("hear", "know", "learn", "see", "read"))
 
 
 def _class(word: str, *, negated: bool) -> str:

@@ -36,7 +36,7 @@ _QUESTIONS = frozenset(("on", "whether", "how", "if", "when"))
 _AGAINST = frozenset("against attack attacks raid raids strikes launch launching staging".split())
 _FUEL = frozenset(("fuel", "flames"))
 _REACH = 14  #: tokens of "will neither stand idly by on the shore nor add fuel"
-_WILLINGLY = frozenset("gladly course willingly readily".split())
+_WILLINGLY = frozenset("gladly willingly readily".split())
 
 
 def proposed(case: Future) -> Judgement | None:

@@ -26,7 +26,8 @@ _BEFORE_THAT = frozenset(
 
 #: What one refuses for ever who says so: "said Chile would never recognise the line".
 GRANTED = frozenset(
-    """sit negotiate accept recognise recognize allow permit tolerate submit surrender yield bow accede cede legitimise legitimize renounce""".split()
+    """sit negotiate accept recognise recognize allow permit tolerate submit surrender yield bow accede cede legitimise legitimize renounce
+    put erect build install""".split()
 )
 # What one will "never" do that is a principle and no undertaking.
 _PRINCIPLES = frozenset(

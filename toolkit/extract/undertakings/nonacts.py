@@ -65,8 +65,8 @@ def is_said(case: Future) -> bool:
         return True  # "they shall pay a very steep price"
     if verb == "do" and case.following[:1] == ["what"] and _AS_ANY & set(case.within(_DO_WHAT)):
         return True  # "We will do what we can", "would do what any other state would do"
-    if verb in ("elaborate", "comment", "determine") and not negated:
-        return True
+    if verb in ("elaborate", "comment", "determine", "listen", "hear", "repeat", "impress") and not negated:
+        return True  # "I will listen to what he has to say", "would impress upon them that"
     if verb in ("count", "rely") and case.following[:1] in (["on"], ["upon"]):
         return True  # "would count on their help"
     if (

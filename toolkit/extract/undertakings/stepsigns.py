@@ -132,7 +132,16 @@ def sends_to_conference(said: Said) -> str | None:
     return "attend_summit" if not _GATHERINGS.isdisjoint(act[at + 2 : at + 6]) else None
 
 
+@opened_by(("open", "turn", "start", "begin"))
+def new_chapter(said: Said) -> str | None:
+    """Read "open a new chapter in our relations"."""
+    act = said.act[:_NEAR]
+    new = any(one == "new" and other in ("chapter", "page", "leaf") for one, other in pairwise(act))
+    return "cooperate_generally" if new else None
+
+
 SIGNS = (
+    new_chapter,
     quickens_pact,
     prepares_trip,
     sends_to_conference,
