@@ -21,6 +21,15 @@ STATEMENTS = [
         "Marte said that the nets, mended by all crews in Lima, have to be sold.",
         ["Marte: the nets, mended by all crews in Lima, have to be sold"],
     ),
+    # whom somebody met, or where he goes, told with what that is
+    (
+        "Marte, who met Ilves, the Norwegian president, said that the nets were torn.",
+        ["Marte: the nets were torn"],
+    ),
+    (
+        "Marte, who was in Cyprus, an island state, said that the nets were torn.",
+        ["Marte: the nets were torn"],
+    ),
     # what a noun was told of is no statement of its own
     ("Marte thanked him for the worries he raised.", ["Marte: Marte thanked him for the worries he raised"]),
     (

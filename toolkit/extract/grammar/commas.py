@@ -34,6 +34,10 @@ _SERVICES = frozenset(
 )
 
 
+_SAYING = frozenset(("that", "said", "says", "told", "added", "whom"))
+_RELATIVE = 10  #: tokens of "who on Monday is to visit"
+
+
 class AcrossCommas(UnreadClauses):
     """The search for a subject across what commas set off."""
 
@@ -155,6 +159,25 @@ class AcrossCommas(UnreadClauses):
         opening = self.folds[which - 1 : which + 1] == [",", "which"]
         return opening and "," not in self.folds[which:comma]
 
+    def _whose_relative(self, inner: Actor, floor: int) -> Actor | None:
+        """Return of whom a clause with "who" tells that ends in an apposition: "X, who met Y, the French president, said"."""
+        outer = self.ends.get(inner.first - 1) if self.folds[inner.first - 1] == "," else None
+        if outer is None and "," not in self.folds[inner.first : inner.last]:
+            return None
+        return self._relative_before(inner.first if outer is None else outer.first, floor)
+
+    def _relative_before(self, first: int, floor: int) -> Actor | None:
+        """Return of whom a clause with "who" tells in which somebody or somewhere named from token `first` on is the object."""
+        if self.folds[first - 1] in _SAYING or self.folds[first - 1] in ("the", "and", ","):
+            return None
+        for j in range(first - 2, max(floor, first - _RELATIVE), -1):
+            if self.folds[j] == "who" and self.folds[j - 1] == ",":
+                owner = self.ends.get(j - 1)
+                return owner if owner is not None and owner.people else None
+            if not self.folds[j][0].isalnum():
+                return None
+        return None
+
     def across(self, comma: int, floor: int, start: int) -> tuple[Actor | None, int]:
         """Find a subject whose apposition or relative clause ends at a comma: "X, the ministry's spokesman, said"."""
         inner = self.ends.get(comma)
@@ -167,6 +190,8 @@ class AcrossCommas(UnreadClauses):
             if outer is not None and outer.kind in SPEAKER_KINDS:
                 return outer, outer.first  # "The premier while thanking the president, said that"
         if inner is not None:
+            if (owner := self._whose_relative(inner, floor)) is not None:
+                return owner, owner.first
             office = self.ends.get(inner.first - 1) if self.folds[inner.first - 1] in _OF_OFFICE else None
             if office is not None and "," in self.folds[office.first : office.last]:
                 return office, office.first  # "Ola Berg, the press secretary to President X, said"
@@ -235,6 +260,7 @@ class AcrossCommas(UnreadClauses):
                     or opening[0].isdigit()
                     or self.text[j + 1][0].isupper()
                 ):
-                    return actor, actor.first
+                    owner = self._relative_before(actor.first, floor) or actor
+                    return owner, owner.first  # "X, who is to visit Cyprus, an island, said"
         inserted = subject_before(self.folds, self.ends, comma, floor)
         return (inserted, inserted.first) if inserted is not None else (None, start)
