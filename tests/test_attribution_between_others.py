@@ -30,6 +30,11 @@ STATEMENTS = [
         "Marte, who was in Cyprus, an island state, said that the nets were torn.",
         ["Marte: the nets were torn"],
     ),
+    (
+        "In Lima, the palace put out a note of its own, saying that the nets were torn.",
+        ["palace: the nets were torn"],
+    ),
+    ("Marte forecast that the nets would tear.", ["Marte: the nets would tear"]),
     # what a noun was told of is no statement of its own
     ("Marte thanked him for the worries he raised.", ["Marte: Marte thanked him for the worries he raised"]),
     (

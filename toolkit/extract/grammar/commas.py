@@ -260,7 +260,16 @@ class AcrossCommas(UnreadClauses):
                     or opening[0].isdigit()
                     or self.text[j + 1][0].isupper()
                 ):
-                    owner = self._relative_before(actor.first, floor) or actor
-                    return owner, owner.first  # "X, who is to visit Cyprus, an island, said"
+                    owner = self._relative_before(
+                        actor.first, floor
+                    )  # "X, who visited Cyprus, an island, said"
+                    if (
+                        owner is None
+                        and actor.kind == "side"
+                        and self.folds[actor.first - 1] in ("in", "from")
+                    ):
+                        continue  # "In Moscow, the palace put out a note, saying that"
+                    owner = owner or actor
+                    return owner, owner.first
         inserted = subject_before(self.folds, self.ends, comma, floor)
         return (inserted, inserted.first) if inserted is not None else (None, start)

@@ -17,7 +17,9 @@ _ASSURING = frozenset("assurance assurances word intention decision message will
 _HOPES = frozenset(
     "hope hopes belief confidence concern concerns view wish expectation conviction fear fears opinion".split()
 )
-_WISHES = frozenset("hope believe predict expect estimate reckon doubt fear suppose claim allege".split())
+_WISHES = frozenset("hope believe predict expect estimate reckon doubt fear suppose claim allege".split()) | {
+    "forecast that"
+}
 _UNDER = frozenset(("direct", "deny", "discuss", "intend", "consider", "refuse"))
 _OFTEN = frozenset("repeatedly long often always consistently previously earlier already".split())
 _APART = frozenset(
