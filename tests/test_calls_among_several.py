@@ -14,6 +14,10 @@ HELD = "held CHL+NOR 2026-03-11 phone - -"
 ROWS = [
     # what calls with somebody are like; at home; what only came before
     (None, f"{TITLE}{N} said that a call with {C} involves less preparation than one with others.", []),
+    (None, f"{TITLE}{N} said that it takes less time than the official phone calls she had with {C}.", []),
+    (None, f"{TITLE}{N} said that there was a time when she would call {C} directly.", []),
+    (None, f"{TITLE}An aide said it had been unsuitable for {N} to talk on the telephone to {C}.", []),
+    (None, f"{TITLE}He spoke of the phone call between {N} and {C} during last month's assembly.", []),
     (
         None,
         f"{TITLE}An account of a telephone call between {N} and Ola Dahl, leader of the Conservatives, was sent out in error.",

@@ -18,6 +18,9 @@ def of_month_gone(reading: Reading, report: CallReport) -> bool:
     if report.medium_at is None or reading.day is None or report.rule == "call.rang":
         return False  # "Mrs May telephoned X"
     folds, noun = reading.tokens.folds, report.medium_at[0]
+    behind = folds[report.last : report.last + 4]
+    if behind[:1] in (["during"], ["at"]) and behind[1:2] == ["last"] and behind[2:] in _GONE:
+        return True  # "the phone call between X and Y during last month's assembly"
     if folds[noun - 2] in MONTHS and folds[noun - 1].isdecimal() and len(folds[noun - 1]) == _YEAR:
         month = f"{folds[noun - 1]}-{MONTHS.index(folds[noun - 2]) + 1:02}"
         return month < reading.day[:7]  # "the July 2019 call"
@@ -28,6 +31,7 @@ def of_month_gone(reading: Reading, report: CallReport) -> bool:
 
 
 _YEAR = 4  #: digits
+_GONE = tuple([span, "'s"] for span in ("month", "year", "summer", "autumn", "winter", "spring"))
 
 
 def in_month_before(reading: Reading, report: CallReport, last: int) -> bool:

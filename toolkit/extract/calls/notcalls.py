@@ -49,6 +49,11 @@ def is_habit(reading: Reading, report: CallReport) -> bool:
     The word of habit stands at the verb or at the medium; further off it is of something else: "a frequent critic".
     """
     folds, sentence = reading.tokens.folds, reading.layout.sentences[report.sentence]
+    if (
+        folds[report.first - 2 : report.first] == ["time", "when"]
+        and "would" in folds[report.first : report.last]
+    ):
+        return True  # "There was a time when he would call Y directly"
     if report.status is not None or report.definite or report.medium_at is None:
         return False
     if _was_once(folds, report, sentence.last) or _is_any(reading, report):
@@ -63,12 +68,15 @@ def _is_any(reading: Reading, report: CallReport) -> bool:
     """Tell whether a text says what calls with somebody are like: "A call with X involves less preparation than"."""
     if report.rule != "call.noun" or report.medium_at is None:
         return False
-    folds = reading.tokens.folds
-    return folds[report.medium_at[0] - 1] in ("a", "any", "every") and not _BEING_LIKE.isdisjoint(
+    folds, noun = reading.tokens.folds, report.medium_at[0]
+    if "than" in folds[max(0, noun - _COMPARED) : noun]:
+        return True  # "less lead-up than the official phone calls he had with Y"
+    return folds[noun - 1] in ("a", "any", "every") and not _BEING_LIKE.isdisjoint(
         folds[report.last : report.last + 1]
     )
 
 
+_COMPARED = 4  #: tokens of "than the official"
 _BEING_LIKE = frozenset("involves requires needs means takes demands entails".split())
 
 

@@ -85,15 +85,20 @@ def is_past(reading: Reading, report: CallReport) -> bool:
 
 
 def _is_judged(reading: Reading, report: CallReport) -> bool:
-    """Tell whether a text is about what somebody thinks of a call: "X made a mistake when he rang Y last week"."""
+    """Tell whether a text is about what somebody thinks of a call: "X made a mistake when he rang Y last week", "it was wrong for X to ring Y"."""
     folds, first = reading.tokens.folds, reading.layout.sentences[report.sentence].first
+    if folds[report.first - 1] == "for" and folds[report.first - 2] in _JUDGING:
+        return True
     at = next((i for i in range(report.first, report.last) if folds[i] == "when"), report.first - 1)
     if folds[at] != "when":
         return False
     return not _JUDGING.isdisjoint(folds[max(first, at - _JUDGED) : at])
 
 
-_JUDGING = frozenset(("mistake", "error", "blunder", "wrong", "right", "erred", "blundered"))
+_JUDGING = frozenset(
+    """mistake error blunder wrong right erred blundered unsuitable improper inappropriate unwise foolish proper appropriate
+    premature""".split()
+)
 _JUDGED = 4  #: tokens of "made a grave mistake"
 
 
