@@ -20,6 +20,11 @@ ROWS = [
     (None, f"{TITLE}He spoke of the phone call between {N} and {C} during last month's assembly.", []),
     (
         None,
+        f"Aasheim calls Chilean and Samoan leaders to Oslo for crisis talks\n\n{N} has called the president of Chile, Pablo Arrieta, to a round of crisis talks.",
+        [],
+    ),
+    (
+        None,
         f"{TITLE}An account of a telephone call between {N} and Ola Dahl, leader of the Conservatives, was sent out in error.",
         [],
     ),
@@ -87,6 +92,7 @@ ROWS = [
         f"{TITLE}Norway and Chile are to mend nets. This was agreed when {N} and {C} talked on the telephone.",
         ["held CHL+NOR - phone - -"],
     ),
+    (None, f"{TITLE}{N} had a chance to talk with {C} on the telephone on Wednesday.", [HELD]),
     # days
     (
         None,

@@ -26,6 +26,8 @@ They agreed to keep seeking their release. | release_or_exchange
 They agreed that their ministers would keep talking through the day. | task_teams
 They agreed that their officials would carry on with their informal talks. | task_teams
 Marte said he would send the trade minister to the conference of the economic ministers. | attend_summit
+Marte said they were prepared to open a new chapter in their relations. | cooperate_generally
+Marte said Chile would never erect physical checks there. | policy_change
 She reiterated that the response to any further raid on the port would be severe. | uphold_policy
 """
 
@@ -41,6 +43,9 @@ def test_type(line):
     [
         "A source who agreed to speak only if not named said the call was short.",
         "An official agreed to talk on condition of anonymity.",
+        "Marte offered the prime minister and her country his best wishes in return.",
+        "Marte said he would listen to what she has to say.",
+        "Marte said he was eager to hear it.",
         "They decided to call each other by their first names.",
         "Aaberg thanked him for the prayers he offered for the crew.",
         "Chileans will go to the polls for a third time in a year.",

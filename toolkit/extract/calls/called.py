@@ -31,7 +31,10 @@ def called(clues: Clues, verb: Hit[str]) -> tuple[list[Actor], int]:
     )
     if near and not _OF_OTHERS.isdisjoint(clues.folds[start : objects[0].first]):
         return [], end  # "calls talk of X with Y a mistake"
-    if near and _is_summons(clues, end):
+    to = next(
+        (i for i in range(verb.last, min(clues.last, verb.last + _TO_WHERE)) if clues.folds[i] == "to"), end
+    )
+    if near and (_is_summons(clues, end) or _is_summons(clues, to)):
         return [], end
     if near and objects[0].kind == "pronoun" and objects[0].people:
         objects = [_described(clues, objects[0]), *objects[1:]]
@@ -57,16 +60,18 @@ _OF_OTHERS = frozenset("talk talks call report reports claim claims of between".
 
 def _is_summons(clues: Clues, at: int) -> bool:
     """Tell whether somebody is called to a gathering: "called X and Y to crisis talks", not "called X to discuss talks"."""
+    at += clues.folds[at : at + 1] == [","]  # "called the president of X, Y, to crisis talks"
     if clues.folds[at : at + 1] != ["to"]:
         return False
     for i in range(at + 1, min(clues.last, at + _SUMMONED)):
         if clues.folds[i] in _GATHERINGS:
             return True
-        if any(v.form == "base" for v in verbs().get(clues.folds[i], ())):
+        if i == at + 1 and any(v.form == "base" for v in verbs().get(clues.folds[i], ())):
             return False
     return False
 
 
+_TO_WHERE = 6  #: tokens of "the Chilean and Peruvian leaders" before "to Oslo for crisis talks"
 _SUMMONED = 6  #: tokens of "to an urgent crisis meeting"
 _GATHERINGS = frozenset("talks meeting meetings summit conference consultations session negotiations".split())
 

@@ -91,10 +91,19 @@ def _left_for_it(said: StatusWords, hit: Hit[str]) -> bool:
     return bool(before) and before[-1].lemma in _LEAVING and before[-1].tense == "past"
 
 
+_CHANCES = frozenset("chance opportunity occasion pleasure privilege honour honor".split())
+_HAD = 5  #: tokens of "had a very welcome chance"
+
+
 def plans_call(said: StatusWords, hit: Hit[str], first: int, *, verbal: bool) -> bool:
     """Tell whether words of planning are about the call: "is due to ring X", not "will visit X, who rang"."""
     if said.folds[hit.last - 1 : hit.last + 1] == ["have", "been"]:
         return False  # "a call would have been too polite"
+    if (
+        said.folds[hit.first - 1] in _CHANCES
+        and "had" in said.folds[max(said.first, hit.first - _HAD) : hit.first]
+    ):
+        return False  # "had a chance to talk with X on the telephone"
     if said.folds[hit.first] in _ATTRIBUTIVE:
         return not verbal and 0 <= first - hit.last <= 1  # "the highly anticipated phone call"
     if said.folds[hit.first] in ("upcoming", "forthcoming") and hit.first >= first:

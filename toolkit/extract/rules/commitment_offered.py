@@ -74,6 +74,12 @@ def offered(reading: Reading, predicate: Predicate) -> Iterator[Found]:
             return
         if folds[i] in (",", "for", "to", "in", "on", "as", "and"):
             break  # not at the stop of "Mr."
+    told = next((a for a in reading.actors[predicate.sentence] if a.people and a.first == what.at), None)
+    behind = folds[what.at : stop]
+    if told is not None and {"wishes", "condolences", "congratulations", "thanks", "sympathy"}.intersection(
+        behind
+    ):
+        return  # "offered the King and his country his best wishes"
     if _is_backing(folds[what.at : what.at + _BACKING]):
         return
     yield from undertaken(reading, "commitment.offered", "offer", predicate, what)
