@@ -37,6 +37,16 @@ ROWS = [
         [("offer", "the President “renewed his invitation to the PM to come to Chile")],
     ),
     # what somebody would like to look into
+    # what it conforms with, and out of what it comes, is no part of it; nor is a feast one
+    (
+        "Arrieta agreed to send nets, in keeping with the accord of May, on mending them.",
+        [("commitment", "Arrieta agreed to send nets")],
+    ),
+    (
+        "Arrieta said he had given orders for 40 nets to be sent, out of 300 mended so far.",
+        [("commitment", "he had given orders for 40 nets to be sent")],
+    ),
+    ("The two countries are to celebrate the 65th year of their relations.", []),
     (
         "Arrieta said he would like to look into whether Chile could join the fund.",
         [("consideration", "he would like to look into whether Chile could join the fund")],

@@ -56,6 +56,12 @@ def _goes_on_behind(folds: list[str], j: int, last: int) -> bool:
 _RELATIVE = 14  #: tokens of ", which has not met since May 2018"
 
 
+_CONFORMING = (["in", "keeping"], ["in", "line"], ["in", "accordance"], ["pursuant", "to"], ["out", "of"])
+
+
+_OWN_WORD = 9  #: tokens of ", in keeping with his own repeated pledge that"
+
+
 def comma_ends(reading: Reading, number: int, j: int, last: int, begins: dict[int, Predicate]) -> bool:
     """Tell whether a comma ends the clause: a contrast, a speaker, a participle or a new clause follows."""
     folds = reading.tokens.folds
@@ -76,6 +82,8 @@ def comma_ends(reading: Reading, number: int, j: int, last: int, begins: dict[in
         return True  # "…, part of a push to win votes"
     if folds[j + 1 : j + 3] in (["ahead", "of"], ["days", "before"], ["days", "after"], ["hours", "after"]):
         return True  # "…, ahead of the vote"
+    if folds[j + 1 : j + 3] in _CONFORMING and "that" not in folds[j + 3 : j + _OWN_WORD]:
+        return True  # "…, in keeping with the accord of May", but not "…, in keeping with his pledge that"
     if following == "in" and folds[j + 2 : j + 3] == ["what"]:
         return True  # "…, in what was their first call"
     if following == "as" and not _REASONS.isdisjoint(folds[j + 2 : j + 6]) and folds[j + 2] != "well":

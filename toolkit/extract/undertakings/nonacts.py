@@ -61,6 +61,8 @@ def is_said(case: Future) -> bool:
     verb, negated = case.verb, case.clause.negated
     if verb == "go" and case.following[:3] == ["so", "far", "as"]:
         return True  # "I'd go so far as to say"
+    if verb in ("celebrate", "commemorate") and not negated:
+        return True  # "are to celebrate the 65th year of their relations"
     if verb == "pay" and "price" in case.within(_PRICE):
         return True  # "they shall pay a very steep price"
     if verb == "do" and case.following[:1] == ["what"] and _AS_ANY & set(case.within(_DO_WHAT)):
