@@ -67,7 +67,7 @@ DENIAL = awaited(
 # For how long there was none, told before: "In these two years they have not talked to each other".
 SO_LONG_BEFORE = HintedPattern(
     awaited(
-        r"\b(?:in|for|over|during|since) (?:[\w-]+ ){0,5}(?:weeks|months|years|decades|since|20\d\d|19\d\d)\b[^.;:]{0,60}"
+        r"\b(?:(?:in|for|over) (?:[\w-]+ ){0,5}(?:weeks|months|years|decades)|since (?:\w+ )?\d{4})\b[^.;:]{0,60}"
         r"\b(?:has|have|had)(?: not|n't|n’t) (?:\w+ )?(?:spoken|talked|had|held|called|phoned|telephoned)\b",
         re.IGNORECASE,
     ),

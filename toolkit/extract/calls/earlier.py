@@ -147,11 +147,15 @@ def _goes_on(reading: Reading, report: CallReport) -> bool:
     return beside and is_taken_up(reading, report)
 
 
+_EACH = frozenset(("call", "calls", "conversation", "conversations"))
+_OF_EACH = 6  #: tokens of "In each of his conversations"
+
+
 def _is_that_call(reading: Reading, first: int) -> bool:
     """Tell whether a sentence goes on with the call told of last: "In that conversation, the minister condemned it"."""
     opening = reading.tokens.folds[first : first + _OPENING]
-    if opening[:2] in (["in", "each"], ["in", "both"]):
-        return True  # "In each of the conversations it was agreed"
+    if opening[:2] in (["in", "each"], ["in", "both"]):  # "In each of the conversations it was agreed"
+        return not _EACH.isdisjoint(reading.tokens.folds[first + 2 : first + _OF_EACH])
     return opening[:2] in (["in", "that"], ["during", "that"]) and opening[-1] in ("call", "conversation")
 
 

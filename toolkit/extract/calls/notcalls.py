@@ -77,7 +77,7 @@ def _is_any(reading: Reading, report: CallReport) -> bool:
 
 
 _COMPARED = 4  #: tokens of "than the official"
-_BEING_LIKE = frozenset("involves requires needs means takes demands entails".split())
+_BEING_LIKE = frozenset("involves requires needs demands entails".split())
 
 
 def _was_once(folds: list[str], report: CallReport, last: int) -> bool:
