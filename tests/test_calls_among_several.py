@@ -92,6 +92,12 @@ ROWS = [
         f"{TITLE}Norway and Chile are to mend nets. This was agreed when {N} and {C} talked on the telephone.",
         ["held CHL+NOR - phone - -"],
     ),
+    (
+        None,
+        f"{TITLE}A phone call between {N} and {C} takes place on Friday.",
+        ["planned CHL+NOR 2026-03-13 phone - -"],
+    ),
+    (None, f"{TITLE}A phone call between {N} and {C} took place on Wednesday.", [HELD]),
     (None, f"{TITLE}{N} had a chance to talk with {C} on the telephone on Wednesday.", [HELD]),
     # days
     (

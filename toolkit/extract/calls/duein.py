@@ -3,6 +3,7 @@
 from toolkit.extract.calls.report import CallReport
 from toolkit.extract.calls.words import call_words
 from toolkit.extract.reading import Reading
+from toolkit.extract.words import WEEKDAYS
 
 WAYS = frozenset(("by", "over", "on", "via", "through", "in"))  #: before a phrase for the medium
 _RULES = frozenset(("call.in", "call.by-way"))
@@ -32,6 +33,18 @@ def is_due_in(reading: Reading, report: CallReport) -> bool:
         if _is_theirs(reading, report, hit.first) and not _told_himself(reading, report, hit.first):
             return True
     return False
+
+
+def takes_place(reading: Reading, report: CallReport) -> bool:
+    """Tell whether a call is told in the present with its day: "A phone call between X and Y takes place on Friday"."""
+    folds, sentence = reading.tokens.folds, reading.layout.sentences[report.sentence]
+    if report.status is not None or not report.people or sentence.paragraph < reading.layout.title:
+        return False
+    behind = folds[report.last : min(sentence.last, report.last + _SET)]
+    return behind[:2] == ["takes", "place"] and any(fold == "tomorrow" or fold in WEEKDAYS for fold in behind)
+
+
+_SET = 6  #: tokens of "takes place early on Friday"
 
 
 def _is_theirs(reading: Reading, report: CallReport, at: int) -> bool:

@@ -9,7 +9,7 @@ from toolkit.extract.calls.audiences import to_audiences
 from toolkit.extract.calls.clues import Clues
 from toolkit.extract.calls.conveners import conveners
 from toolkit.extract.calls.datedlists import dated_apart
-from toolkit.extract.calls.duein import WAYS, is_due_in, is_when, will_be
+from toolkit.extract.calls.duein import WAYS, is_due_in, is_when, takes_place, will_be
 from toolkit.extract.calls.heads import past_dateline
 from toolkit.extract.calls.heldremotely import held_remotely
 from toolkit.extract.calls.heldround import held_with
@@ -62,7 +62,11 @@ def find_reports(reading: Reading, number: int) -> list[CallReport]:
         found = [r for r in found if r.rule == "call.noun"]
     found = [
         r._replace(status="planned")
-        if is_to_come(reading, r) or is_when(reading, r) or will_be(reading, r) or is_due_in(reading, r)
+        if is_to_come(reading, r)
+        or is_when(reading, r)
+        or will_be(reading, r)
+        or is_due_in(reading, r)
+        or takes_place(reading, r)
         else r
         for r in found
     ]
