@@ -75,7 +75,7 @@ def _is_before_it(reading: Reading, report: CallReport, first: int) -> bool:
     folds = reading.tokens.folds
     if report.sentence <= reading.layout.body or folds[report.first - 1] != "after":
         return False
-    came = folds[report.first - 2] in ("came", "comes") or folds[report.first - 2] == "place"
+    came = folds[report.first - 2] in ("came", "comes", "place")
     return came and not CALL_WORDS.isdisjoint(folds[first : first + _OWN_CALL])
 
 

@@ -7,8 +7,9 @@ from toolkit.patterns import awaited
 _WORDS = frozenset(
     "unanswered answer answered reply response respond unsuccessful vain avail success pick picked through nobody".split()
 )
+_IN_VAIN = r"to no avail|in vain|without success|unsuccessful(?:ly)?"
 _UNANSWERED = awaited(
-    r"\b(?:unanswered|no (?:answer|reply|response)|to no avail|in vain|without success|unsuccessful(?:ly)?"
+    rf"\b(?:unanswered|no (?:answer|reply|response)|{_IN_VAIN}"
     r"|(?:nobody|no one) (?:answered|picked up|took the call)"
     r"|(?:(?:did|does|could|would) not|didn['’]t|couldn['’]t) (?:respond|reply|answer|pick up(?: the phone)?|get through))"
     r"(?=[.,;]|\s*$)"
@@ -58,7 +59,7 @@ _SILENCE = _WORDS | {"silence", "took", "answered", "turned", "rebuffed", "fruit
 _MET_BY_SILENCE = awaited(
     r"\b(?:silence|unanswered|(?:no|not an?y?) (?:answer|reply|response)|nobody (?:answered|took the call|picked up)"
     r"|(?:did not|didn['’]t) (?:respond|reply|answer|pick up)"
-    r"|(?:was|were|been) (?:turned (?:away|down)|rebuffed|fruitless)|without success|unsuccessful(?:ly)?|in vain"  # was turned away
+    rf"|(?:was|were|been) (?:turned (?:away|down)|rebuffed|fruitless)|{_IN_VAIN}"  # was turned away
     r"|(?:could not|couldn['’]t|unable to|failed to) get through)\b"
 )
 

@@ -75,10 +75,7 @@ def offered(reading: Reading, predicate: Predicate) -> Iterator[Found]:
         if folds[i] in (",", "for", "to", "in", "on", "as", "and"):
             break  # not at the stop of "Mr."
     told = next((a for a in reading.actors[predicate.sentence] if a.people and a.first == what.at), None)
-    behind = folds[what.at : stop]
-    if told is not None and {"wishes", "condolences", "congratulations", "thanks", "sympathy"}.intersection(
-        behind
-    ):
+    if told is not None and not lists.politeness.isdisjoint(folds[told.last : stop]):
         return  # "offered the King and his country his best wishes"
     if _is_backing(folds[what.at : what.at + _BACKING]):
         return

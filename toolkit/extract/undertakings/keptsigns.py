@@ -51,14 +51,16 @@ def kept_calm(said: Said) -> str | None:
     return "ceasefire_or_refrain" if held and not _STRAINS.isdisjoint(act) else None
 
 
+_OBSERVING = ("observe", "honour", "honor", "respect")
+_KEEPING = {"abide": "by", **dict.fromkeys(("keep", "stick", "adhere", "hold"), "to")}
 _TRUCES = frozenset("ceasefire truce armistice cessation".split())
 
 
-@opened_by(("abide", "observe", "honour", "honor", "respect"))
+@opened_by(_OBSERVING, _KEEPING)
 def truces(said: Said) -> str | None:
-    """Read "abide by the ceasefire", "observe the truce"."""
+    """Read "abide by the ceasefire", "observe the truce", "keep to the ceasefire"."""
     act = list(said.act)
-    keeps = act[:2] == ["abide", "by"] or act[0] in ("observe", "honour", "honor", "respect")
+    keeps = act[0] in _OBSERVING or _KEEPING.get(act[0]) in act[1:3]
     return "ceasefire_or_refrain" if keeps and not _TRUCES.isdisjoint(act[1:_NEAR]) else None
 
 

@@ -13,6 +13,11 @@ class Said(NamedTuple):
     written: Sequence[str] = ()  #: the words of the act as the text has them
 
 
+#: How those who talk on are to meet.
+FACE_TO_FACE = ("in person", "face to face", "face-to-face")
+IN_MARGINS = ("in the margins", "on the margins", "on the sidelines", "on the fringes")
+
+
 Telling = Callable[[Said], str | None]
 
 

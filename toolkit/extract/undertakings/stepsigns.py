@@ -1,20 +1,19 @@
-"""Types of steps that two or three words tell: matters taken up in person, troops that leave, a body applied to, a truce kept to."""
+"""Types of steps that two or three words tell: matters taken up in person, troops that leave, a body applied to, envoys sent or named to work."""
 
 from itertools import pairwise
 
-from toolkit.extract.undertakings.said import Said, opened_by
+from toolkit.extract.undertakings.said import FACE_TO_FACE, Said, opened_by
 from toolkit.extract.undertakings.teamtasks import SERVANTS
 
 _NEAR = 9  #: words from a verb to what tells
-_IN_PERSON = ("in person", "face to face", "face-to-face")
 _TALKING = ("discuss", "talk", "continue", "consult", "resume", "deepen", "go")
 _REMOTELY = frozenset(("online", "virtually", "videoconference", "video"))
-_TRUCES = frozenset("ceasefire truce armistice".split())
 _FORCES = frozenset("troops forces soldiers".split())
 _BODIES = frozenset("nato eu union brics oecd asean wto alliance schengen mercosur sco".split())
 _TEAM = frozenset(("envoy", "envoys", "delegation", "team", "teams", "minister", "negotiators", "experts"))
 _PREPARING = frozenset(
-    "prepare work follow discuss negotiate explore examine settle arrange coordinate".split()
+    """prepare work follow discuss negotiate explore examine settle arrange coordinate lead oversee carry
+    continue""".split()
 )
 
 
@@ -22,7 +21,7 @@ _PREPARING = frozenset(
 def in_person(said: Said) -> str | None:
     """Read "discuss these matters again in person in June"."""
     told = " ".join(said.act[: _NEAR + 3])
-    return "meet" if said.joint and any(f" {way}" in told for way in _IN_PERSON) else None
+    return "meet" if said.joint and any(f" {way}" in told for way in FACE_TO_FACE) else None
 
 
 @opened_by(("meet", "convene", "gather"))
@@ -30,14 +29,6 @@ def remotely(said: Said) -> str | None:
     """Read "meet online next year", "meet by video link in May"."""
     behind = said.act[1 : _NEAR - 4]
     return "next_call" if said.joint and not _REMOTELY.isdisjoint(behind) else None
-
-
-@opened_by(("keep", "stick", "adhere", "hold"))
-def kept_truces(said: Said) -> str | None:
-    """Read "keep to the ceasefire", "stick to the truce"."""
-    act = said.act
-    to = next((i for i, (one, other) in enumerate(pairwise(act[:4])) if one == "to" and other), None)
-    return "ceasefire_or_refrain" if to is not None and not _TRUCES.isdisjoint(act[to : to + 4]) else None
 
 
 @opened_by(("leave", "depart", "withdraw", "pull"))
@@ -69,11 +60,16 @@ def gathers(said: Said) -> str | None:
     )
 
 
-@opened_by(("send", "dispatch", "name", "appoint", "designate"))
+_SENDING = ("send", "dispatch")
+_NAMED = 16  #: words of "name a senior figure from outside the ministry to coordinate"
+
+
+@opened_by(_SENDING, ("name", "appoint", "designate"))
 def sends_to_work(said: Said) -> str | None:
     """Read "name two envoys to work through the dispute", "send the environment minister to prepare the meeting"."""
-    act = said.act[: _NEAR + 3]
-    at = next((i for i, word in enumerate(act) if i and word in _TEAM), None)
+    named = said.act[0] not in _SENDING  # whoever that is: "name a senior figure to coordinate the response"
+    act = said.act[: _NAMED if named else _NEAR + 3]
+    at = 2 if named else next((i for i, word in enumerate(act) if i and word in _TEAM), None)
     if at is None:
         return None
     works = any(one == "to" and other in _PREPARING for one, other in pairwise(act[at:]))
@@ -106,7 +102,7 @@ _TRAVELLING = frozenset(("travel", "visit", "come", "go"))
 
 @opened_by(("arrange", "organise", "organize", "start", "begin", "launch", "make"))
 def prepares_trip(said: Said) -> str | None:
-    """Read "arrange, through diplomatic channels, a trip to Chile", "start preparations for the minister to travel to Chile"."""
+    """Read "arrange a trip to Chile", "start preparations for the minister to travel to Chile"."""
     act = said.act[: _NEAR + 3]
     prepared = next((i for i, word in enumerate(act) if word in ("preparations", "arrangements")), None)
     if prepared is not None:
@@ -122,7 +118,7 @@ _GATHERINGS = frozenset(("conference", "summit", "forum", "assembly", "congress"
 _SENT = frozenset("minister ministers delegation representative representatives envoy secretary".split())
 
 
-@opened_by(("send", "dispatch"))
+@opened_by(_SENDING)
 def sends_to_conference(said: Said) -> str | None:
     """Read "send the trade minister to the conference"."""
     act = said.act[: _NEAR + 2]
@@ -147,7 +143,6 @@ SIGNS = (
     sends_to_conference,
     in_person,
     remotely,
-    kept_truces,
     forces_leave,
     applies,
     gathers,

@@ -2,7 +2,7 @@
 
 from itertools import pairwise
 
-from toolkit.extract.undertakings.said import Said, opened_by
+from toolkit.extract.undertakings.said import FACE_TO_FACE, IN_MARGINS, Said, opened_by
 
 _NEAR = 8  #: words from a verb to what it acts on
 _COSTS = frozenset(("consequences", "costs", "sanctions", "price"))
@@ -37,21 +37,11 @@ def shared(said: Said) -> str | None:
     return "share_information" if not _TELLING.isdisjoint(said.act[1:4]) else None
 
 
-_APART = (
-    "in the margins",
-    "on the margins",
-    "on the sidelines",
-    "on the fringes",
-    "face to face",
-    "in person",
-)
-
-
 @opened_by(("speak", "talk", "engage", "confer", "see"))
 def in_one_room(said: Said) -> str | None:
     """Read "speak in the margins of the council", "engage with each other face to face"."""
     told = " ".join(said.act[: 2 * _NEAR])
-    return "meet" if any(phrase in told for phrase in _APART) else None
+    return "meet" if any(phrase in told for phrase in (*IN_MARGINS, *FACE_TO_FACE)) else None
 
 
 _ARMS = frozenset(
@@ -72,16 +62,6 @@ _POSTS = frozenset("president premier minister cabinet government chancellor suc
 def at_home(said: Said) -> str | None:
     """Read "name a vice president within days"."""
     return "policy_change" if not _POSTS.isdisjoint(said.act[2:5]) else None
-
-
-_CHARGED = frozenset("coordinate negotiate lead oversee work follow carry continue prepare".split())
-
-
-@opened_by(("name", "appoint", "designate"))
-def charged(said: Said) -> str | None:
-    """Read "name a senior minister to coordinate the response"."""
-    near = said.act[2 : 2 * _NEAR]
-    return "task_teams" if any(one == "to" and other in _CHARGED for one, other in pairwise(near)) else None
 
 
 _FORUMS = frozenset("forums fora forum organisations organizations oic assembly".split())
@@ -146,7 +126,6 @@ SIGNS = (
     shared,
     in_one_room,
     arms_paid_for,
-    charged,
     at_home,
     at_forums,
     journeys,

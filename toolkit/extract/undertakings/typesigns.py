@@ -11,7 +11,7 @@ from toolkit.extract.undertakings.actwords import classes_of
 from toolkit.extract.undertakings.goingonsigns import SIGNS as GOING_ON_SIGNS
 from toolkit.extract.undertakings.keptsigns import SIGNS as KEPT_SIGNS
 from toolkit.extract.undertakings.meetingsigns import SIGNS as MEETING_SIGNS
-from toolkit.extract.undertakings.said import Said, Sign, of_any_act, opened_by
+from toolkit.extract.undertakings.said import FACE_TO_FACE, IN_MARGINS, Said, Sign, of_any_act, opened_by
 from toolkit.extract.undertakings.stepsigns import SIGNS as STEP_SIGNS
 from toolkit.extract.undertakings.teamtasks import TALKS, among_servants, servants, servants_work
 from toolkit.extract.undertakings.tripsigns import SIGNS as TRIP_SIGNS
@@ -46,15 +46,7 @@ _PARLIAMENTS = frozenset(
 _PACTS = frozenset("treaty accord agreement agreements convention protocol pact deal".split())
 _FRONTS = frozenset(("to", "before", "in"))
 _GOING_ON = frozenset(("continue", "resume"))
-_MEETINGS = (
-    "on the margins",
-    "in the margins",
-    "on the sidelines",
-    "in person",
-    "face to face",
-    "when they meet",
-    "at their next meeting",
-)
+_MEETINGS = (*IN_MARGINS, *FACE_TO_FACE, "when they meet", "at their next meeting")
 _AHEAD = 7  #: words from a verb to what tells
 _OF_SUPPORT = 4  #: words of "continue to actively support"
 
