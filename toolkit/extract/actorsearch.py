@@ -11,11 +11,12 @@ from toolkit.extract.people.chunk import Chunks
 from toolkit.extract.people.person import Person
 from toolkit.extract.people.personmention import PersonMention
 from toolkit.extract.people.serving import serve_several
+from toolkit.extract.shorttitles import STYLES, stands_alone
 from toolkit.extract.sideactors import holders_of_several, side_phrases, sides_of_several
 from toolkit.extract.sourcenouns import reports
 from toolkit.extract.sourcephrases import opens_phrase, phrases
 from toolkit.extract.speakers import speakers
-from toolkit.extract.words import groups, is_manner, media, words
+from toolkit.extract.words import groups, media, words
 from toolkit.lookup import Phrases
 from toolkit.reference import SideName
 
@@ -29,6 +30,7 @@ _STANDS = {
     "him": "object",
     "her": "object",
     "latter": "latter",
+    **dict.fromkeys(STYLES, "style"),
     **{f"{word}{have}ve": word for word in ("we", "i") for have in "'’"},  # "we've agreed"
     # "he'd spoken", "he'll call"
     **{
@@ -230,28 +232,15 @@ def _others(layout: Layout, sentence: Sentence, chunks: Chunks, book: Phrases) -
         if (pronoun != "i" or text[i] == "I") and text[i] != "HE":
             if folds[i] == "her" and not _is_object(folds, i, last):
                 continue  # "her office"
-            if pronoun == "latter" and not _latter(folds, text, i, last):
+            led = pronoun in ("latter", "style")
+            if led and not stands_alone(folds, text, i, last):
                 continue
-            yield Actor(i - (pronoun == "latter"), i + 1, "pronoun", pronoun=pronoun)
+            yield Actor(i - led, i + 1, "pronoun", pronoun=pronoun)
 
 
 def _is_noun_of(folds: list[str], text: list[str], at: int) -> bool:
     """Tell "the Australian side" and "the Australian embassy" from "the Australian reported"."""
     return at < len(text) and text[at].islower() and not reports(folds[at]) and folds[at] not in _OUTLET_NOUNS
-
-
-def _latter(folds: list[str], text: list[str], i: int, last: int) -> bool:
-    """Tell whether "the latter" stands for somebody, before no noun: "the latter warned", "the latter's"."""
-    if folds[i - 1] != "the" or i + 1 >= last:
-        return False
-    after = folds[i + 1]
-    return (
-        text[i + 1] in ",.;'’"
-        or after == "'s"
-        or after in verbs()
-        or after in words().adverbs
-        or is_manner(after)
-    )
 
 
 def _acts(fold: str) -> bool:

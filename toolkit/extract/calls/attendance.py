@@ -23,7 +23,7 @@ _OPENING = 16  #: words in which a sentence must say that it lists who took part
 _LISTS = awaited(
     r"""\s*(?:
           (?:also[ ])?(?:joining|taking[ ]part|participating|present|attending|on[ ]the[ ](?:call|line))\b
-              [^.;:]{0,90}?\b(?:was|were|included)\b                    # "Joining X on the call were"
+              [^.;:]{0,90}?\b(?:was|were|will[ ]be|included)\b          # "Joining X on the call were"
         | (?:among[ ])?(?:the[ ])?(?:other[ ])?(?:participants|attendees|those[ ](?:present|connected|connecting|dial+ing[ ]in|joining|participating|attending|on[ ]the[ ](?:call|line)|taking[ ]part))\b
               [^.;:]{0,60}?\b(?:was|were|included?|are|comprised)\b     # "Participants in the call included"
         | (?:the|this|that|\w+day['’]s)[ ](?:[\w-]+[ ]){0,3}(?:call|conversation|meeting|conference|videoconference|talks|discussion|summit)(?:,[ ][^.;:,]{0,120},)?

@@ -39,6 +39,7 @@ def _is_told_below(reading: Reading, call: Call) -> bool:
         and reading.layout.place(r.sentence) <= _BELOW
         and r.medium in ("phone", "video", "secure_line")
         and len({p.side for p in r.people if p.side}) > 1
+        and not any(p.role == "leader" and p.holder is None for p in r.people)  # of a party
         and of_this_week(reading, r)
         for r in call.reports
     )

@@ -233,9 +233,11 @@ def long_ago(reading: Reading, report: CallReport) -> bool:
             return True  # "agreed upon in a phone call between X and Y this spring"
         if (mention.kind == "day" and mention.relation in (None, "on")) or counted:
             value = resolve(mention, reading.day, "past")
+            if counted and value is not None and len(value.value) < _DAY:
+                return True  # "A year ago the two spoke by phone"
             if (
                 value is not None
-                and len(value.value) == 10
+                and len(value.value) == _DAY
                 and (later or counted or behind or value.basis == "explicit")
                 and value.value
                 < (add_days(reading.day, -(_NEWS if later or counted or behind else _WEEKS)) or "")
@@ -243,6 +245,9 @@ def long_ago(reading: Reading, report: CallReport) -> bool:
             ):
                 return True
     return False
+
+
+_DAY = len("2024-05-17")
 
 
 def _is_at_hand(mention: TimeMention, day: str, basis: str) -> bool:

@@ -58,7 +58,8 @@ def had_by(clues: Clues, noun: int) -> Having | None:
             objects, last = people_after(clues.reading, clues.actors, j + 1, clues.last)
             if objects:
                 owners = _other_end(clues, owners, objects)
-                return Having(owners, objects, _caller(folds[end], owners, objects), last)
+                placed = objects[0] if (folds[end], folds[j]) == ("had", "from") else None
+                return Having(owners, objects, placed or _caller(folds[end], owners, objects), last)
         if folds[j] in (",", ";", "that", "which"):
             break
     return Having(owners, [], owners[0] if folds[end] in _MADE else None, end + 1)  # "in a call he made"

@@ -23,8 +23,8 @@ def spoke(clues: Clues, verb: Hit[str], subjects: list[Actor]) -> Iterator[CallR
     folds = clues.folds
     if folds[verb.first] in ("talks", "talk") and not _is_verb(clues, verb, subjects):
         return
-    if verb.value == "reached" and clues.way is None:
-        return
+    if verb.value == "reached" and (clues.way is None or not subjects):
+        return  # "promises X on the phone to help as the North reaches out to Y"
     if folds[verb.first] in _GOING_ON and not _adjacent_way(clues, verb):
         return  # "talking with journalists"
     if not _HABITS.isdisjoint(folds[max(clues.first, verb.first - 2) : verb.last + 2]):

@@ -52,6 +52,8 @@ def by_way(clues: Clues) -> Iterator[CallReport]:
         return  # "X and Y were also on the line": with those who were named before
     if folds[clues.first] == "joining" or (folds[clues.first] == "also" and way.first == clues.first + 1):
         return  # "Also on the line were X and Y", "Joining them on the line was X": who else was on the call
+    if way.first == clues.first and clues.number > clues.reading.layout.body and _lists(folds, way.last):
+        return  # "On the line were X and Y": those of the call that the text told of before
     if folds[way.first - 1] == "also" and any(n.last < way.first and n.value != "talk" for n in clues.nouns):
         return  # "was to hold a call with X, with Y also on the line" is read from its noun
     if folds[way.first - 1] in ("touch", "contact") and not _STAYING.isdisjoint(
@@ -133,6 +135,11 @@ def _lifted(clues: Clues, way: Hit[str], subjects: list[Actor]) -> Placed | None
     """Return who "picked up the phone and told" somebody: it was his call."""
     lifted = clues.folds[way.first] in _LIFTING and way.first - subjects[0].last <= _NEXT
     return placed_by(subjects[:1], subjects[0].first, way.last) if lifted else None
+
+
+def _lists(folds: list[str], at: int) -> bool:
+    """Tell whether a verb stands at a token behind which somebody lists who is on the line."""
+    return folds[at : at + 1] in (["were"], ["was"], ["are"]) or folds[at : at + 2] == ["will", "be"]
 
 
 _LIFTING = frozenset(("picked", "took", "reached"))

@@ -21,7 +21,12 @@ def people_before(reading: Reading, actors: list[Actor], position: int, first: i
             )
             if found and found[-1].kind != actor.kind and actor.kind in ("side", "pronoun") and not himself:
                 break
-            if found and folds[position] == "," and folds[actor.first - 1] in _LEADING:
+            if (
+                found
+                and folds[position] == ","
+                and folds[actor.first - 1] in _LEADING
+                and not _is_in_talks(folds, index, actor)
+            ):
                 break  # "Before talking to X, Y had a call with": another clause ends there
             if len(found) == 1 and _ends_opening(folds, position, found[0].first, first):
                 break  # "Alongside Minister X, Minister Y held a call", "Following Y's call with X on Monday, Z spoke"
@@ -82,6 +87,15 @@ def people_before(reading: Reading, actors: list[Actor], position: int, first: i
             continue
         break
     return found[::-1]
+
+
+def _is_in_talks(folds: list[str], index: dict[int, Actor], partner: Actor) -> bool:
+    """Tell whether talks of somebody with a list of others are the subject: "The talks of X with Y, Z and W took place"."""
+    other = index.get(partner.first - 1) if folds[partner.first - 1] == "with" else None
+    return other is not None and folds[other.first - 1] == "of" and folds[other.first - 2] in _TALKS
+
+
+_TALKS = frozenset(("talks", "meeting", "conversation", "discussion", "consultations", "negotiations"))
 
 
 #: How several are called before their names: "and European leaders X and Y", "and EU chiefs X and Y".

@@ -213,6 +213,7 @@ class NamedPeople:
         if mention.chair is not None:
             self._chairs[mention.chair.title] = person
         if mention.honorific is not None:
+            person.styles.add(mention.honorific)
             if mention.honorific in _FEMALE:
                 person.gender = "f"
             elif mention.honorific in _MALE:

@@ -187,6 +187,8 @@ def _acts_behind_talk(mention: PersonMention, folds: list[str]) -> bool:
     led = mention.first - 1 - (folds[mention.first - 1] == "the")
     if folds[led] != "with":
         return False
+    if folds[led - 1] == "and":  # "In calls with Marte, the Prime Minister of Peru, and with Belozerov, …"
+        led = next((at for at in range(led - 2, max(led - _PARTNER, 0), -1) if folds[at] == "with"), led)
     before = folds[max(0, led - _TALK) : led]
     if _TALKS.isdisjoint(before) or _OPENS.isdisjoint(before):
         return False
@@ -195,8 +197,9 @@ def _acts_behind_talk(mention: PersonMention, folds: list[str]) -> bool:
 
 
 _TALK = 9  #: tokens of "In a further long telephone conversation today with"
+_PARTNER = 16  #: tokens of "with Pedro Marte, the Prime Minister of Peru, and"
 _TALKS = frozenset(
-    "call conversation talk talks discussion discussions exchange meeting phone speaking talking".split()
+    "call calls conversations conversation talk talks discussion discussions exchange meeting phone speaking talking".split()
 )
 _OPENS = frozenset(("in", "during", "on", "over", "after", "following", "speaking", "talking"))
 

@@ -31,6 +31,7 @@ class Person:
         "side_basis",
         "status",
         "strong",
+        "styles",
         "title",
         "words",
     )
@@ -49,6 +50,7 @@ class Person:
         self.status: str | None = None  #: acting, elect, designate, former or current, where the text says so
         self.gender: str | None = None
         self.holder: Holder | None = None
+        self.styles: set[str] = set()  #: honorifics that are titles too: "prince", for "the prince"
         self.mentions: list[tuple[int, int]] = []
         self.strong = (
             False  #: named with an office, a state or an honorific, or known; else only what speaks counts

@@ -148,9 +148,29 @@ def _who_is(folds: list[str], letters: str) -> str:
                 read[i : i + 2] = ["w", OPEN]
                 continue
             count = next((len(form) for form in _BEING if behind[: len(form)] == form), 0)
+            count = count or _came_into(folds, i + 1)
             if count:
                 read[i : i + 1 + count] = ["w"] * (1 + count)
     return "".join(read)
+
+
+def _came_into(folds: list[str], at: int) -> int:
+    """Count the words by which somebody came into office of late: "was recently named", "has just been sworn in as", in no year."""
+    end = at
+    while end < at + _HELPERS and folds[end] in _HELPING:
+        end += 1
+    if end == at or folds[end] not in _OF_LATE and folds[end] != "sworn":
+        return 0
+    end += 1 + (folds[end] == "sworn")
+    end += folds[end : end + 1] == ["as"]
+    behind = folds[end : end + _YEAR]
+    until = behind.index(",") if "," in behind else len(behind)
+    return 0 if any(len(word) == len("2019") and word.isdigit() for word in behind[:until]) else end - at
+
+
+_HELPERS = 4  #: tokens of "has only recently been"
+_HELPING = frozenset("was has had been is being only".split()) | {"newly", "recently", "freshly", "just", "lately"}
+_YEAR = 14  #: tokens of "Minister of Foreign Affairs of Sri Lanka in May 2019"
 
 
 HEADING = frozenset(("heads", "leads", "chairs", "runs"))  #: verbs for holding the office of a body's head
