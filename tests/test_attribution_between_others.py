@@ -34,6 +34,18 @@ STATEMENTS = [
         "In Lima, the palace put out a note of its own, saying that the nets were torn.",
         ["palace: the nets were torn"],
     ),
+    # who did something goes on as "he" behind whoever tells of it at the end of the sentence
+    (
+        "Marte thanked the king for his support, the White House said. He said that the nets were torn.",
+        [
+            "White House: Marte thanked the king for his support",
+            "White House > Marte: Marte thanked the king for his support",
+            "Marte: the nets were torn",
+        ],
+    ),
+    # the host of an outlet, and whom somebody let know something
+    ("Marte told Ola Dahl of CBS that the nets were torn.", ["CBS > Marte: the nets were torn"]),
+    ("Marte let her know on Tuesday that the nets were torn.", ["Marte: the nets were torn"]),
     ("Marte forecast that the nets would tear.", ["Marte: the nets would tear"]),
     # what a noun was told of is no statement of its own
     ("Marte thanked him for the worries he raised.", ["Marte: Marte thanked him for the worries he raised"]),

@@ -28,6 +28,17 @@ They agreed that their officials would carry on with their informal talks. | tas
 Marte said he would send the trade minister to the conference of the economic ministers. | attend_summit
 Marte said they were prepared to open a new chapter in their relations. | cooperate_generally
 Marte said Chile would never erect physical checks there. | policy_change
+They agreed to keep coordinating closely. | stay_in_touch
+They agreed to continue coordinating closely on herring prices. | cooperate_generally
+They pledged to be in close coordination. | stay_in_touch
+They agreed to come together in Lima to go over the quota. | meet
+They agreed to have a fuller conversation when both are in Lima next week. | meet
+They agreed Marte should visit Norway at an early date. | visit
+They agreed that Marte should pay a visit to Norway. | visit
+They agreed to do still more to keep the strait safe. | uphold_policy
+Marte promised her Chilean backing. | support_policy
+Marte instructed his military secretary, Maj. Gen. Ola Dahl, to look into the affair. | task_teams
+They agreed to act quickly, given the gravity of the storm. | cooperate_generally
 She reiterated that the response to any further raid on the port would be severe. | uphold_policy
 """
 

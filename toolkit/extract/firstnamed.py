@@ -17,9 +17,15 @@ def put_first(page: Layout, number: int, actors: list[Actor], found: list[Predic
     before = folds[page.sentences[number].first : opening.first]
     if memory.inside(opening.first) or len(before) > _DATED or not _when().issuperset(before):
         return
-    acts = any(p.subject is not None for p in found)
+    acts = any(p.subject is not None and not _only_tells(p) for p in found)
     if not acts and folds[opening.last : opening.last + 1] not in (["'s"], ["'"]):
         memory.name(number, opening.people[0])
+
+
+def _only_tells(p: Predicate) -> bool:
+    """Tell whether a verb at the end of a sentence says who tells of it: "X would take it to Y, the palace said"."""
+    told = p.subject is not None and p.subject.kind in ("medium", "source")
+    return p.trailing and (told or _closes(p) or _speaks_for(p))
 
 
 _DATED = 4  #: tokens of "late on Friday evening" before who opens a sentence
@@ -42,8 +48,8 @@ def leads(p: Predicate) -> bool:
 
 
 def _closes(p: Predicate) -> bool:
-    """Tell whether an office or an outlet says something at the end of a sentence: "X phoned Y, it said"."""
-    return p.trailing and p.subject is not None and p.subject.pronoun == "n"
+    """Tell whether an office, an outlet or a seat says something at the end of a sentence: "X phoned Y, it said", "…, Lima said"."""
+    return p.trailing and p.subject is not None and (p.subject.pronoun == "n" or p.subject.kind == "side")
 
 
 def _speaks_for(p: Predicate) -> bool:

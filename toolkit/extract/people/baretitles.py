@@ -79,7 +79,7 @@ def bind_titles(
                 meant = None if side is None else people.nameless(side, mention.office)
             if meant is not None and mention.office.role in _SERVING:
                 since = nameless.get(mention.office.role, -1)
-                if spoken_of.get(meant, -1) < since < mention.first:
+                if spoken_of.get(meant, -1) < since < mention.first or (since >= 0 and meant in quoted):
                     continue  # "Spokesman X said … An aide said … The spokesman said": the one last spoken of
             if meant is not None:
                 here[index], spoken_of[meant] = meant, mention.first

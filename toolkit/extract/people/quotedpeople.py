@@ -5,6 +5,9 @@ from toolkit.extract.people.person import Person
 from toolkit.extract.people.personmention import PersonMention
 
 _CLOSING = {"”": "“", '"': '"', "»": "«"}
+_SAID = frozenset(
+    ("said", "says", "added", "adds", "wrote", "explained", "noted", "told", "recalled", "continued")
+)
 _REACH = 250  #: tokens of a quotation of several sentences
 
 
@@ -15,7 +18,7 @@ def named_inside(
     number: int,
     at: int,
 ) -> frozenset[Person]:
-    """Return the people named in the quotation that closes right before token `at` of a sentence."""
+    """Return the people named in the quotation that closes right before token `at` of a sentence, or before its "said"."""
     begin = _opened(layout, number, at)
     if begin is None:
         return frozenset()
@@ -31,7 +34,7 @@ def named_inside(
 def _opened(layout: Layout, number: int, at: int) -> int | None:
     """Return the token of the mark that opens a quotation which closes right before a token; None where none does."""
     words = layout.tokens.words
-    close = at - 1
+    close = at - 1 - (at > 1 and words[at - 1] in _SAID)  # "“…,” said the minister"
     mark = _CLOSING.get(words[close]) if close > 0 else None
     paragraph = layout.paragraphs[layout.sentences[number].paragraph].first
     if mark is None or words[close - 1] not in ",.?!":

@@ -159,7 +159,7 @@ def _came_into(folds: list[str], at: int) -> int:
     end = at
     while end < at + _HELPERS and folds[end] in _HELPING:
         end += 1
-    if end == at or folds[end] not in _OF_LATE and folds[end] != "sworn":
+    if end == at or (folds[end] not in _OF_LATE and folds[end] != "sworn"):
         return 0
     end += 1 + (folds[end] == "sworn")
     end += folds[end : end + 1] == ["as"]
@@ -169,7 +169,13 @@ def _came_into(folds: list[str], at: int) -> int:
 
 
 _HELPERS = 4  #: tokens of "has only recently been"
-_HELPING = frozenset("was has had been is being only".split()) | {"newly", "recently", "freshly", "just", "lately"}
+_HELPING = frozenset("was has had been is being only".split()) | {
+    "newly",
+    "recently",
+    "freshly",
+    "just",
+    "lately",
+}
 _YEAR = 14  #: tokens of "Minister of Foreign Affairs of Sri Lanka in May 2019"
 
 

@@ -59,7 +59,9 @@ def told_outlet(reading: Reading, number: int, hit: Hit[object]) -> Iterator[Fra
     if outlet is not None and outlet.kind == "source":  # "told the news agency dpa"
         behind = outlet.last
         outlet = next((a for a in reading.actors[number] if a.first == behind and a.kind == "medium"), outlet)
-    outlet = outlet or _own(reading, number, hit) or _named(reading, number, hit)
+    outlet = (
+        outlet or _of_host(reading, number, hit) or _own(reading, number, hit) or _named(reading, number, hit)
+    )
     if outlet is None:
         return
     p = _verb(reading, number, hit, outlet)
@@ -102,6 +104,27 @@ def _verb(reading: Reading, number: int, hit: Hit[object], outlet: Actor) -> Pre
     closing = (p for p in speech if p.trailing and 0 <= hit.first - p.last <= _TAIL)
     behind = (p for p in speech if p.first >= outlet.last and p.lemma not in _GIVES_OUT)
     return next((p for found in (own, closing, before, behind) for p in found), None)
+
+
+def _of_host(reading: Reading, number: int, hit: Hit[object]) -> Actor | None:
+    """Return the outlet of whom somebody told something: "told Ana Ruiz of CBS", "told the anchor Ana Ruiz from Sky News"."""
+    folds, text = reading.tokens.folds, reading.tokens.words
+    if folds[hit.first] not in _TOLD:
+        return None
+    for actor in reading.actors[number]:
+        at = actor.first - 1 - (folds[actor.first - 1] == "the")
+        if hit.last < at <= hit.last + _HOST and folds[at] in _OF and _publishes(reading, number, actor):
+            host = range(hit.last, at)
+            if all(text[i][0].isupper() or folds[i] in _HOSTS for i in host):
+                return actor
+    return None
+
+
+_HOST = 5  #: tokens of "the veteran anchor Ana Ruiz"
+_HOSTS = frozenset(
+    "the a journalist reporter correspondent anchor host presenter interviewer columnist veteran".split()
+)
+_OF = frozenset(("of", "from", "at"))
 
 
 def _named(reading: Reading, number: int, hit: Hit[object]) -> Actor | None:

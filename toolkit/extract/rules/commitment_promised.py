@@ -193,7 +193,9 @@ def _thing(reading: Reading, predicate: Predicate, what: Complement) -> bool:
     if predicate.lemma != "pledge" and folds[what.at] == "support":
         return folds[what.at + 1] in ("of", "from", "in", "for", "to")
     own = folds[what.at] in ("its", "his", "her", "their")
-    return predicate.lemma == "pledge" or not own or folds[what.at + 1 : what.at + 3] in _COUNTRYS
+    whose = folds[what.at + 1 : what.at + 3] in _COUNTRYS
+    whose = whose or reading.tokens.words[what.at + 1][:1].isupper()  # "promised her Peruvian backing"
+    return predicate.lemma == "pledge" or not own or whose
 
 
 def _clause(reading: Reading, predicate: Predicate, what: Complement) -> Iterator[Found]:

@@ -18,6 +18,7 @@ from toolkit.extract.words import words
 from toolkit.lexicon import Hit
 
 _UNNAMED, _NAMED = 7, 16  #: tokens from who is tasked to "to": "their teams", "Foreign Ministers X and Y"
+_NEAR = 8  #: tokens of "chief military secretary, Maj. Gen." before a name
 _NAMING = frozenset(("named", "appointed"))
 _DEEDS = frozenset(
     "fund_or_aid military_aid release_or_exchange ceasefire_or_refrain sanction ease_sanction".split()
@@ -63,6 +64,11 @@ def tasked(reading: Reading, number: int, hit: Hit[object]) -> Iterator[Found]:
     named = folds[hit.last - 1] not in words().determiners and any(
         a.kind == "person" and a.first == hit.last - 1 for a in reading.actors[number]
     )
+    apposed = any(  # "instructed his secretary, General X, to look into it"
+        a.kind == "person" and hit.last - 1 <= a.first <= hit.last + _NEAR and "," in folds[hit.last : a.last]
+        for a in reading.actors[number]
+    )
+    named = named or apposed
     stop = min(reading.layout.sentences[number].last, hit.last + (_NAMED if named else _UNNAMED))
     mark = next((i for i in range(hit.last, stop) if folds[i] in ("to", "with")), None)
     if mark is None or not (acts().teams | acts().agents) & set(folds[hit.last - 1 : mark]):

@@ -103,6 +103,7 @@ def _by_a_body(folds: Sequence[str], verb: int, last: int) -> bool:
     return "by" in behind[:2] and not _BODIES.isdisjoint(behind)
 
 
+_VISIT = 6  #: tokens of "pay an early official visit"
 _BY = 7  #: tokens of "up by a joint technical committee"
 _ON = (["bring", "forward"], ["go", "through"], ["go", "over"], ["go", "ahead"])
 
@@ -195,8 +196,10 @@ def agreed_clause(
     elif folds[m] == "should":
         both = len(subject.actors) > 1 or any(a.kind == "group" or a.pronoun == "we" for a in subject.actors)
         own = _is_of_both(folds, subject)
-        doing = (folds[act] in _VERBS_OF_DUTY and "role" not in folds[act : act + 7]) or (
-            both and folds[act] in _TOGETHER
+        doing = (
+            (folds[act] in _VERBS_OF_DUTY and "role" not in folds[act : act + 7])
+            or (folds[act] == "pay" and "visit" in folds[act : act + _VISIT])
+            or (both and folds[act] in _TOGETHER)
         )
         if not (
             doing

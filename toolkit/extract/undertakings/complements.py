@@ -105,6 +105,8 @@ def complement(reading: Reading, predicate: Predicate, *, reach: int = 14) -> Co
         )
     ):
         return Complement("on", j, j + 1)
+    if predicate.lemma == "agree" and _somebody_will(reading, predicate.sentence, j):
+        return Complement("that", j, j)
     behind = _past_occasion(folds, j, last) if predicate.lemma in _TO_SOMEBODY else None
     if behind is not None and (found := _at(reading, behind, last)) is not None:
         return found
@@ -131,6 +133,15 @@ def complement(reading: Reading, predicate: Predicate, *, reach: int = 14) -> Co
     if folds[j] in ("on", "upon", "in"):
         return Complement("on" if folds[j] != "in" else "in", j, j + 1)
     return Complement("noun", j, j)
+
+
+def _somebody_will(reading: Reading, number: int, at: int) -> bool:
+    """Tell whether a clause without "that" begins with a name: "agreed Marte should visit Lima"."""
+    named = next((a for a in reading.actors[number] if a.first == at and a.kind in ("person", "side")), None)
+    return named is not None and reading.tokens.folds[named.last : named.last + 1] in _WILL
+
+
+_WILL = (["will"], ["would"], ["should"], ["shall"])
 
 
 def _past_occasion(folds: list[str], at: int, last: int) -> int | None:

@@ -16,6 +16,7 @@ _LONG, _ENOUGH = 7, 5  #: tokens
 _THINGS = frozenset(
     "support aid help reform access trade visit supply transport".split()
 )  #: nouns as well as verbs
+_BECAUSE = frozenset(("given", "granted", "provided", "seen"))
 _APPOINTED = frozenset(("date", "dates", "time", "day", "hour"))
 _FINISHED = frozenset(("done", "over", "finished", "settled", "sorted"))
 _VAGUE = frozenset(("cooperate_generally", "policy_change", "uphold_policy"))
@@ -54,8 +55,8 @@ def second_acts(
                 purpose = True
         elif folds[j] == "," and not purpose and folds[j + 1] not in ("and", "to"):
             bare = past_adverbs(folds, j + 1, end)
-            if folds[bare : bare + 3] == ["come", "what", "may"]:
-                continue
+            if folds[bare : bare + 3] == ["come", "what", "may"] or folds[bare] in _BECAUSE:
+                continue  # "agreed to act at once, given the storm"
             if bare + 2 < end and text[bare][:1].islower() and _another(folds, act, j, bare, end):
                 yield j + 1, bare
         elif folds[j] == "and" and _parts_touch(folds, act, j, end):

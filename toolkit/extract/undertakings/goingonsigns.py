@@ -59,6 +59,8 @@ _CLOSE = frozenset("closely close closer".split())
 _MATCHING = frozenset(
     "coordinating coordinate coordination consulting consult consultation consultations aligned".split()
 )
+_CLOSELY = _CLOSE | _MATCHING | {"on", "to", "in", "very", "more"}
+_GOING_ON = _ON | {"remain", "stay", "maintain"}
 _AFAR = frozenset(
     "days weeks months levels evolves develops unfolds evolving developing situation events".split()
 )
@@ -73,13 +75,24 @@ def close_touch(said: Said) -> str | None:
         return None
     at = max(i for i, word in enumerate(near) if word in _CLOSE or word in _MATCHING)
     tail = act[at + 1 :]
-    return (
-        "stay_in_touch"
-        if not _AFAR.isdisjoint(tail[:_NEAR]) and {"to", "on", "towards"}.isdisjoint(tail[:1])
-        else None
-    )
+    nothing_else = act[0] in _GOING_ON and _CLOSELY.issuperset(act[1 : at + 1])
+    # "keep coordinating closely", "go on consulting closely with her colleagues"
+    alone = nothing_else and (not tail or (tail[0] == "with" and {"to", "so"}.isdisjoint(tail)))
+    in_time = not _AFAR.isdisjoint(tail[:_NEAR]) and {"to", "on", "towards"}.isdisjoint(tail[:1])
+    return "stay_in_touch" if alone or in_time else None
 
 
+@opened_by(("do",))
+def more_done(said: Said) -> str | None:
+    """Read "do still more to keep the strait safe": a policy that goes further."""
+    act = list(said.act)
+    at = act.index("more") + 1 if "more" in act[1:3] else None
+    if at is None or act[at : at + 1] != ["to"] or _SAFE.isdisjoint(act[at + 1 : at + 2]):
+        return None
+    return "uphold_policy"
+
+
+_SAFE = frozenset("keep make protect ensure defend secure safeguard guard".split())
 _BEHIND = (["behind"], ["fully", "behind"], ["squarely", "behind"], ["firmly", "behind"])
 
 
@@ -124,4 +137,4 @@ def for_ratification(said: Said) -> str | None:
     return "sign_or_ratify" if any(a == "for" and b == "ratification" for a, b in pairwise(act)) else None
 
 
-SIGNS = (goes_on, watched, close_touch, backing, defended, for_ratification)
+SIGNS = (goes_on, watched, close_touch, more_done, backing, defended, for_ratification)

@@ -29,6 +29,20 @@ def ministers_meet(said: Said) -> str | None:
     return "meet" if meets and meets[0] in _MEETING else None
 
 
+@opened_by(("come", "have", "hold"))
+def when_both_are_there(said: Said) -> str | None:
+    """Read "come together in Lima", "have a longer conversation when both are in Lima next week"."""
+    act = list(said.act)
+    if act[0] == "come":
+        return "meet" if act[1:3] in (["together", "in"], ["together", "at"]) else None
+    when = act.index("when") if "when" in act[: _FAR + _NEAR] else None
+    if when is None or _WORDS.isdisjoint(act[:when]):
+        return None
+    there = act[when + 1 : when + _NEAR]
+    return "meet" if any(there[i : i + 2] in (["are", "in"], ["are", "at"]) for i in range(_NEAR)) else None
+
+
+_WORDS = frozenset("talk talks conversation discussion exchange".split())
 _REMOTELY = frozenset(("virtually", "online", "remotely"))
 
 
@@ -201,6 +215,7 @@ def experts_meet(said: Said) -> str | None:
 SIGNS = (
     experts_meet,
     ministers_meet,
+    when_both_are_there,
     by_screen,
     on_screens,
     new_date,

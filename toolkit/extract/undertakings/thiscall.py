@@ -20,6 +20,8 @@ _CONDITION = 12  #: tokens from the verb to "until"
 
 _LINES = frozenset(("video", "phone", "telephone", "videoconference"))
 _SUMMIT = 4  #: tokens of "hold the first virtual"
+_CALLS = frozenset(("call", "phone", "telephone"))
+_TAKING_PART = 9  #: tokens of "take part on Friday in a telephone"
 _JOINED = 7  #: tokens of "join the two leaders in a video"
 
 
@@ -34,6 +36,12 @@ def is_this_call(folds: list[str], clause: Clause) -> bool:
         return True
     if folds[clause.act] == "join" and not _LINES.isdisjoint(folds[clause.act + 1 : clause.act + _JOINED]):
         return True  # "is to join them in a video meeting on Monday"
+    if folds[clause.act] in ("dial", "phone") and folds[clause.act + 1 : clause.act + 2] == ["in"]:
+        return True  # "would dial in from Lima"
+    if folds[clause.act : clause.act + 2] == ["take", "part"] and not _CALLS.isdisjoint(
+        folds[clause.act + 2 : clause.act + _TAKING_PART]
+    ):
+        return True  # "will take part on Friday in a telephone call hosted by Lima"
     if (
         folds[clause.act : clause.act + 2] == ["join", "them"]
         and "part" in folds[clause.act : clause.act + _JOINED]

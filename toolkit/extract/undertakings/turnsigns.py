@@ -112,7 +112,7 @@ def touch_again(said: Said) -> str | None:
     return "next_call" if again and not _SOON.isdisjoint(act[4:]) else None
 
 
-@opened_by(("stay", "remain"))
+@opened_by(("stay", "remain", "be"))
 def coordinated(said: Said) -> str | None:
     """Read "stay in close coordination with the other side", "stay closely in step"."""
     if any(one == "in" and other == "step" for one, other in pairwise(said.act[1:5])):

@@ -1,0 +1,35 @@
+"""Short titles that stand for somebody: "the latter warned", "a call from the prince", "the sheikh's visit"."""
+
+from typing import Final
+
+from toolkit.extract.grammar.verbs import verbs
+from toolkit.extract.people.person import Person
+from toolkit.extract.words import is_dating, is_manner, words
+
+#: Honorifics by which a text calls somebody whom it has named with them.
+STYLES: Final = ("prince", "princess", "sheikh", "general", "admiral")
+
+
+def stands_alone(folds: list[str], text: list[str], at: int, last: int) -> bool:
+    """Tell whether "the latter", "the prince" stands for somebody, before no noun: "the latter warned", "the prince's"."""
+    if folds[at - 1] != "the" or at + 1 >= last or text[at][0].isupper():
+        return False
+    after = folds[at + 1]
+    return (
+        text[at + 1] in ",.;)'’"
+        or after == "'s"
+        or after in verbs()
+        or after in words().adverbs
+        or (folds[at] in STYLES and (after in _BEHIND or is_dating(after)))
+        or is_manner(after)
+    )
+
+
+_BEHIND = frozenset(
+    "and on in at by that to with who for late early after before during via over about".split()
+)
+
+
+def is_styled(person: Person, style: str) -> bool:
+    """Tell whether somebody is called by an honorific, or holds an office that has it in its title: "the Crown Prince"."""
+    return style in person.styles or style in (person.title or "").casefold().split()
