@@ -23,7 +23,7 @@ _HINTS = (
     " had ",
 )
 _BY_CLAUSE = awaited(
-    r"""\b(?<!look\ )(?<!looking\ )(?<!looked\ )(?<!day\ )[Aa]fter\ (?!all\b|that\b|which\b|they\b|both\b|the\ two\b|(?:the|this|their|a)\ (?:\w+\ )?(?:call|conversation|talks?|meeting)\b|\w+ing\b)
+    r"""\b(?<!look\ )(?<!looking\ )(?<!looked\ )(?<!day\ )(?<!quire\ )(?<!quired\ )(?<!quiring\ )(?<!ask\ )(?<!asked\ )(?<!asking\ )[Aa]fter\ (?!all\b|that\b|which\b|they\b|both\b|the\ two\b|(?:the|this|their|a)\ (?:\w+\ )?(?:call|conversation|talks?|meeting)\b|\w+ing\b)
           [^,;:"“”]*                                                                        # "after a row over fish"
       | \b(?:when|where)\ (?!it\ came\b)(?![^,;]*\b(?:will|would|improves?|permits?|allows?)\b)[^,;:"“”]*  # "when the two met at the summit"
       | ,\ which\ (?:has|have|had|would|it|he|she|they|[A-Z][\w’'-]+)\b[^,;:"“”]*                # ", which Chile snapped last year"

@@ -6,6 +6,7 @@ from collections.abc import Hashable, Iterator
 from toolkit.extract.actors import Actor
 from toolkit.extract.attribution import Step
 from toolkit.extract.calls.call import Call
+from toolkit.extract.calls.report import reports_of
 from toolkit.extract.grammar.clauses import Predicate
 from toolkit.extract.ofthecall import tells_of_nobody
 from toolkit.extract.posts import ELSEWHERE, posts_of_call
@@ -95,7 +96,7 @@ def _setting(
         return "unspecified"  # "coordination within the bloc was addressed": nobody's word
     if (
         speaker.kind == "group"
-        or _stands_for(speaker, call)
+        or _stands_for(reading, speaker, call)
         or _acts(reading, speaker, call, predicate)
         or _of_principal(reading, call, predicate)
     ):
@@ -126,9 +127,22 @@ def _is_told(marks: Marks, speaker: Actor | None, predicate: Predicate | None, *
     return principal or (speaker.kind == "group" and _SETTING_OUT.search(marks.text) is None)
 
 
-def _stands_for(speaker: Actor, call: Call) -> bool:
-    """Tell whether a speaker is those on the call by their offices: "the presidents of Peru and Chile"."""
-    return speaker.kind == "holders" and bool(speaker.sides) and set(speaker.sides) <= set(call.all_sides())
+def _stands_for(reading: Reading, speaker: Actor, call: Call) -> bool:
+    """Tell whether a speaker is those on the call by their offices: "the presidents of Peru and Chile".
+
+    In a round of calls it may be those at the other ends: "the Peruvian and Chilean leaders", "the foreign leaders".
+    """
+    sides = set(call.all_sides())
+    if speaker.kind == "source" and speaker.role == "several":
+        called = reading.tokens.folds[speaker.first : speaker.last]
+        return called[-1] == "leaders" and called[-2:-1] == ["foreign"] and len(called) <= _FOREIGN
+    if speaker.kind != "holders" or not speaker.sides:
+        return False
+    others = set(speaker.sides) - sides
+    return others < set(speaker.sides) and others <= {p.side for r in reports_of(reading) for p in r.people}
+
+
+_FOREIGN = 4  #: tokens of "the two foreign leaders"
 
 
 def _acts(reading: Reading, speaker: Actor, call: Call, predicate: Predicate | None) -> bool:

@@ -49,7 +49,7 @@ def trailer_start(reading: Reading) -> int:
         if (
             _SITE.match(opening)
             or _is_citation(reading, number)
-            or (_TRAILER.match(opening) and not _is_sentence(reading, number))
+            or (_TRAILER.match(opening) and not _is_sentence(reading, number) and not _is_quoted(reading, number))
         ):
             return number
     return len(reading.layout.sentences)
@@ -80,6 +80,12 @@ def _openings(reading: Reading) -> Iterator[tuple[int, str]]:
             continue  # a rule or a label above the text is no end of it
         if sentence.first == reading.layout.paragraphs[sentence.paragraph].first:
             yield number, reading.text(sentence.first, min(sentence.last, sentence.first + 8))
+
+
+def _is_quoted(reading: Reading, number: int) -> bool:
+    """Tell whether a rule stands within a quotation that goes on below it."""
+    at = reading.layout.sentences[number].first
+    return any(q.first < at < q.last for q in reading.quotations)
 
 
 def _is_sentence(reading: Reading, number: int) -> bool:

@@ -26,7 +26,7 @@ def leads_to_another(reading: Reading, report: CallReport) -> bool:
     """Tell whether a call only says what came before the one of others that its sentence reports: "After the Premier's call to X on Monday, the Minister spoke to Y"."""
     first = reading.layout.sentences[report.sentence].first
     opening = reading.tokens.folds[first : first + len(_IN_THE_WAKE)]
-    if report.rule not in ("call.noun", "call.in") or not (
+    if report.rule not in ("call.noun", "call.in", "call.by-way") or not (
         opening[0] in ("after", "following") or opening == _IN_THE_WAKE
     ):
         return False
