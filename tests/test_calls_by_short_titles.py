@@ -55,6 +55,61 @@ ROWS = [
         f"{TITLE}{N} pleaded with both leaders on Wednesday.\n\nIn separate telephone calls with Pablo Arrieta, the president of Chile, and with Ioane Tuimana, Samoa’s prime minister, Aasheim said the wheat had to move.",
         ["held CHL+NOR 2026-03-11 phone - -", "held NOR+WSM 2026-03-11 phone - -"],
     ),
+    # calls that are only counted, wished for, or had been had by then
+    (
+        f"{TITLE}{N} on Wednesday said that the phone calls she has had with ministers of other countries come close to one hundred.",
+        [],
+    ),
+    (f"{TITLE}{N} said that she had held more than a hundred phone calls with {C}.", []),
+    (f"{TITLE}{N} said she would be delighted, whenever it suits him, to have a phone call with {C}.", []),
+    (f"{TITLE}{N} said she was available to hold a phone call with {C}.", []),
+    (
+        f"{TITLE}{N} telephoned {S} on Wednesday.\n\nAasheim is busy at home, having on Tuesday had phone conversations with {C} and Kofi Badu, the president of Ghana.",
+        ["held NOR+WSM 2026-03-11 phone - NOR"],
+    ),
+    (
+        f"{TITLE}{N} telephoned {S} on Wednesday, having spoken on Tuesday with {C}.",
+        ["held NOR+WSM 2026-03-11 phone - NOR", "held CHL+NOR 2026-03-10 phone - -"],
+    ),
+    (
+        f"{TITLE}{N} telephoned {S} on Wednesday.\n\nThey discussed wheat.\n\nRead Also\n\nKing receives phone call from President of Ghana\nNorway sends relief plane to Chile",
+        ["held NOR+WSM 2026-03-11 phone - NOR"],
+    ),
+    # what had not been so before, and what is due
+    (
+        f"{TITLE}{N} talked with {C} on Wednesday.\n\nAasheim had not talked to Mr. Arrieta before, nor had she spoken at any length with a Chilean since May. The video call ran to an hour.",
+        ["held CHL+NOR 2026-03-11 video PT1H -"],
+    ),
+    (
+        f"{TITLE}{N} said on Thursday that a conversation between her and {C} had been set for later in the day.\n\nThe call with Arrieta was due at around 9.20pm.",
+        ["planned CHL+NOR 2026-03-12 phone - -"],
+    ),
+    (
+        f"{TITLE}{N} has spoken over the telephone with {C}. “A telephone conversation between them has only just finished,” an aide said.",
+        ["held CHL+NOR 2026-03-12 phone - -"],
+    ),
+    # others on the line
+    (
+        f"{TITLE}{N} spoke to {C} by telephone on Wednesday.\n\nAasheim was on the telephone to a string of leaders on Wednesday, among them the president of Ghana, Kofi Badu.\n\nWheat came up, at Mr Badu's request, during that call.",
+        ["held CHL+NOR 2026-03-11 phone - -", "held GHA+NOR 2026-03-11 phone - -"],
+    ),
+    (
+        f"{TITLE}{C} was telephoned on Wednesday by {N}.\n\nAasheim was also on the phone Wednesday with {S}.",
+        ["held CHL+NOR 2026-03-11 phone - NOR", "held NOR+WSM 2026-03-11 phone - -"],
+    ),
+    (
+        f"{TITLE}{N} is to speak this Friday with {C} and with {S}, all at once, in order to talk about wheat over the phone.",
+        ["planned CHL+NOR+WSM 2026-03-13 phone - -"],
+    ),
+    # the minister of the state that tells of him, behind a dateline; who had called in vain before
+    (
+        f"{TITLE}OSLO: Chile said that its defence minister Juan Brest and Norwegian counterpart Ola Dahl had discussed wheat in a telephone call on Wednesday.",
+        ["held CHL+NOR 2026-03-11 phone - -"],
+    ),
+    (
+        f"{TITLE}{N} and {C} talked by phone for almost 30 minutes on Wednesday.\n\nAasheim had put in a call to Arrieta on March 6, a matter of hours after the vote.",
+        ["held CHL+NOR 2026-03-11 phone PT30M NOR"],
+    ),
 ]
 
 

@@ -38,6 +38,8 @@ They agreed that Marte should pay a visit to Norway. | visit
 They agreed to do still more to keep the strait safe. | uphold_policy
 Marte promised her Chilean backing. | support_policy
 Marte instructed his military secretary, Maj. Gen. Ola Dahl, to look into the affair. | task_teams
+Marte said Chile would stand by Norway at all times. | support_policy
+Marte said Chile would do more on rescue at sea and on training the crews. | cooperate_generally
 They agreed to act quickly, given the gravity of the storm. | cooperate_generally
 She reiterated that the response to any further raid on the port would be severe. | uphold_policy
 """

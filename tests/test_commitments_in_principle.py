@@ -88,8 +88,10 @@ HELD = f"{N} held a phone call with {C} on Thursday."
         (f"{AHEAD} Aasheim will raise the fishing ban.", []),
         (f"{AHEAD} Aasheim wants to propose a truce in the strait.", []),
         (f"{N} and {C} will hold telephone negotiations on Friday.", []),
-        # what is promised beside it, and what is to be taken up after a call
-        (f"{AHEAD} Aasheim promised to send two ships to the strait.", ["fund_or_aid"]),
+        # what is promised beside it to others, what one is ready for, and what is to be taken up after a call
+        (f"{AHEAD} Aasheim promised to send two ships to the strait.", []),
+        (f"{AHEAD} Aasheim said Norway is ready to send two rescue ships to the strait.", ["fund_or_aid"]),
+        (f"{HELD} Aasheim promised to send two ships to the strait.", ["fund_or_aid"]),
         (f"{HELD} Aasheim will raise the fishing ban at the council.", ["support_policy"]),
     ],
 )

@@ -172,6 +172,8 @@ def _of_something_else(
         and _is_agenda(reading, draft)
     ):
         return "it is what the call is to be about"
+    if call.status in _NOT_YET and draft.class_ in _UNDERTAKEN and draft.type != "next_call":
+        return "nothing is undertaken in a call that has not been held"
     report = reports(reading, kind)
     if is_of_a_diary(reading, call, draft, chain, report=report):
         return "it stands in somebody's diary"
@@ -182,6 +184,10 @@ def _of_something_else(
     if day is not None and is_of_earlier_day(reading, call, draft, day):
         return "it is of a day before the call"
     return "it is of another occasion" if is_of_other_occasion(reading, call, draft) else None
+
+
+_NOT_YET = frozenset(("planned", "requested", "cancelled"))
+_UNDERTAKEN = frozenset(("commitment", "intention"))
 
 
 def _awaits_the_call(call: Call, draft: CommitmentDraft) -> bool:

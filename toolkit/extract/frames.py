@@ -213,6 +213,8 @@ def _chain(above: Iterable[Frame], own: tuple[Step, ...] | None, *, speech: bool
             steps += own
     kept: list[Step] = []
     for item in dict.fromkeys(steps):
+        if kept and _are_they(kept[-1].actor) and _are_they(item.actor):
+            continue  # "They said they had agreed that they would meet"
         if kept and _same(kept[-1].actor, item.actor) and kept[-1].first != item.first:
             unbound = item.actor.pronoun in ("i", "we") and not item.actor.people
             if not unbound and (speech or item is not steps[-1]):
@@ -221,6 +223,11 @@ def _chain(above: Iterable[Frame], own: tuple[Step, ...] | None, *, speech: bool
         # "an official said Marte told her of an idea the official called mad"
         kept[_told_again(kept, item.actor) :] = [item]
     return tuple(kept)
+
+
+def _are_they(actor: Actor) -> bool:
+    """Tell whether one word stands for both sides, and for no others that spoke before: "they", "both"."""
+    return actor.kind == "group" and actor.last - actor.first == 1 and actor.antecedent is None
 
 
 def _told_again(kept: list[Step], actor: Actor) -> int:

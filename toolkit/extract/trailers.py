@@ -37,6 +37,45 @@ _SUBJECTS = awaited(
 _PATH = awaited(r"(?:[\w’'&,/-]+ ){1,9}[>›»] (?:(?:[\w’'&,/-]+ ){1,9}[>›»] )?(?:[\w’'&,/-]+ ?){1,12}\Z")
 
 
+# Where a site sends its readers to other news in the middle of a text, and the headline behind it or below it.
+_ELSEWHERE = awaited(
+    r"""(?:(?:read|see|watch)\ (?:also|next)|also\ read|related(?:\ (?:news|stories|story|articles?))?|don['’]t\ miss|more\ on\ this(?:\ story)?)
+        \s*(?P<colon>:)?\s*(?P<headline>[^\n]{0,160})""",
+    re.IGNORECASE | re.VERBOSE,
+)
+_CLOSED = frozenset('.!?”"')  #: how sentences of a text end, and headlines do not
+_HEADLINE = 40  #: tokens
+
+
+def links(reading: Reading) -> frozenset[int]:
+    """Return the sentences that are but headlines of other news: "READ ALSO: Marte telephones Ilves", or lines below "Read also"."""
+    layout, own, below = reading.layout, set[int](), False
+    for number in range(layout.title + 1, len(layout.paragraphs)):
+        paragraph = layout.paragraphs[number]
+        text = reading.text(paragraph.first, min(paragraph.last, paragraph.first + _HEADLINE)).strip()
+        if not text or text[-1] in _CLOSED or paragraph.last - paragraph.first > _HEADLINE:
+            below = False
+            continue
+        below = below or _is_led_away(reading, layout.paragraphs[number - 1].last, paragraph.first)
+        sent = _ELSEWHERE.fullmatch(text)
+        if sent is not None and (not sent["headline"] or sent["colon"]):
+            below = not sent["headline"]
+            own.add(number)
+        elif below:
+            own.add(number)
+    return frozenset(n for n, s in enumerate(layout.sentences) if s.paragraph in own) if own else frozenset()
+
+
+def _is_led_away(reading: Reading, last: int, first: int) -> bool:
+    """Tell whether "Read also" stands between two paragraphs, as words of the page that are no part of its text."""
+    between = reading.document.text[reading.tokens.ends[last - 1] : reading.tokens.starts[first]]
+    sent = _ELSEWHERE.fullmatch(between.strip()) if len(between) < _WORDS else None
+    return sent is not None and not sent["headline"]
+
+
+_WORDS = 60  #: characters of "More on this story:"
+
+
 def lists_subjects(reading: Reading, number: int) -> bool:
     """Tell whether a sentence is a page's list of subjects and no part of its text: "Tags: trade, security", "Home > Security > News"."""
     text = reading.layout.texts[number]
@@ -49,7 +88,11 @@ def trailer_start(reading: Reading) -> int:
         if (
             _SITE.match(opening)
             or _is_citation(reading, number)
-            or (_TRAILER.match(opening) and not _is_sentence(reading, number) and not _is_quoted(reading, number))
+            or (
+                _TRAILER.match(opening)
+                and not _is_sentence(reading, number)
+                and not _is_quoted(reading, number)
+            )
         ):
             return number
     return len(reading.layout.sentences)

@@ -192,15 +192,17 @@ def clause_date(reading: Reading, call: Call, published: str | None) -> Fact | N
 
 
 def _of_this_call(reading: Reading, own: list[CallReport]) -> list[CallReport]:
-    """Leave out who had called whom before: "On Saturday X called back Y. Y had telephoned him on Friday", "X returned a call from Y"."""
+    """Leave out who had called whom before: "On Saturday X called back Y. Y had telephoned him on Friday", "X had put in a call to Y on 11 May"."""
     first = own[0] if own else None
-    if first is None or first.rule not in _CALLED or not is_dated(reading, first):
+    if first is None or not is_dated(reading, first) or perfect_of(reading, first) is not None:
         return own
+    back = first.rule in _CALLED
     return [
         r
         for r in own
-        if not (r.rule == "call.rang" and r.callers != first.callers and r.sentence > first.sentence)
-        or perfect_of(reading, r) is None
+        if r.sentence <= first.sentence
+        or not (r.rule == "call.placed" or (back and r.rule == "call.rang" and r.callers != first.callers))
+        or (perfect_of(reading, r) is None and "had" not in reading.tokens.folds[r.first : r.last])
     ]
 
 

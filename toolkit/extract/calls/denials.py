@@ -10,7 +10,7 @@ _PHONED = r"calls?|conversations?|spoke|spoken|talked|phoned|rang|rung"
 _CLAIM = r"report|account|claim|story|rumou?r|allegation|suggestion|news"
 _BREAK = r"(?:breaks?|interruptions?|breakdown|rupture|lack|loss|halt|pause|end|let-?up)\b"  # "no break in contacts"
 #: What tells for how long there was no call, before this one or up to now: "had no direct contact since", "no call in two years".
-_SO_LONG = r"(?![^.]{0,60}\b(?:since|for (?:[\w-]+ ){0,4}(?:days|weeks?|months?|years?|decades?)|in (?:[\w-]+ ){0,4}(?:months|years?|decades?)|before(?=[.,;]|\s*$))\b)"
+_SO_LONG = r"(?!.{0,60}\b(?:since|for (?:[\w-]+ ){0,4}(?:days|weeks?|months?|years?|decades?)|in (?:[\w-]+ ){0,4}(?:months|years?|decades?)|before(?=[.,;]|\s*$))\b)"
 #: What is denied up to a word for a call, other than what was said or done in it: "denied having promised it during the call".
 _OF_IT = r"(?:(?!\b(?:during|in|on|after) (?:the|their|his|her|that|this)\b)[^.]){0,60}"
 #: Behind "call" what is nobody: "did not call elections", "has not called it a war".
@@ -24,7 +24,7 @@ DENIAL = awaited(
     rf"\b(?:no such (?:\w+ ){{0,2}}{_CALL}"  # no such call took place
     r"|(?:did|has|have|had)(?: not|n't|n’t) (?:\w+ )?"  # has not spoken, did not ring; not: has not spoken about
     rf"(?:sp(?:eak|oken)|talk(?:ed)?|call(?:ed)?{_NOBODY}|phoned?|telephoned?)\b(?! (?:of|about|on|since|for)\b)"
-    r"(?![^.]{0,60}\b(?:since|(?:for|in) (?:\w+ ){0,2}(?:days|weeks|months|years)|before)\b)"
+    r"(?!.{0,60}\b(?:since|(?:for|in) (?:\w+ ){0,2}(?:days|weeks|months|years)|before)\b)"
     rf"|(?:has|have|had|did)(?: not|n't|n’t) (?:had|have|held|hold) (?:an?|any) (?:\w+ ){{0,2}}{_CALL}{_SO_LONG}"  # have not had a call
     rf"|(?:there (?:was|has been|had been|were)|had been|took place|had) [\"“]?no (?!{_BREAK}|plans?\b|intention|desire|need|reason|wish|immediate)(?:\w+ ){{0,3}}{_CALL}{_SO_LONG}"  # there was no phone call
     rf"|no (?!{_BREAK})(?:\w+ ){{0,2}}{_CALL}s? (?:of any kind )?(?:took|had taken|has taken|was|had been|has been|between|with)\b{_SO_LONG}"  # no call took place

@@ -30,7 +30,7 @@ from toolkit.extract.calls.unanswered import is_granted, is_unanswered, took_pla
 from toolkit.extract.calls.unsided import place_unsided
 from toolkit.extract.people.governments import settle_on_calls
 from toolkit.extract.reading import Reading
-from toolkit.extract.trailers import site_start
+from toolkit.extract.trailers import links, site_start
 
 
 class Detection(NamedTuple):
@@ -124,7 +124,10 @@ _MOST = 400  #: reports read of one text: each is compared with the calls before
 def _reports(reading: Reading) -> tuple[list[CallReport], list[CallReport]]:
     title: list[CallReport] = []
     body: list[CallReport] = []
+    elsewhere = links(reading)
     for number, sentence in enumerate(reading.layout.sentences[: site_start(reading)]):
+        if number in elsewhere:
+            continue
         if len(title) + len(body) > _MOST:
             break
         found = find_reports(reading, number)

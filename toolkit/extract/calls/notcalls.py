@@ -168,6 +168,8 @@ def is_no_call(reading: Reading, lexicon: CallWords, hit: Hit[str], first: int, 
     folds, text = reading.tokens.folds, reading.tokens.words
     if is_visit(reading, hit.first, hit.last) or _is_forgone(folds, hit.first, first):
         return True
+    if _is_offered(folds, hit.first, first):
+        return True
     if _are_summed_up(text, folds, hit, first) or folds[hit.first - 2 : hit.first] in _NONE_OF:
         return True
     if hit.value == "phone" and hit.last - hit.first == 1 and folds[hit.first] in ("call", "calls"):
@@ -202,6 +204,27 @@ def is_no_call(reading: Reading, lexicon: CallWords, hit: Hit[str], first: int, 
         if folds[hit.first] == "calls" and before not in _BEFORE_CALLS and not shared:
             return True
     return False
+
+
+def _is_offered(folds: list[str], noun: int, first: int) -> bool:
+    """Tell whether somebody is but glad or free to have a call: "would be delighted, whenever it suits him, to have a call"."""
+    have = next((i for i in range(noun - 1, max(first, noun - _HAVE), -1) if folds[i] in _TO_HAVE), None)
+    if have is None or folds[have - 1] != "to":
+        return False
+    before = folds[max(first, have - _GLAD) : have - 1]
+    glad = next((i for i, word in enumerate(before) if word in _DELIGHTED), None)
+    if glad is not None:
+        return not _WOULD.isdisjoint(before[max(0, glad - _WOULD_BE) : glad])
+    return before[-1:] in (["available"], ["free"]) and not _AVAILABLE.isdisjoint(before[-_WOULD_BE:])
+
+
+_HAVE = 5  #: tokens of "have a secure phone"
+_TO_HAVE = frozenset(("have", "hold", "take", "arrange"))
+_GLAD = 15  #: tokens of "would be delighted, in fact, whenever it suits him –"
+_WOULD_BE = 4  #: tokens of "would only be too"
+_DELIGHTED = frozenset("delighted happy glad pleased thrilled".split())
+_WOULD = frozenset("would 'd i'd he'd she'd we'd i’d he’d she’d we’d".split())
+_AVAILABLE = frozenset("is are was were be am i'm i’m he's she's".split())
 
 
 def _is_forgone(folds: list[str], noun: int, first: int) -> bool:

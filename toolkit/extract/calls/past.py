@@ -9,14 +9,14 @@ from toolkit.extract.calls.longpast import (
     not_since,
     of_month_gone,
     of_this_week,
-    sums_up,
 )
 from toolkit.extract.calls.pages import in_chronology, people_of_title
-from toolkit.extract.calls.pluperfect import perfect_of, reports_in_perfect
+from toolkit.extract.calls.pluperfect import in_participle, perfect_of, reports_in_perfect
 from toolkit.extract.calls.recalled import is_background
 from toolkit.extract.calls.repeated import is_first_of_two, is_of_year_past, is_repeated
 from toolkit.extract.calls.report import FIRM, CallReport, reports_of
 from toolkit.extract.calls.roundmembers import adds_to_round
+from toolkit.extract.calls.summedup import sums_up
 from toolkit.extract.reading import Reading
 from toolkit.extract.words import words
 
@@ -63,6 +63,8 @@ def is_past(reading: Reading, report: CallReport) -> bool:
     if _is_recalled(reading, report) or of_month_gone(reading, report) or is_background(reading, report):
         return True
     if _told_earlier(reading, report) or _dates_back(reading, report) or _had_had(reading, report):
+        return True
+    if in_participle(reading, report):
         return True
     perfect = perfect_of(reading, report)
     if perfect is not None:

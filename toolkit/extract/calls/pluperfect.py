@@ -98,6 +98,17 @@ def _is_had(folds: list[str], first: int, last: int) -> bool:
 _ASKING = frozenset(("request", "ask", "seek", "propose", "suggest", "initiate"))  #: of what took place later
 
 
+def in_participle(reading: Reading, report: CallReport) -> bool:
+    """Tell whether a call below the lead is one that somebody had had by then: "X is at work, having on Monday rung Y"."""
+    if report.sentence <= reading.layout.body:
+        return False
+    folds, first = reading.tokens.folds, reading.layout.sentences[report.sentence].first
+    others = any(r is not report and len(r.people) > 1 for r in reports_of(reading))
+    return others and any(
+        folds[i] == "having" and folds[i - 1] == "," for i in range(first + 1, report.last - 1)
+    )
+
+
 def _told(predicate: Predicate) -> bool:
     """Tell whether somebody says so: "she said that she had spoken with him" reports the call."""
     return any(p.speech for p in predicate.ancestors())

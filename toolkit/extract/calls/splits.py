@@ -50,6 +50,8 @@ def split_separate(
         own.discard("conference")  # "on the conference of donors"
     if "group" in own and not is_of_group(reading.tokens.folds, sentence.first, sentence.last):
         own.discard("group")  # "the advance of the armed group"
+    if _all_at_once(reading.tokens.folds, report.first, sentence.last):
+        own.add("together")
     inside = set(reading.tokens.folds[report.first : report.last])
     if ADJECTIVES & own and not are_apart(reading.tokens.folds, sentence.first, sentence.last):
         own, inside = own - ADJECTIVES, inside - ADJECTIVES
@@ -133,6 +135,18 @@ def split_separate(
 
 
 _ALSO_SPOKEN = frozenset(("call.spoke", "call.rang"))  #: "X, Y and Z had also called him"
+
+
+def _all_at_once(folds: list[str], first: int, last: int) -> bool:
+    """Tell whether somebody spoke with several in one call: "with X and with Y, all at once", "with both at the same time"."""
+    return any(
+        folds[i] in ("all", "both")
+        and (folds[i + 1 : i + 3] == ["at", "once"] or folds[i + 1 : i + 5] == _SAME_TIME)
+        for i in range(first, last - 2)
+    )
+
+
+_SAME_TIME = ["at", "the", "same", "time"]
 
 
 def _spoke_also(reading: Reading, report: CallReport) -> bool:

@@ -12,6 +12,7 @@ from toolkit.extract.calls.notcalls import HABITS
 from toolkit.extract.calls.peers import leads_to_peers
 from toolkit.extract.calls.report import CallReport, parts_of, placed_by
 from toolkit.extract.calls.speakers import is_headline
+from toolkit.extract.calls.verbsubjects import having_of
 from toolkit.extract.calls.words import call_words
 from toolkit.extract.people.peoplelists import people_after
 from toolkit.extract.words import words
@@ -84,9 +85,12 @@ def spoke(clues: Clues, verb: Hit[str], subjects: list[Actor]) -> Iterator[CallR
     if marker is None and (rung := who_rang(clues, end)) is not None:
         how, at = "phone", rung
     last = max(end, at[1]) if at is not None and at[1] - position < 12 else end
+    if objects and (joint := _all_at_once(clues, end)) is not None:
+        objects, end, last = [*objects, *joint], joint[-1].last, max(last, joint[-1].last)
+    opens = verb.first if not subjects or having_of(clues, verb) is not None else subjects[0].first
     yield clues.report(
         "call.spoke",
-        (subjects[0].first if subjects else verb.first, last),
+        (opens, last),
         subjects + objects,
         subjects,
         at=verb,
@@ -109,6 +113,21 @@ def spoke(clues: Clues, verb: Hit[str], subjects: list[Actor]) -> Iterator[CallR
                 )
                 yield report._replace(separate=True)
             break
+
+
+def _all_at_once(clues: Clues, end: int) -> list[Actor] | None:
+    """Return who was on the line together with those named up to a token: "with X and with Y, all at once"."""
+    folds = clues.folds
+    for at in range(end, min(clues.last - 1, end + _TIMES)):
+        if folds[at] == "and" and folds[at + 1] in ("with", "to"):
+            more, stop = people_after(clues.reading, clues.actors, at + 2, clues.last)
+            behind = folds[stop : min(clues.last, stop + _AT_ONCE)]
+            return more if more and not _TOGETHER.isdisjoint(behind) else None
+    return None
+
+
+_AT_ONCE = 5  #: tokens of ", all at once"
+_TOGETHER = frozenset(("once", "together", "jointly", "simultaneously"))
 
 
 def _among(clues: Clues, at: int) -> list[Actor]:

@@ -130,7 +130,7 @@ def _on_line(reading: Reading, number: int, sentence: Sentence, at: int) -> Turn
         if folds[j] in _COMING and j + 1 < sentence.last:
             if folds[j + 1] in ("next", "last", "first", "second", "third", "also"):
                 return at, j + 2, actor.people, False
-            if folds[j + 1 : j + 4] in _LINES:
+            if folds[j + 1 : j + 4] in _LINES and folds[j + 4 : j + 5] not in (["to"], ["with"]):
                 return at, j + 4, actor.people, False
         if folds[j] in _STOPS:
             break

@@ -54,7 +54,7 @@ def _is_to_come(reading: Reading, number: int, last: int) -> bool:
 _PLANNED = 5  #: tokens of ", is pencilled in"
 
 
-_ON_IT = (["was", "on", "the", "line"], ["was", "on", "the", "phone"])
+_ON_IT = tuple(["was", "on", "the", line] for line in ("line", "phone", "telephone"))
 #: What opens a sentence that names more people on the same call.
 _JOINING = frozenset(
     ("also", "on", "the", line, were) for line in ("call", "line") for were in ("was", "were")

@@ -8,7 +8,7 @@ from toolkit.extract.calls.insertedsubjects import DUE, across, joined_by, opens
 from toolkit.extract.calls.purpose import broken_off
 from toolkit.extract.calls.withothers import with_others
 from toolkit.extract.people.listsbefore import people_before
-from toolkit.extract.words import words
+from toolkit.extract.words import is_dating, words
 from toolkit.lexicon import Hit
 
 
@@ -24,6 +24,8 @@ def subjects_of(clues: Clues, verb: Hit[str]) -> list[Actor]:
         found = _of_main_clause(clues, verb.first)
         if found:
             return found
+    if (having := having_of(clues, verb)) is not None:
+        return _of_that_clause(clues, having) or _of_main_clause(clues, having)
     if (denying := _denying(clues, verb)) is not None:
         found = people_before(clues.reading, clues.actors, denying, clues.first)
         if found:
@@ -100,6 +102,28 @@ def _denying(clues: Clues, verb: Hit[str]) -> int | None:
 
 
 _DENIED = frozenset(("denied", "denies", "deny", "denying"))
+
+
+def having_of(clues: Clues, verb: Hit[str]) -> int | None:
+    """Return "having" behind a comma before a verb: "X is at work, having on Monday had a call with Y"."""
+    folds, first = clues.folds, max(clues.first + 1, verb.first - _HAVING)
+    at = next((i for i in range(verb.first - 1, first, -1) if folds[i] == "having"), None)
+    if at is None or folds[at - 1] != ",":
+        return None
+    between = folds[at + 1 : verb.first]
+    return at if all(word in _BEFORE_PARTICIPLE or is_dating(word) for word in between) else None
+
+
+_HAVING = 7  #: tokens of "having late on Monday evening also"
+_BEFORE_PARTICIPLE = frozenset(
+    "on late early also already earlier this last the morning evening afternoon night week day before just".split()
+)
+
+
+def _of_that_clause(clues: Clues, position: int) -> list[Actor]:
+    """Return who opens the clause behind "that": "an aide said that X was busy, having spoken with Y"."""
+    that = next((i for i in range(position - 1, clues.first, -1) if clues.folds[i] == "that"), None)
+    return [a for a in clues.actors if that is not None and a.first == that + 1 and a.people][:1]
 
 
 def _of_main_clause(clues: Clues, position: int) -> list[Actor]:

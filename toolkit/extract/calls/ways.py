@@ -16,7 +16,7 @@ from toolkit.extract.calls.speakers import addressees, is_staff_of
 from toolkit.extract.calls.words import call_words
 from toolkit.extract.grammar.clauses import Predicate
 from toolkit.extract.people.peoplelists import people_after
-from toolkit.extract.words import is_dating
+from toolkit.extract.words import is_dating, past_day
 from toolkit.lexicon import Hit
 
 _TURNS = frozenset(("after", "before", "when", "while", "who", "which", ";"))
@@ -48,7 +48,10 @@ def by_way(clues: Clues) -> Iterator[CallReport]:
         return
     if folds[way.first - 2 : way.first] == ["be", "it"] or folds[way.first - 1] in ("whether", "either"):
         return  # "keep up contact, be it online or in person"
-    if folds[way.first - 2 : way.first] in (["was", "also"], ["were", "also"], ["also", "be"]):
+    also = folds[way.first - 2 : way.first] in (["was", "also"], ["were", "also"], ["also", "be"])
+    behind = past_day(folds, way.last, clues.last)
+    own = also and any(a.last == way.first - 2 and a.people for a in clues.actors)
+    if also and not (own and folds[behind : behind + 1] in (["with"], ["to"])):
         return  # "X and Y were also on the line": with those who were named before
     if folds[clues.first] == "joining" or (folds[clues.first] == "also" and way.first == clues.first + 1):
         return  # "Also on the line were X and Y", "Joining them on the line was X": who else was on the call
@@ -229,6 +232,8 @@ def _led(clues: Clues, way: Hit[str]) -> tuple[str, list[Actor], int]:
         or (led[0].first <= at + _ARTICLE and not clues.reading.tokens.words[at + 1].islower())
         or folds[at + 1] in _ARTICLES
     )
+    if not led and lead in ("with", "to") and (named := _named_among(clues, at)) is not None:
+        return lead, *named
     if lead == "to" and not near:
         return "", [], way.last  # "by phone to investigate X"
     if lead in ("from", "by") and not (near and led[0].kind == "person"):
@@ -238,6 +243,17 @@ def _led(clues: Clues, way: Hit[str]) -> tuple[str, list[Actor], int]:
     return lead, led, end
 
 
+def _named_among(clues: Clues, at: int) -> tuple[list[Actor], int] | None:
+    """Return who is named of the many somebody spoke with: "to a string of leaders on Monday, among them Y"."""
+    folds, last = clues.folds, min(clues.last, at + _MANY)
+    among = next((i for i in range(at, last - 1) if folds[i : i + 2] == ["among", "them"]), None)
+    if among is None or not {"leaders", "counterparts", "presidents", "ministers"} & set(folds[at:among]):
+        return None
+    named, end = people_after(clues.reading, clues.actors, among + 2, clues.last)
+    return (named, end) if named else None
+
+
+_MANY = 16  #: tokens of "to a long string of world leaders on Wednesday, among them"
 _LEADING = frozenset(("with", "to", "from", "by"))
 _TELLING = frozenset(
     "telling urging pressing asking assuring reassuring persuading warning lobbying begging imploring".split()

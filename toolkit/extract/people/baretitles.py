@@ -5,7 +5,7 @@ from collections.abc import Collection, Iterable
 from attrs import evolve
 
 from toolkit.extract.layout import Layout
-from toolkit.extract.people.chunk import Chunks
+from toolkit.extract.people.chunk import Chunk, Chunks
 from toolkit.extract.people.forward import equal_ahead, second_office
 from toolkit.extract.people.noted import note_office, standing_of
 from toolkit.extract.people.ownwords import told_in_first_person
@@ -342,16 +342,24 @@ def own_state(layout: Layout, mention: PersonMention, chunks: Chunks) -> str | N
     if folds[mention.first] != "its" or not mention.determined:
         return None
     equals = {at for at in chunks.starts[:-1] if folds[at] in words().counterparts}
-    named = [(c.value.side, c.last) for c in chunks.sides if isinstance(c.value, SideName)]
+    sides = [c for c in chunks.sides if isinstance(c.value, SideName) and not _is_dateline(layout, c)]
+    named = [(c.value.side, c.last) for c in sides if isinstance(c.value, SideName)]
     others = {side for side, last in named if last in equals}
     own = {side for side, _ in named} - others
     if len(own) > 1 and (folds[mention.first - 1] == "," or mention.name is not None):
-        opening = next((c for c in chunks.sides if isinstance(c.value, SideName)), None)
+        opening = next(iter(sides), None)
         led = layout.tokens.words[chunks.starts[0] : opening.first] if opening is not None else []
         if opening is None or any(word.isalpha() and word.islower() for word in led):
             return None  # the first words of the sentence, or of what stands behind its dateline
         return opening.value.side if isinstance(opening.value, SideName) else None
     return own.pop() if len(own) == 1 else None
+
+
+def _is_dateline(layout: Layout, chunk: Chunk) -> bool:
+    """Tell whether a state is but the place where a report was written: "PARIS: Russia said that its minister"."""
+    return all(word.isupper() for word in layout.tokens.words[chunk.first : chunk.last]) and (
+        layout.tokens.folds[chunk.last : chunk.last + 1] in ([":"], [","], ["("], ["-"], ["—"], ["–"])
+    )
 
 
 def _apposed(layout: Layout, mention: PersonMention, before: PersonMention | None) -> PersonMention | None:

@@ -16,6 +16,8 @@ from toolkit.reference import SideName
 _PREPOSITIONS = frozenset(("at", "on", "upon", "by", "following", "after"))
 _SPEAK = (["speak"], ["talk"], ["call"], ["phone"], ["hold"])
 _CAME = frozenset(("came", "comes", "followed", "follows"))
+_RAISING = 5  #: tokens of "was also brought up, at"
+_RAISED = frozenset("up raised discussed mentioned addressed touched reviewed".split())
 _COPULAS = frozenset(("was", "is", "being"))
 
 
@@ -29,6 +31,7 @@ _COPULAS = frozenset(("was", "is", "being"))
     examples=(
         "President Ilves of Norway spoke by phone with President Marte of Chile. He declined at Chile's request to name the ship.",
         "President Ilves of Norway spoke by phone with President Marte of Chile. At Chile's request, he explained the new tariff.",
+        "President Ilves of Norway had a phone call with President Marte of Chile. The quota came up, at Chile's request, during that call.",
         "President Ilves of Norway had a phone call with President Marte of Chile ⟦at Chile's request⟧.",
         "President Ilves of Norway spoke by phone with President Marte of Chile. The call came about ⟦at Chilean suggestion⟧.",
         "President Ilves of Norway spoke by phone with President Marte of Chile. The call was made ⟦at the Chilean initiative⟧.",
@@ -91,6 +94,12 @@ def possessive(reading: Reading, number: int, hit: Hit[object]) -> Iterator[Init
     )
     if after == "for" and folds[hit.first] == "request" and not led:
         yield Initiative(owner, first, hit.last, "initiator.possessive")  # "X's request for a phone call"
+    elif (
+        led
+        and folds[first - 2] == "," == after
+        and not _RAISED.isdisjoint(folds[max(sentence.first, first - _RAISING) : first - 1])
+    ):
+        return  # "the quota came up, at Mr Marte's request, during that call"
     elif led and is_for_call(reading, number, first - 1, hit.last):
         yield Initiative(owner, first - 1, hit.last, "initiator.possessive")
     elif folds[first - 1] in _COPULAS and (

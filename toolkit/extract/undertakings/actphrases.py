@@ -104,7 +104,13 @@ def by_ties(reading: Reading, clause: Clause, verb: str) -> bool | None:
     if verb == "keep" and not _WATCHING.isdisjoint(after):
         return False
     if verb == "stand" and after[:1] and after[0] in ("by", "behind"):
-        return bool(subject.actors) and not _PLANS.isdisjoint(folds[clause.act : clause.act + 9])
+        planned = not _PLANS.isdisjoint(folds[clause.act : clause.act + 9])
+        whom = clause.act + 2 + (folds[clause.act + 2] == "the")
+        beside = after[0] == "by" and any(
+            whom - 1 <= a.first <= whom and a.kind in ("side", "person")
+            for a in reading.actors[clause.number]
+        )
+        return bool(subject.actors) and (planned or beside)
     return None
 
 

@@ -98,7 +98,12 @@ def second_acts(
                     )
                 )
                 or (folds[k : k + 2] == ["not", "to"] and k + 2 < end and _infinitive(reading, k + 2))
-                or (folds[k] == "on" and folds[k + 1].endswith("ing") and _ON.isdisjoint(folds[act:j]))
+                or (
+                    folds[k] == "on"
+                    and folds[k + 1].endswith("ing")
+                    and _ON.isdisjoint(folds[act:j])
+                    and (folds[act - 1] == "on" or "on" not in folds[act:j])
+                )
                 or (folds[k] == folds[act - 1] == "in" and folds[k + 1].endswith("ing"))
             ):
                 yield k, past_adverbs(folds, k + 1, end)

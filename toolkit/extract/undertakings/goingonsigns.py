@@ -92,6 +92,16 @@ def more_done(said: Said) -> str | None:
     return "uphold_policy"
 
 
+@opened_by(("stand",))
+def at_the_side_of(said: Said) -> str | None:
+    """Read "stand by Chile at all times", "stand by the side of the islanders": not by an accord."""
+    act = list(said.act)
+    if act[1:2] != ["by"]:
+        return None
+    return "support_policy" if act[2:4] == ["the", "side"] or _THE.isdisjoint(act[2:3]) else None
+
+
+_THE = frozenset("the its his her their our this that these those every all what".split())
 _SAFE = frozenset("keep make protect ensure defend secure safeguard guard".split())
 _BEHIND = (["behind"], ["fully", "behind"], ["squarely", "behind"], ["firmly", "behind"])
 
@@ -137,4 +147,4 @@ def for_ratification(said: Said) -> str | None:
     return "sign_or_ratify" if any(a == "for" and b == "ratification" for a, b in pairwise(act)) else None
 
 
-SIGNS = (goes_on, watched, close_touch, more_done, backing, defended, for_ratification)
+SIGNS = (goes_on, watched, close_touch, more_done, at_the_side_of, backing, defended, for_ratification)
