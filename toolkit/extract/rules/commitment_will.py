@@ -49,6 +49,11 @@ def will(reading: Reading, number: int, hit: Hit[object]) -> Iterator[Found]:
         return
     if _had_done(folds, hit, clause.act) or "otherwise" in folds[hit.last : clause.act + 1]:
         return
+    if folds[hit.last : hit.last + 3] == ["of", "course", "work"] or folds[hit.last : hit.last + 2] == [
+        "naturally",
+        "work",
+    ]:
+        return  # "we shall of course work with the new administration": who does not?
     if _is_thing_told(reading, clause) or _is_supposed_of_oneself(reading, clause):
         return
     if clause.governing is None:

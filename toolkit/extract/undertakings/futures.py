@@ -80,7 +80,8 @@ def future_act(reading: Reading, clause: Clause, rule: str) -> Iterator[Found]:
         and folds[clause.act + 2] in _PLACED
         and not always
     ):
-        yield from _invited(reading, clause, rule, spoken_by)
+        if subject.actors:  # not "real progress would be welcome to the ministers"
+            yield from _invited(reading, clause, rule, spoken_by)
         return  # "said that Y would be welcome in Oslo"
     by = clause.passive and agent(reading, clause.number, clause.act)
     who = by or parties(reading, clause.number, subject, spoken_by) or of_nobody_named(reading, clause)
