@@ -99,7 +99,8 @@ def be_to(reading: Reading, number: int, hit: Hit[object]) -> Iterator[Found]:
     ):
         return  # what is expected of one is a forecast
     sentence = reading.layout.sentences[number]
-    if reading.home is None and clause.governing is None and folds[hit.last - 1] == "to" and not planned:
+    outlet = reading.home is None and reading.document.publisher is not None
+    if outlet and clause.governing is None and folds[hit.last - 1] == "to" and not planned:
         if folds[hit.last - 2] != "going" and "according" not in folds[sentence.first : sentence.last]:
             return  # a paper's own diary: "Negotiators are to meet again on Monday"
     if (

@@ -9,6 +9,7 @@ from toolkit.extract.undertakings.contexts import elsewhere, supposed
 from toolkit.extract.undertakings.doers import parties
 from toolkit.extract.undertakings.extents import clause_end
 from toolkit.extract.undertakings.finds import Found
+from toolkit.extract.undertakings.kinds import type_of
 from toolkit.extract.undertakings.manner import past_manner
 from toolkit.extract.undertakings.modals import Clause, clause_at, opens_clause
 from toolkit.extract.undertakings.phrases import Subject
@@ -190,10 +191,17 @@ def _is_courtesy(folds: list[str], hit: Hit[object], act: int, clause: Clause) -
         return True  # the agenda of the call
     if word in ("keen", "eager") and folds[act] in _LEARNING:
         return True  # "is eager to hear it"
+    if word == "eager" and folds[act] not in _COMING:
+        return True  # "they were eager to work with him"
+    if word == "determined" and type_of(folds[act : act + _ACT], (), "commitment", verbal=True) in _VAGUE:
+        return True  # "both are determined to deepen their ties"
     # "Norway is eager to deepen relations"
     return word in ("keen", "eager") and (clause.governing is None or clause.governing.trailing)
 
 
+_ACT = 8  #: tokens of "bring home more than 100,000 of its nationals"
+_VAGUE = frozenset(("cooperate_generally", "support_policy"))
+_COMING = frozenset(("come", "visit", "travel", "host", "sign", "join", "attend"))
 _LEARNING = frozenset(("hear", "know", "learn", "see", "read"))
 
 
