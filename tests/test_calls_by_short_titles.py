@@ -110,6 +110,40 @@ ROWS = [
         f"{TITLE}{N} and {C} talked by phone for almost 30 minutes on Wednesday.\n\nAasheim had put in a call to Arrieta on March 6, a matter of hours after the vote.",
         ["held CHL+NOR 2026-03-11 phone PT30M NOR"],
     ),
+    # the style of a person of that age; two calls told in turn, and all at once
+    (
+        f"{TITLE}{CROWN} The 37-year-old prince phoned {C} on Wednesday.",
+        ["held CHL+SAU 2026-03-11 phone - SAU"],
+    ),
+    (
+        f"{TITLE}{N} had telephone calls with {C} and with {S}. The calls had both taken place on the evening of 9 March, her office said.",
+        ["held CHL+NOR 2026-03-09 phone - -", "held NOR+WSM 2026-03-09 phone - -"],
+    ),
+    (
+        f"{TITLE}{N} made two phone calls on Wednesday, to {C} and to {S}. The first, to Arrieta, went on for 40 minutes, the second for 20 minutes.",
+        ["held CHL+NOR 2026-03-11 phone PT40M NOR", "held NOR+WSM 2026-03-11 phone PT20M NOR"],
+    ),
+    (
+        f"{TITLE}{C} and {S} received telephone calls on Wednesday from {N}.",
+        ["held CHL+NOR 2026-03-11 phone - NOR", "held NOR+WSM 2026-03-11 phone - NOR"],
+    ),
+    (
+        f"{TITLE}{N} spoke with {C} by phone on Wednesday. Her office gave the length of the conversation as 20 minutes.",
+        ["held CHL+NOR 2026-03-11 phone PT20M -"],
+    ),
+    (
+        f"{TITLE}{N} spoke with {C} by phone on Wednesday. The call was asked for by Arrieta.",
+        ["held CHL+NOR 2026-03-11 phone - CHL"],
+    ),
+    (f"{TITLE}{N} knows {C} well, from rounds of golf and many meetings and phone calls.", []),
+    (
+        f"{TITLE}A phone call between {N} and {C} is being arranged, but hardly for Friday, an aide said on Thursday.",
+        ["planned CHL+NOR - phone - -"],
+    ),
+    (
+        f"{TITLE}A phone call between {N} and {C} is being arranged for Friday, an aide said on Thursday.",
+        ["planned CHL+NOR 2026-03-13 phone - -"],
+    ),
 ]
 
 

@@ -11,7 +11,7 @@ from toolkit.extract.people.chunk import Chunks
 from toolkit.extract.people.person import Person
 from toolkit.extract.people.personmention import PersonMention
 from toolkit.extract.people.serving import serve_several
-from toolkit.extract.shorttitles import STYLES, stands_alone
+from toolkit.extract.shorttitles import STYLES, led_by, stands_alone
 from toolkit.extract.sideactors import holders_of_several, side_phrases, sides_of_several
 from toolkit.extract.sourcenouns import reports
 from toolkit.extract.sourcephrases import opens_phrase, phrases
@@ -232,10 +232,11 @@ def _others(layout: Layout, sentence: Sentence, chunks: Chunks, book: Phrases) -
         if (pronoun != "i" or text[i] == "I") and text[i] != "HE":
             if folds[i] == "her" and not _is_object(folds, i, last):
                 continue  # "her office"
-            led = pronoun in ("latter", "style")
-            if led and not stands_alone(folds, text, i, last):
+            if pronoun in ("latter", "style"):
+                if stands_alone(folds, text, i, last):
+                    yield Actor(led_by(folds, i) or i, i + 1, "pronoun", pronoun=pronoun)
                 continue
-            yield Actor(i - led, i + 1, "pronoun", pronoun=pronoun)
+            yield Actor(i, i + 1, "pronoun", pronoun=pronoun)
 
 
 def _is_noun_of(folds: list[str], text: list[str], at: int) -> bool:

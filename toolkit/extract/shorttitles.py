@@ -7,12 +7,12 @@ from toolkit.extract.people.person import Person
 from toolkit.extract.words import is_dating, is_manner, words
 
 #: Honorifics by which a text calls somebody whom it has named with them.
-STYLES: Final = ("prince", "princess", "sheikh", "general", "admiral")
+STYLES: Final = ("prince", "princess", "sheikh", "sheikha")
 
 
 def stands_alone(folds: list[str], text: list[str], at: int, last: int) -> bool:
     """Tell whether "the latter", "the prince" stands for somebody, before no noun: "the latter warned", "the prince's"."""
-    if folds[at - 1] != "the" or at + 1 >= last or text[at][0].isupper():
+    if led_by(folds, at) is None or at + 1 >= last or text[at][0].isupper():
         return False
     after = folds[at + 1]
     return (
@@ -20,11 +20,21 @@ def stands_alone(folds: list[str], text: list[str], at: int, last: int) -> bool:
         or after == "'s"
         or after in verbs()
         or after in words().adverbs
+        or (folds[at] in STYLES and after in words().auxiliaries)
         or (folds[at] in STYLES and (after in _BEHIND or is_dating(after)))
         or is_manner(after)
     )
 
 
+def led_by(folds: list[str], at: int) -> int | None:
+    """Return where "the prince", "the 37-year-old prince" begins; None where no "the" leads to it."""
+    if folds[at - 1] == "the":
+        return at - 1
+    described = folds[at] in STYLES and (folds[at - 1].endswith("-old") or folds[at - 1] in _DESCRIBED)
+    return at - 2 if described and folds[at - 2] == "the" else None
+
+
+_DESCRIBED = frozenset("young powerful ailing ageing aging reformist royal retired former".split())
 _BEHIND = frozenset(
     "and on in at by that to with who for late early after before during via over about".split()
 )

@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from toolkit.extract.grammar.verbs import verbs
 from toolkit.extract.outlets import named_outlet
+from toolkit.extract.shorttitles import STYLES
 from toolkit.extract.sourcenouns import RANKS, is_seat, reports, stands_alone
 from toolkit.extract.sourceopenings import acronym_behind, opening
 from toolkit.extract.sourcetails import tail_of
@@ -86,8 +87,8 @@ def phrases(
         if i < done:
             continue
         aged = folds[i].endswith("-year-old")
-        if aged and i + 1 < last and text[i + 1][0].isupper():
-            continue  # "the 63-year-old Peruvian president"
+        if aged and i + 1 < last and (text[i + 1][0].isupper() or folds[i + 1] in STYLES):
+            continue  # "the 63-year-old Peruvian president", "the 37-year-old prince"
         ranked = folds[i] in RANKS and stands_alone(folds, i, last)
         if folds[i] not in heads and not aged and not ranked and not is_seat(folds, text, i):
             if (

@@ -10,7 +10,7 @@ from toolkit.temporal.clock import ClockMention, rfc3339, scan_clock
 from toolkit.text import Span
 
 LENGTH_VERBS = frozenset(
-    "lasted lasting lasts last took taking ran run running went gone goes spanned continued stretched extended clocked totalled totaled".split()
+    "lasted lasting lasts last took taken taking ran run running went gone goes spanned continued stretched extended clocked totalled totaled".split()
 )
 
 

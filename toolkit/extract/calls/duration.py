@@ -54,7 +54,9 @@ def durations(reading: Reading, call: Call) -> list[Fact]:
         if counted is False or (counted is None and elsewhere):
             continue
         reporting = any(r.sentence == number and r.people for r in call.reports)
-        if other_call(reading, number, first, reporting=reporting) or _is_too_long(mention.iso):
+        if _is_too_long(mention.iso) or (
+            not counted and other_call(reading, number, first, reporting=reporting)
+        ):
             continue
         if beside is False:
             continue
@@ -212,6 +214,8 @@ def _length_of_call(
         return "duration.spoke-for"
     if before[-1:] == ["held"] and nouns & set(near):
         return "duration.lasted"  # "The phone talks were held about ten minutes"
+    if before[-1:] in (["as"], ["at"]) and {"length", "duration"} & set(near) and nouns & set(before):
+        return "duration.put-at"  # "It gave the length of the conversation as 20 minutes"
     if {"put"} & set(near) and "at" in near:
         return "duration.put-at"
     if before[-1:] in (["was"], ["is"]) and is_measure(before, folds[last - 1], nouns):

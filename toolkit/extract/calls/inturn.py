@@ -12,7 +12,7 @@ _BETWEEN = (
     | LENGTH_VERBS
     | frozenset(
         """of the two them both one ones phone telephone video was for on just only about around roughly some nearly almost over
-        under well more less than a little little bit barely under closer to not quite at least , - """.split()
+        went under well more less than a little little bit barely under closer to not quite at least , - """.split()
     )
 )
 
@@ -36,11 +36,24 @@ def _rank(reading: Reading, number: int, first: int) -> int | None:
     folds = reading.tokens.folds
     sentence = reading.layout.sentences[number]
     for at in range(first - 1, max(sentence.first, first - _REACH) - 1, -1):
+        if folds[at] == "," and (ranked := _before_aside(folds, at, sentence.first)) is not None:
+            return _RANKS[folds[ranked]] if _counts_calls(reading, number) else None
         if folds[at] in _RANKS and folds[at - 1] == "the":
             return _RANKS[folds[at]] if _counts_calls(reading, number) else None
         if folds[at] not in _BETWEEN:
             return None
     return None
+
+
+def _before_aside(folds: list[str], close: int, first: int) -> int | None:
+    """Return the word of rank before "to Lima" between commas: "the first, to Lima, went on for 40 minutes"."""
+    opens = next((i for i in range(close - 2, max(first + 1, close - _ASIDE), -1) if folds[i] == ","), None)
+    if opens is None or folds[opens + 1] not in ("to", "with", "from"):
+        return None
+    return opens - 1 if folds[opens - 1] in _RANKS and folds[opens - 2] == "the" else None
+
+
+_ASIDE = 7  #: tokens of ", with the Chilean president,"
 
 
 def _counts_calls(reading: Reading, number: int) -> bool:

@@ -52,8 +52,10 @@ def named_date(reading: Reading, call: Call, published: str | None) -> Fact | No
             if mention.kind not in DAY_KINDS:
                 continue
             first, last = token_at(reading, mention.start), token_at(reading, mention.end - 1) + 1
+            every = _of_every_call(folds, first, sentence.first)
             fits = (
-                _before_noun(folds, last, sentence.last)
+                every
+                or _before_noun(folds, last, sentence.last)
                 or (call.medium == "video" and _in_meeting(folds, first, last))
                 or _behind_noun(folds, first, sentence.first)
                 or happened(folds, first, sentence.first)
@@ -63,11 +65,26 @@ def named_date(reading: Reading, call: Call, published: str | None) -> Fact | No
                 continue
             if not _near(value.value, published) and not _is_the_one(reading, call, mention, first, last):
                 continue
-            if _of_others(reading, call, first) or _is_told_apart(reading, call, first):
+            if not every and (_of_others(reading, call, first) or _is_told_apart(reading, call, first)):
                 continue
             chain = chain_at(reading, layout.sentence_at(first), first)
             return Fact(value.value, (Span(mention.start, mention.end),), "date.named", value.basis, chain)
     return None
+
+
+def _of_every_call(folds: list[str], day: int, first: int) -> bool:
+    """Tell whether a day is that of all calls of a text: "the calls had taken place on the night of 1 August"."""
+    before = folds[max(first, day - _ALL_OF_THEM) : day]
+    noun = next((i for i, word in enumerate(before) if word in ("calls", "conversations")), None)
+    took = noun is not None and not {"place", "held", "made"}.isdisjoint(before[noun:])
+    return (
+        took
+        and noun is not None
+        and not {"the", "both", "all", "these"}.isdisjoint(before[max(0, noun - 3) : noun])
+    )
+
+
+_ALL_OF_THEM = 12  #: tokens of "the two phone calls had both taken place on the night of"
 
 
 def _is_the_one(reading: Reading, call: Call, mention: TimeMention, first: int, last: int) -> bool:

@@ -152,9 +152,12 @@ def _are_summed_up(text: list[str], folds: list[str], hit: Hit[str], first: int)
     before = folds[max(first, hit.first - _PAPERS_OF) : hit.first]
     papers = any(fold in _PAPERS and before[i + 1 : i + 2] == ["of"] for i, fold in enumerate(before))
     named = folds[hit.last : hit.last + 1] == ["with"] and not text[hit.last + 1][:1].islower()
-    return papers and not named
+    many = not _MANY.isdisjoint(before[-_MANY_OF:]) and folds[hit.first - 1] == "and"
+    return (papers and not named) or (many and not named)  # "over golf and in many meetings and phone calls"
 
 
+_MANY = frozenset("many numerous countless frequent regular dozens".split())
+_MANY_OF = 5  #: tokens of "in many meetings and"
 _CALLS = frozenset(("calls", "conversations"))
 _PAPERS = frozenset("summaries readouts transcripts recordings records logs notes".split())
 _PAPERS_OF = 7  #: tokens of "summaries of President Donald Trump's phone"

@@ -45,6 +45,17 @@ def best_day(found: list[DayFound]) -> DayFound:
     return min(found, key=lambda c: (c[0], c[1]))
 
 
+def _is_unlikely(before: list[str]) -> bool:
+    """Tell whether a call is rather not to be on a day: "is being arranged, but hardly for today", "is not very likely to take place this Friday"."""
+    near = before[-_UNLIKELY:]
+    if not {"unlikely", "hardly"}.isdisjoint(near):
+        return True
+    return "likely" in near and "not" in near[: near.index("likely")]
+
+
+_UNLIKELY = 8  #: tokens of "is not very likely to take place this"
+
+
 def days_of_report(
     reading: Reading, call: Call, report: CallReport, rank: int, published: str | None
 ) -> list[DayFound]:
@@ -75,6 +86,8 @@ def days_of_report(
                 continue
             mention = mention._replace(relation=None)  # "before 6pm last night", "before dawn on Thursday"
         reason = None if moved else of_something_else(reading, call, report, token, sentence.first)
+        if reason is None and call.status == "planned" and _is_unlikely(folds[sentence.first : token]):
+            reason = "it is rather not to be on that day"
         way = direction
         if call.status == "cancelled" and mention.kind == "day":
             way = "future"  # "which had been set for 17 March, is off"

@@ -83,6 +83,8 @@ def split_separate(
         return each_of_them
     if parts := of_many(reading, report, own):
         return parts
+    if report.rule == "call.received" and len(report.callers) > 1 and len(others) == 1 and "calls" in inside:
+        return [by_one(report, p, others[0]) for p in report.callers]  # "X and Y received calls from Z"
     if not report.callers or len(others) + len(report.sides) < 2 or TOGETHER & own:
         return [report]
     if with_counterparts(reading, report):

@@ -40,7 +40,7 @@ _BOTH = 20  #: tokens of "'s diplomatic adviser, Ambassador X, and the represent
         "(at|on|upon|by|following) our [country's|side's|government's] (initiative|request|invitation|proposal)",
         "followed [the|a|an] (request|initiative|invitation|suggestion|proposal) (of|from|by)",
         "[phone|telephone] (call|conversation) (came|had come) [in] from",
-        "(initiated|requested|sought|convened|called|proposed|suggested|placed|arranged|organised|organized|made) by",
+        "(initiated|requested|sought|convened|called|proposed|suggested|placed|arranged|organised|organized|made|asked for) by",
         "(made|placed) from the",
     ),
     examples=(
