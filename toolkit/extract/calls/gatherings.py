@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator
 
 from toolkit.extract.calls.attendance import add_attending, add_person, rank
 from toolkit.extract.calls.call import PRINCIPAL, Call
+from toolkit.extract.calls.ownremarks import told_by_one
 from toolkit.extract.calls.report import CallReport
 from toolkit.extract.people.person import Person
 from toolkit.extract.reading import Reading
@@ -22,6 +23,8 @@ def convened(reading: Reading, reports: Iterable[CallReport]) -> list[Call]:
         for person in (*_speakers(reading, call), *_hosts(reading, call)):
             if person.role in PRINCIPAL and person not in call.people:
                 add_person(call, person, known)
+    if len({p.side for p in call.people} - {None}) < 2:
+        call.people = told_by_one(reading) or call.people
     return [call] if len({p.side for p in call.people} - {None}) > 1 else []
 
 
