@@ -144,6 +144,19 @@ ROWS = [
         f"{TITLE}A phone call between {N} and {C} is being arranged for Friday, an aide said on Thursday.",
         ["planned CHL+NOR 2026-03-13 phone - -"],
     ),
+    (
+        f"{TITLE}{N} spent part of Wednesday, hours before her speech to the house, on the telephone with two allies.\n\nShe called {C} and {S}, an aide told reporters.",
+        ["held CHL+NOR 2026-03-11 phone - NOR", "held NOR+WSM 2026-03-11 phone - NOR"],
+    ),
+    (
+        f"{TITLE}{N} on Wednesday telephoned {C}, {S} and the president of Ghana, Kofi Badu.\n\nShe thanked all three.\n\nIn Lima, the palace said that Peruvian President Inti Quispe had told Aasheim by telephone that Peru had wheat.",
+        [
+            "held CHL+NOR 2026-03-11 phone - NOR",
+            "held NOR+WSM 2026-03-11 phone - NOR",
+            "held GHA+NOR 2026-03-11 phone - NOR",
+            "held NOR+PER 2026-03-12 phone - -",
+        ],
+    ),
 ]
 
 

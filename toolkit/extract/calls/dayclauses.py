@@ -18,7 +18,9 @@ HOURS_NAMED = frozenset(
     "dawn midnight noon midday sunrise sunset dusk daybreak nightfall lunch lunchtime".split()
 )
 _PLANNED = frozenset(("planned", "scheduled", "due", "set", "fixed"))
-_PARTS = frozenset("hours evening morning afternoon night call conversation".split())
+_PARTS = frozenset(
+    "hours evening morning afternoon night call conversation part most much half course".split()
+)
 _CLOCK = 4  #: tokens of "after 11 a.m."
 
 

@@ -47,7 +47,21 @@ def is_further(reading: Reading, call: Call, kept: Sequence[Call]) -> bool:
     whole = len(shared) == len(first.people) > 1  # the one of "spoke with EU leaders" may have had another
     if not shared or whole or not others or any(p.side is None for p in others):
         return False
-    return any(_adds(reading, r) or _does_likewise(reading, r, first) for r in call.reports)
+    return any(
+        _adds(reading, r) or _does_likewise(reading, r, first) or _is_one_of_many(r, kept)
+        for r in call.reports
+    )
+
+
+def _is_one_of_many(report: CallReport, kept: Sequence[Call]) -> bool:
+    """Tell whether a text that has told of several calls of one leader tells of a call of his with yet another: "the palace said Z had told him by telephone that"."""
+    if len(kept) < _SEVERAL or report.medium not in FIRM or report.past or len(report.people) != _BOTH:
+        return False
+    hub = set(report.people).intersection(*(c.people for c in kept))
+    return len(hub) == 1 and report.rule in RULES and report.status in (None, "held")
+
+
+_SEVERAL = 3  #: calls
 
 
 def _does_likewise(reading: Reading, report: CallReport, first: Call) -> bool:

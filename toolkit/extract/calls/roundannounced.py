@@ -115,7 +115,7 @@ def _has_been(reading: Reading, way: int) -> bool:
     return folds[way] == "on" and (folds[way - 1] in ("been", "was", "busy") or spent)
 
 
-_SPENT = 8  #: tokens of "spent much of Monday and all of today"
+_SPENT = 16  #: tokens of "spent much of Monday, and hours before the feast all of today,"
 
 
 def _maker(reading: Reading, number: int, at: int, reports: Sequence[CallReport]) -> Person | None:
