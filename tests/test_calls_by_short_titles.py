@@ -157,6 +157,15 @@ ROWS = [
             "held NOR+PER 2026-03-12 phone - -",
         ],
     ),
+    # another of the caller's state, that day
+    (
+        f"{TITLE}{N} called {C} on Wednesday to wish him well.\n\nThe two spoke of wheat.\n\nEarlier in the day King Haakon of Norway had also telephoned Arrieta with his wishes, and on Tuesday night Defence Minister Ola Dahl had met with him in Lima.",
+        ["held CHL+NOR 2026-03-11 phone - NOR", "held CHL+NOR 2026-03-11 phone - NOR"],
+    ),
+    (
+        f"{TITLE}{N} called {C} on Wednesday to wish him well.\n\nThe two spoke of wheat.\n\nIn May King Haakon of Norway had also telephoned Arrieta with his wishes.",
+        ["held CHL+NOR 2026-03-11 phone - NOR"],
+    ),
 ]
 
 

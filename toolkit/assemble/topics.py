@@ -177,6 +177,8 @@ def _by_setting(
     for hit in hits:
         at = starts[hit.first_token] - start
         holder = _innermost(statements, hit)
+        if holder is not None and holder.statement.setting == "separate_statement":
+            holder = _told_in_call(statements, hit) or holder
         if holder is None and headed is not None and at < headed.end() and statements:
             opening = min(statements, key=_begins)  # "On visas, Marte said …"
             holder = opening if opening.statement.setting in _DISCUSSED else None
@@ -228,6 +230,11 @@ def _of_statement(said: Said, *, told: bool) -> str:
     """Return the setting of a statement; what a sentence that reports the call says of it is told of the call."""
     setting = said.statement.setting
     return "briefing" if setting == "separate_statement" and told else setting
+
+
+def _told_in_call(statements: Sequence[Said], hit: TopicHit) -> Said | None:
+    """Return the statement of the call in which somebody else's word is told: "they agreed that the Council must announce sanctions"."""
+    return _innermost([s for s in statements if s.statement.setting == "in_call"], hit)
 
 
 def _innermost(statements: Sequence[Said], hit: TopicHit) -> Said | None:

@@ -25,9 +25,9 @@ _HINTS = (
 _BY_CLAUSE = awaited(
     r"""\b(?<!look\ )(?<!looking\ )(?<!looked\ )(?<!day\ )(?<!quire\ )(?<!quired\ )(?<!quiring\ )(?<!ask\ )(?<!asked\ )(?<!asking\ )[Aa]fter\ (?!all\b|that\b|which\b|they\b|both\b|the\ two\b|(?:the|this|their|a)\ (?:\w+\ )?(?:call|conversation|talks?|meeting)\b|\w+ing\b)
           [^,;:"“”]*                                                                        # "after a row over fish"
-      | \b(?:when|where)\ (?!it\ came\b)(?![^,;]*\b(?:will|would|improves?|permits?|allows?)\b)[^,;:"“”]*  # "when the two met at the summit"
+      | \b(?:when|where)\ (?!it\ came\b)(?![^,;]*\b(?:will|would|improves?|permits?|allows?|stands?|stood|leads?|might|heads?|headed)\b)[^,;:"“”]*  # "when the two met at the summit"
       | ,\ which\ (?:has|have|had|would|it|he|she|they|[A-Z][\w’'-]+)\b[^,;:"“”]*                # ", which Chile snapped last year"
-      | \b(?:because|despite|ahead\ of|on\ the\ (?:sidelines|margins)\ of)\ [^,;:"“”]*                  # "on the sidelines of a summit"
+      | \b(?:because|despite|ahead\ of(?!\ (?:schedule|time)\b)|on\ the\ (?:sidelines|margins)\ of)\ [^,;:"“”]*                  # "on the sidelines of a summit"
       | \b(?:has|have|had)\ (?:also\ )?(?:repeatedly|long|consistently|always|frequently|often|regularly|traditionally)\b[^;"“”]*""",
     re.VERBOSE,
 )

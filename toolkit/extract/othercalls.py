@@ -62,7 +62,9 @@ def of_another_time(
         return True
     if first in (number, call.first_sentence):
         return False
-    return (_names_other(reading, first, kind) and not _is_of_own(reading, first)) or (
+    if _is_of_own(reading, first):
+        return False  # "It was the fourth time that the two had talked. They agreed"
+    return _names_other(reading, first, kind) or (
         _tells_of_other(reading, first, kind, told=told) and _names(reading, first, number)
     )
 

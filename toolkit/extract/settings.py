@@ -28,7 +28,7 @@ _CONTENT = awaited(
     r"\b(?:discussion|conversation|call|talks)\b.{0,30}\b(?:touched|covered|addressed|focused|discussed|dealt)"
 )
 _ABOUT = awaited(
-    r"\b(?:call|conversation|talks|phone|exchange|discussions?|discussed|topics?|agenda|spoke|interlocutor)\b|\btalk(?:ed)? about\b|\bc[ao]me up\b|\bw(?:as|ere) (?:also )?(?:raised|touched|reviewed|tackled|addressed|mentioned|highlighted|stressed|underlined|emphasi[sz]ed|exchanged|dealt with|brought up)\b|\b(?:had|has) (?:also )?been (?:raised|discussed|touched|reviewed|tackled|addressed|mentioned|dealt with|brought up|agreed)\b|\balso agreed\b|\bit was (?:also )?(?:agreed|decided)\b|\bthere was (?:also )?(?:\w+ )?(?:agreement|consensus)\b"
+    r"\b(?:call|conversation|talks|phone|exchange|discussions?|discussed|topics?|agenda|spoke|interlocutor)\b|\btalk(?:ed)? about\b|\bc[ao]me up\b|\b(?:took|brought|taken) up\b|\bdealt with\b|\bw(?:as|ere) (?:also )?(?:raised|touched|reviewed|tackled|addressed|mentioned|highlighted|stressed|underlined|emphasi[sz]ed|exchanged|dealt with|brought up)\b|\b(?:had|has) (?:also )?been (?:raised|discussed|touched|reviewed|tackled|addressed|mentioned|dealt with|brought up|agreed)\b|\balso agreed\b|\bit was (?:also )?(?:agreed|decided)\b|\bthere was (?:also )?(?:\w+ )?(?:agreement|consensus)\b"
     r"|\bwe (?:have )?(?:also |then |further |both )?(?:focus+ed|addressed|underlined|agreed|exchanged|reviewed|stressed|touched|covered|reaffirmed"
     r"|shared|confirmed|concurred|affirmed|emphasi[sz]ed|dealt)\b",
     re.IGNORECASE,

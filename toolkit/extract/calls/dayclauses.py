@@ -31,6 +31,8 @@ def follows_other(reading: Reading, token: int, first: int, stop: int) -> bool:
         return False  # "which was planned for today"
     if "whom" in folds[stop:token]:
         return True  # "spoke with Y, whom he congratulated on the elections held in Lima on 26 March"
+    if _opens_next(reading, token, stop):
+        return True
     for j in range(token - 1, max(first, token - 9), -1):
         if _is_of_call(folds, j, stop):
             return (
@@ -57,6 +59,18 @@ def follows_other(reading: Reading, token: int, first: int, stop: int) -> bool:
         and not _is_timed(folds, j, token)
         and not _is_about_place(reading, j, token)
         for j in range(stop, token)
+    )
+
+
+def _opens_next(reading: Reading, token: int, stop: int) -> bool:
+    """Tell whether a day is that of what comes next: "rang Y, and on Tuesday night the minister met him"."""
+    folds = reading.tokens.folds
+    if token - 2 < stop or folds[token - 2 : token] != ["and", "on"]:
+        return False
+    after = token + 1 + (folds[token + 1 : token + 2] in (["night"], ["evening"], ["morning"], ["afternoon"]))
+    number = reading.layout.sentence_at(token)
+    return any(
+        p.subject is not None and p.subject.first in (after, after + 1) for p in reading.predicates[number]
     )
 
 

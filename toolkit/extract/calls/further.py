@@ -141,7 +141,8 @@ def adds_others(reading: Reading, report: CallReport) -> bool:
 def _is_of_that_day(reading: Reading, report: CallReport) -> bool:
     """Tell whether a report opens with the day of what was told before: "On the same day, X spoke by phone with Y"."""
     words = reading.tokens.folds[reading.layout.sentences[report.sentence].first : report.last]
-    return ("same", "day") in pairwise(words) or ("that", "day") in pairwise(words[:_BEFORE])
+    earlier = words[:4] == ["earlier", "in", "the", "day"]
+    return earlier or ("same", "day") in pairwise(words) or ("that", "day") in pairwise(words[:_BEFORE])
 
 
 def _opens_another(reading: Reading, report: CallReport) -> bool:

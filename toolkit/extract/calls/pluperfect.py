@@ -1,5 +1,7 @@
 """Reports of calls in the pluperfect: most recall an earlier call, some tell the news of this one."""
 
+from itertools import pairwise
+
 from toolkit.extract.calls.call import PRINCIPAL
 from toolkit.extract.calls.report import FIRM, CallReport, reports_of
 from toolkit.extract.calls.times import DAY_BEFORE, is_dated, of_office
@@ -143,10 +145,29 @@ def _had_that_day(reading: Reading, report: CallReport, perfect: Predicate) -> b
         beside = lead is not None and not set(report.callers).isdisjoint(lead.people)
         if lead is not None and beside and _had_too(reading, report, perfect, lead):
             return True
-        return _opens_with_day(reading, report)
+        return _opens_with_day(reading, report) or (lead is not None and _of_own_side(reading, report, lead))
     folds, sentence = reading.tokens.folds, reading.layout.sentences[report.sentence]
     led = not _LED.isdisjoint(folds[max(sentence.first, report.first - 3) : report.first])
     return not led and is_dated(reading, report)
+
+
+def _of_own_side(reading: Reading, report: CallReport, lead: CallReport) -> bool:
+    """Tell whether another of the caller's state rang the same one that day: "Earlier in the day, Z had also telephoned Y"."""
+    folds, first = reading.tokens.folds, reading.layout.sentences[report.sentence].first
+    opening = folds[first : first + _DAY_OPENS]
+    that_day = opening[:1] == ["earlier"] and ("the", "day") in pairwise(opening)
+    also = "also" in folds[first : report.last]
+    same = {p.side for p in report.callers} <= {p.side for p in lead.people}
+    return (
+        that_day
+        and also
+        and same
+        and len(report.people) > 1
+        and len(set(report.people) & set(lead.people)) == 1
+    )
+
+
+_DAY_OPENS = 4  #: tokens of "Earlier in the day"
 
 
 def _had_too(reading: Reading, report: CallReport, perfect: Predicate, lead: CallReport) -> bool:
