@@ -166,6 +166,15 @@ ROWS = [
         f"{TITLE}{N} called {C} on Wednesday to wish him well.\n\nThe two spoke of wheat.\n\nIn May King Haakon of Norway had also telephoned Arrieta with his wishes.",
         ["held CHL+NOR 2026-03-11 phone - NOR"],
     ),
+    # a round that is only summed up
+    (
+        f"{TITLE}{N} did hold a telephone conversation with {C}, the palace has confirmed.\n\nIt was on Wednesday that the two talked.\n\nAasheim promised wheat.\n\nHe said the presidents of Ghana, Peru, Samoa and Tunisia had also been on the phone with the Norwegian prime minister.",
+        ["held CHL+NOR 2026-03-11 phone - -"],
+    ),
+    (
+        f"{TITLE}{N} did hold a telephone conversation with {C}, the palace has confirmed.\n\nIt was on Wednesday that the two talked.\n\nAasheim promised wheat.\n\n“The prime minister has been on the telephone lately with the leaders of Ghana, Peru, Samoa and Tunisia,” Dahl said.",
+        ["held CHL+NOR 2026-03-11 phone - -"],
+    ),
 ]
 
 

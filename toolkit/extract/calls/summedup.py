@@ -95,7 +95,7 @@ def _lists_many(reading: Reading, report: CallReport) -> bool:
     """
     if (
         report.status is not None
-        or len(report.people) < _MANY_OTHERS
+        or len(report.people) + len(report.sides) < _MANY_OTHERS
         or report.sentence <= reading.layout.body + 1
         or of_office(reading)
     ):
@@ -105,11 +105,13 @@ def _lists_many(reading: Reading, report: CallReport) -> bool:
     if many and reading.layout.place(report.sentence) > LEAD:
         return True
     told = folds[report.first : report.last]
-    perfect = not {"has", "have"}.isdisjoint(told) and not _ALSO.isdisjoint(told)
+    nameless = len(report.sides) >= _MANY_OTHERS  # "the presidents of Peru, Ghana and Samoa"
+    had = {"has", "have", "had"} if nameless else {"has", "have"}
+    perfect = not had.isdisjoint(told) and not _ALSO.isdisjoint(told)
     return perfect and not any(is_dating(fold) for fold in folds[sentence.first : sentence.last])
 
 
-_ALSO = frozenset(("also", "already", "since"))
+_ALSO = frozenset(("also", "already", "since", "lately", "recently"))
 _MANY_OTHERS = 3  #: the one who spoke and two others
 
 
