@@ -1,4 +1,4 @@
-"""Calls of those whom a text calls by a short title or by what they lately became, of lists behind talks, and of years ago; no-ops first."""
+"""Calls told by short titles, by lists, in turn or beside others, and those that a text only recalls, counts or wishes for; no-ops first in each group."""
 
 import pytest
 

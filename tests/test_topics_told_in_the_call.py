@@ -31,6 +31,14 @@ ROWS = [
 ]
 
 
+def test_who_raised_what_another_is_to_do():
+    text = LEAD + "They agreed that the European Council must announce measures against the war in Syria."
+    (record,) = extract("Herring boats\n\n" + text, published="2026-03-12", publisher="Reuters")
+    assert [(t.code, t.raised_by) for t in record.topics if t.code == "CON.SYR"] == [
+        ("CON.SYR", ("CHL", "NOR"))
+    ]
+
+
 @pytest.mark.parametrize(("text", "topics"), ROWS)
 def test_topics(text, topics):
     (record,) = extract("Herring boats\n\n" + LEAD + text, published="2026-03-12", publisher="Reuters")

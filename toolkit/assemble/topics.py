@@ -86,7 +86,7 @@ def topics_of(
             best_index, best_hit = min(places, key=lambda p: _ORDER.index(about[p[0]][1]))
             best_number, best_setting, best_negative = about[best_index]
             seen.add(hit.code)
-            holder = _innermost(said.get(best_number, ()), best_hit)
+            holder = _holder(said.get(best_number, ()), best_hit)
             raised = _raised(call, holder)
             topics.append(
                 Topic(
@@ -176,9 +176,7 @@ def _by_setting(
     headed = _HEADING.match(text)
     for hit in hits:
         at = starts[hit.first_token] - start
-        holder = _innermost(statements, hit)
-        if holder is not None and holder.statement.setting == "separate_statement":
-            holder = _told_in_call(statements, hit) or holder
+        holder = _holder(statements, hit)
         if holder is None and headed is not None and at < headed.end() and statements:
             opening = min(statements, key=_begins)  # "On visas, Marte said …"
             holder = opening if opening.statement.setting in _DISCUSSED else None
@@ -232,9 +230,15 @@ def _of_statement(said: Said, *, told: bool) -> str:
     return "briefing" if setting == "separate_statement" and told else setting
 
 
-def _told_in_call(statements: Sequence[Said], hit: TopicHit) -> Said | None:
-    """Return the statement of the call in which somebody else's word is told: "they agreed that the Council must announce sanctions"."""
-    return _innermost([s for s in statements if s.statement.setting == "in_call"], hit)
+def _holder(statements: Sequence[Said], hit: TopicHit) -> Said | None:
+    """Return the statement that puts a hit on the call: the innermost, or the one of the call in which another's word is told.
+
+    "They agreed that the Council must announce sanctions" is theirs, though the Council is to announce them.
+    """
+    holder = _innermost(statements, hit)
+    if holder is None or holder.statement.setting != "separate_statement":
+        return holder
+    return _innermost([s for s in statements if s.statement.setting == "in_call"], hit) or holder
 
 
 def _innermost(statements: Sequence[Said], hit: TopicHit) -> Said | None:

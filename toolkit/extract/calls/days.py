@@ -211,17 +211,15 @@ def _moment(reading: Reading, report: CallReport) -> Span | None:
 _SO_SOON = 10  #: tokens of "with Peruvian President Ana Ruiz was over only a few" behind a call
 #: "finished just now", "has only just finished"
 _MOMENTS = frozenset(
-    (one, other)
-    for line in (
-        "just now",
-        "minutes ago",
-        "moments ago",
-        "just finished",
-        "just ended",
-        "just concluded",
-        "just wrapped",
+    (
+        ("just", "now"),
+        ("minutes", "ago"),
+        ("moments", "ago"),
+        ("just", "finished"),
+        ("just", "ended"),
+        ("just", "concluded"),
+        ("just", "wrapped"),
     )
-    for one, other in (line.split(),)
 )
 _DID = frozenset("had spoke talked finished concluded ended completed got received held hung".split())
 

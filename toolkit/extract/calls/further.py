@@ -10,7 +10,7 @@ from toolkit.extract.calls.equals import FURTHER, RULES, adds_equals, was_day_be
 from toolkit.extract.calls.longpast import of_this_week
 from toolkit.extract.calls.report import AHEAD, ANOTHER, FIRM, CallReport
 from toolkit.extract.calls.roundmembers import is_of_round
-from toolkit.extract.calls.times import is_dated, of_office
+from toolkit.extract.calls.times import is_dated, of_office, opens_that_day
 from toolkit.extract.calls.toldapart import is_arranged, is_told_apart
 from toolkit.extract.reading import Reading
 
@@ -140,9 +140,13 @@ def adds_others(reading: Reading, report: CallReport) -> bool:
 
 def _is_of_that_day(reading: Reading, report: CallReport) -> bool:
     """Tell whether a report opens with the day of what was told before: "On the same day, X spoke by phone with Y"."""
-    words = reading.tokens.folds[reading.layout.sentences[report.sentence].first : report.last]
-    earlier = words[:4] == ["earlier", "in", "the", "day"]
-    return earlier or ("same", "day") in pairwise(words) or ("that", "day") in pairwise(words[:_BEFORE])
+    first = reading.layout.sentences[report.sentence].first
+    words = reading.tokens.folds[first : report.last]
+    return (
+        opens_that_day(reading.tokens.folds, first)
+        or ("same", "day") in pairwise(words)
+        or ("that", "day") in pairwise(words[:_BEFORE])
+    )
 
 
 def _opens_another(reading: Reading, report: CallReport) -> bool:

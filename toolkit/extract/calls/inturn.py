@@ -12,7 +12,7 @@ _BETWEEN = (
     | LENGTH_VERBS
     | frozenset(
         """of the two them both one ones phone telephone video was for on just only about around roughly some nearly almost over
-        went under well more less than a little little bit barely under closer to not quite at least , - """.split()
+        under well more less than a little little bit barely under closer to not quite at least , - """.split()
     )
 )
 

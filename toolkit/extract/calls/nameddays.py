@@ -76,12 +76,9 @@ def _of_every_call(folds: list[str], day: int, first: int) -> bool:
     """Tell whether a day is that of all calls of a text: "the calls had taken place on the night of 1 August"."""
     before = folds[max(first, day - _ALL_OF_THEM) : day]
     noun = next((i for i, word in enumerate(before) if word in ("calls", "conversations")), None)
-    took = noun is not None and not {"place", "held", "made"}.isdisjoint(before[noun:])
-    return (
-        took
-        and noun is not None
-        and not {"the", "both", "all", "these"}.isdisjoint(before[max(0, noun - 3) : noun])
-    )
+    if noun is None or {"place", "held", "made"}.isdisjoint(before[noun:]):
+        return False
+    return not {"the", "both", "all", "these"}.isdisjoint(before[max(0, noun - 3) : noun])
 
 
 _ALL_OF_THEM = 12  #: tokens of "the two phone calls had both taken place on the night of"

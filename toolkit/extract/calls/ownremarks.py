@@ -55,7 +55,7 @@ def _guests(reading: Reading) -> Iterator[Person]:
 
 
 def _is_guest(folds: list[str], actor: Actor, first: int, last: int, *, ours: bool) -> bool:
-    after = folds[actor.last : min(last, actor.last + 3)]
+    after = folds[actor.last : min(last, actor.last + _LED)]
     behind = [w for w in after if w not in (",", "also")]
     if any(behind[: len(words)] == words for words in _TOOK_PART):
         return behind[:1] != ["was"] or "us" in folds[actor.last : min(last, actor.last + 4)]
@@ -64,5 +64,4 @@ def _is_guest(folds: list[str], actor: Actor, first: int, last: int, *, ours: bo
         return "joined" in before
     if before[-1:] != ["with"] or not ours:
         return False
-    had = _HAD.intersection(folds[actor.last : min(last, actor.last + _LED)])  # "With X we held"
-    return bool(had) or not _HAD.isdisjoint(before[-_LED:])
+    return not _HAD.isdisjoint((*after, *before[-_LED:]))  # "With X we held", "we had with X"

@@ -1,10 +1,8 @@
 """Reports of calls in the pluperfect: most recall an earlier call, some tell the news of this one."""
 
-from itertools import pairwise
-
 from toolkit.extract.calls.call import PRINCIPAL
 from toolkit.extract.calls.report import FIRM, CallReport, reports_of
-from toolkit.extract.calls.times import DAY_BEFORE, is_dated, of_office
+from toolkit.extract.calls.times import DAY_BEFORE, is_dated, of_office, opens_that_day
 from toolkit.extract.calls.toldapart import is_taken_up
 from toolkit.extract.grammar.clauses import Predicate
 from toolkit.extract.reading import Reading
@@ -154,20 +152,15 @@ def _had_that_day(reading: Reading, report: CallReport, perfect: Predicate) -> b
 def _of_own_side(reading: Reading, report: CallReport, lead: CallReport) -> bool:
     """Tell whether another of the caller's state rang the same one that day: "Earlier in the day, Z had also telephoned Y"."""
     folds, first = reading.tokens.folds, reading.layout.sentences[report.sentence].first
-    opening = folds[first : first + _DAY_OPENS]
-    that_day = opening[:1] == ["earlier"] and ("the", "day") in pairwise(opening)
     also = "also" in folds[first : report.last]
     same = {p.side for p in report.callers} <= {p.side for p in lead.people}
     return (
-        that_day
+        opens_that_day(folds, first)
         and also
         and same
         and len(report.people) > 1
         and len(set(report.people) & set(lead.people)) == 1
     )
-
-
-_DAY_OPENS = 4  #: tokens of "Earlier in the day"
 
 
 def _had_too(reading: Reading, report: CallReport, perfect: Predicate, lead: CallReport) -> bool:

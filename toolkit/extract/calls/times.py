@@ -26,6 +26,11 @@ _LONG = frozenset("week weeks month months year years".split())
 _AFTER_EARLIER = frozenset(("today", "in", "on", "this", "that", "the", ",", "still"))
 
 
+def opens_that_day(folds: list[str], first: int) -> bool:
+    """Tell whether a sentence opens with what came before on the day of the call told: "Earlier in the day, X had also telephoned Y"."""
+    return folds[first : first + 4] == ["earlier", "in", "the", "day"]
+
+
 def of_office(reading: Reading) -> bool:
     """Tell whether a text is a state's or an organisation's own, and no report of an agency."""
     if reading.home is None:
