@@ -23,7 +23,8 @@ NOBODY = "no word of a call between officials"
     ("text", "reason"),
     [
         ("The school in Velden opened on Monday.", NO_CALL),
-        ("He said that the spring had been dry, and the ringing of bells was heard.", NO_CALL),
+        ("He said that the spring had been dry, and the tolling of bells was heard.", NO_CALL),
+        ("He said that the spring had been dry, and the ringing of bells was heard.", NOBODY),
         ("President Ilves of Estonia called for calm in Chile.", NOBODY),
         ("President Ilves of Estonia called the budget overdue, and Chile agreed.", NOBODY),
         ("The phone maker from Estonia sells to President Boric of Chile.", NOBODY),

@@ -27,6 +27,8 @@ from toolkit.text import Document
         ("Press Service of the President of Norway", "NOR official_readout"),
         ("Fjordvik (Norway)", "NOR news_article"),
         ("Norway Tidings", "NOR news_article"),
+        ("Prime Minister's Media Adviser, Norway", "NOR official_readout"),
+        ("Norway Media Group", "NOR news_article"),
         ("The Telegraph (India)", "IND news_article"),
         ("ABC News (Australia)", "AUS news_article"),
         ("Sputnik (Vienna)", "RUS state_media"),

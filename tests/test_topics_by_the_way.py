@@ -26,6 +26,8 @@ def discussed(sentence, publisher="Reuters"):
         ("President Ilves invited her to Tallinn when the tariffs will have fallen.", {"ECO.TARIFF"}),
         ("President Marte praised a port, which is to ship wheat.", {"ECO.AGRI"}),
         # By the way.
+        ("President Marte hailed ties rooted in common history and culture.", set()),
+        ("President Ilves is to work in close concert with Chile.", set()),
         ("President Ilves urged calm after a row over tariffs.", set()),
         ("President Ilves called it a good talk despite a threat of tariffs.", set()),
         ("TALLINN: Ahead of Tuesday’s vote on tariffs, President Ilves urged calm.", set()),
@@ -54,6 +56,13 @@ def test_by_the_way(sentence, codes):
 )
 def test_what_a_session_was_used_for(sentence, codes):
     assert discussed(sentence) & {"ECO.TARIFF"} == codes
+
+
+def test_what_stands_under_a_picture():
+    assert (
+        discussed("They spoke of cod.\n\nPupils plant corals in Lima, March 7, 2014. REUTERS/Kari Lie")
+        == set()
+    )
 
 
 def test_an_issuer_tells_all_that_was_said():

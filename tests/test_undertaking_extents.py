@@ -53,6 +53,15 @@ def test_a_time_gone_by_may_date_what_the_act_is_about(text, exact):
     ("text", "exact"),
     [
         ("They agreed to work as partners on the survey.", "They agreed to work as partners on the survey"),
+        # what is put between dashes or commas ends no act, and what it is for is none of its own
+        (
+            "They agreed to name two senior ministers – Mr Nils Olav Berg and Ms Ana Luz Soto Rojas – to oversee the survey.",
+            "They agreed to name two senior ministers – Mr Nils Olav Berg and Ms Ana Luz Soto Rojas – to oversee the survey",
+        ),
+        (
+            "Marte said Chile will carry on its efforts, together with its partners, to bring both back to the table and end the row.",
+            "Chile will carry on its efforts, together with its partners, to bring both back to the table and end the row",
+        ),
         (
             "They agreed to act as the guarantors of the truce.",
             "They agreed to act as the guarantors of the truce",

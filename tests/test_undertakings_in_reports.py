@@ -65,6 +65,10 @@ NOTHING = [
     "She wished him luck on being appointed the premier of Chile and for coming to the phone.",
     "The Prime Minister’s Office wishes to clarify: there was no quarrel.",
     "They spoke of a forum in Lima, where the ministers of the bloc will sign a pact.",
+    # said at other times
+    "Marte had earlier announced that Chile would leave the pact.",
+    "Before talking to Aaberg, Marte told a news conference in Lima that he would send two tugs.",
+    "“I would lower the quota,” Marte told a crowd in Arica during the campaign.",
 ]
 
 
@@ -74,6 +78,24 @@ def test_no_undertaking(text):
 
 
 UNDERTAKEN = [
+    (
+        "Aaberg and Marte confirmed anew that Norway and Chile would act together against poachers.",
+        "commitment",
+        "both",
+        "Norway and Chile would act together against poachers",
+    ),
+    (
+        "Aaberg made clear once more that Norway will not waver in its support for Chile.",
+        "commitment",
+        "NOR",
+        "Norway will not waver in its support for Chile",
+    ),
+    (
+        "Aaberg said Norway and other members of the league will keep sending tents to Chile.",
+        "commitment",
+        "NOR",
+        "Norway and other members of the league will keep sending tents to Chile",
+    ),
     (
         "Aaberg told Marte that Norway will train 60 officials this year as the country prepares to host the games.",
         "commitment",

@@ -17,6 +17,7 @@ from toolkit.extract.calls.call import Call
 from toolkit.extract.calls.heads import past_dateline
 from toolkit.extract.circumstances import circumstances, is_asked
 from toolkit.extract.context import is_context, is_of_another_day, reports
+from toolkit.extract.layout import is_pictured
 from toolkit.extract.othercalls import of_another_time
 from toolkit.extract.reading import Reading
 from toolkit.extract.settings import setting_of
@@ -170,7 +171,8 @@ def _by_setting(
             or (not any(r.sentence == number for r in call.reports) and is_of_another_day(reading, number))
         )
     )
-    caption = report and is_caption(reading, call, number)
+    paragraph = reading.layout.paragraphs[reading.layout.sentences[number].paragraph]
+    caption = report and (is_caption(reading, call, number) or is_pictured(reading.tokens, paragraph))
     told = any(r.sentence == number for r in call.reports)
     asked = is_asked(reading, number)
     headed = _HEADING.match(text)

@@ -68,7 +68,11 @@ def _calls_somebody(lexicon: CallWords, tokens: Words, first: int, last: int) ->
         return False
     if last < stop and lexicon.after.longest(folds, last, len(folds)) is not None:
         return False
-    return _somebody(tokens, last, STEP) or is_of_friend(folds[last : last + STEP + 1])
+    return (
+        _somebody(tokens, last, STEP)
+        or not GROUPS.isdisjoint(folds[last : last + _NEAR])  # "rang a series of world leaders"
+        or is_of_friend(folds[last : last + STEP + 1])
+    )
 
 
 def _speaks(tokens: Words, first: int, last: int) -> bool:

@@ -110,7 +110,7 @@ _OFFICIAL = frozenset(
 _PRESS = awaited(
     r"""\b(?:press\ agency|news\ agency|news(?!\ and\ statements|\ service)|times|post|herald|tribune|gazette|daily|observer|guardian|journal
         |broadcasting|radio|television|tv|bulletin|standard|star|express|chronicle|review|mirror|dispatch|insider|independent
-        |courier|inquirer|globe|telegraph|weekly|today|magazine|reserve|wire|monitor|media|online|live|sun|mail|voice|record
+        |courier|inquirer|globe|telegraph|weekly|today|magazine|reserve|wire|monitor|media(?!\ (?:advis[eo]rs?|office|unit|service|centre|center|relations)\b)|online|live|sun|mail|voice|record
         |press\s*$|examiner|sentinel|echo|argus|nation|recorder|report|reporter|newspaper|publishing|network|nationalist|leader-post)\b""",
     re.IGNORECASE | re.VERBOSE,
 )

@@ -237,8 +237,10 @@ def is_credited(tokens: Tokens, paragraph: Paragraph) -> bool:
     """Tell whether a paragraph stands under a picture: it ends with whose it is, "(Palace/Mirror)", "Kari Lie/AFP/Getty Images"."""
     text = tokens.words
     if text[paragraph.last - 1] != ")":
-        sold = text[paragraph.last - 1] in _PICTURE_AGENCIES
-        return sold and "/" in text[max(paragraph.first, paragraph.last - _CREDIT) : paragraph.last]
+        tail = text[max(paragraph.first, paragraph.last - _CREDIT) : paragraph.last]
+        slash = len(tail) - 1 - tail[::-1].index("/") if "/" in tail else 0
+        by = all(w[0].isupper() for w in tail[slash + 1 :])  # "REUTERS/Kari Lie"
+        return slash > 0 and (tail[-1] in _PICTURE_AGENCIES or (by and tail[slash - 1] in _PICTURE_AGENCIES))
     tail = text[max(paragraph.first, paragraph.last - _CREDIT) : paragraph.last]
     opened = len(tail) - 1 - tail[::-1].index("(") if "(" in tail else len(tail)
     credit = tail[opened + 1 : -1]

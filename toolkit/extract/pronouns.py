@@ -203,7 +203,11 @@ def _but_beside(
         people, main = but_named(folds, verb, beside, people, main)
     met = {p for a in beside if a.last <= actor.first and folds[a.first - 1] == "with" for p in a.people}
     met |= named_in_opening(folds, pronoun.memory.page.sentences[pronoun.number].first, actor.first, beside)
-    met |= set(told(verb, beside)) | tellers
+    first, met = met, met | set(told(verb, beside)) | tellers
+    if not any(r[1] not in met for r in people):
+        met = (
+            first | tellers
+        )  # "In a call with Marte, he gave his counterpart an account": who that is hangs on him
     rest = [r for r in people if r[1] not in met]
     # "In his talk with Marte, he said", "he told Marte": not Marte
     return (rest, [p for p in main if p not in met]) if rest else (people, main)

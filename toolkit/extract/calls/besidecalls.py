@@ -7,13 +7,35 @@ from toolkit.extract.reading import Reading
 
 
 def has_own_call(reading: Reading, calls: list[Call], report: CallReport) -> bool:
-    """Tell whether two of several who were on a call had one of their own: "Trump held a separate call with Putin the same day"."""
+    """Tell whether two of several who were on a call had one of their own: "Trump held a separate call with Putin the same day".
+
+    So has who "also spoke in a conference call with the presidents of Peru and Chile", behind his calls with others.
+    """
+    if _is_also_held(reading, calls, report):
+        return True
     if len(report.people) != _TWO or report.sides or report.medium not in FIRM or report.medium_at is None:
         return False
     if report.status is not None or reading.tokens.folds[report.medium_at[0] - 1] != "separate":
         return False
     mine = set(report.people)
     return any(mine < set(c.people) for c in calls) and not any(mine == set(c.people) for c in calls)
+
+
+def _is_also_held(reading: Reading, calls: list[Call], report: CallReport) -> bool:
+    """Tell whether the caller of the calls told so far also spoke with several states of which none was on them."""
+    folds, sides = reading.tokens.folds, set(report.sides)
+    also = not _ALSO.isdisjoint(folds[report.first : report.last])
+    if not also or len(sides) < _TWO or report.people != report.callers or len(report.people) != 1:
+        return False
+    held = report.status is None and report.medium in FIRM
+    return (
+        held
+        and any(report.people[0] in c.people for c in calls)
+        and all(sides.isdisjoint(c.all_sides()) for c in calls)
+    )
+
+
+_ALSO = frozenset(("also", "separately"))
 
 
 def is_whose_doing(reading: Reading, report: CallReport) -> bool:

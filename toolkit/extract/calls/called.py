@@ -4,7 +4,7 @@ from toolkit.extract.actors import Actor
 from toolkit.extract.calls.clues import Clues
 from toolkit.extract.grammar.verbs import verbs
 from toolkit.extract.kin import is_of_friend
-from toolkit.extract.people.peoplelists import people_after
+from toolkit.extract.people.peoplelists import people_after, people_included
 from toolkit.extract.words import is_dating, is_manner, past_day, words
 from toolkit.lexicon import Hit
 
@@ -47,6 +47,10 @@ def called(clues: Clues, verb: Hit[str]) -> tuple[list[Actor], int]:
         to = verb.last + 3 + told.index("to")
         objects, end = people_after(clues.reading, clues.actors, to, clues.last)
         return (objects[:1], end) if objects and objects[0].kind == "person" else ([], verb.last)
+    if not any(a.people for a in objects) and _leads_to_many(clues, verb):
+        named, stop = people_included(clues.reading, clues.actors, verb.last, clues.last)
+        if named and named[0].kind == "person" and named[0].people:
+            return named, stop
     target = next((a for a in clues.actors if verb.last <= a.first <= verb.last + 1), None)
     if target is not None and _is_foreign_leader(clues, target):
         return ([target], target.last) if is_called(clues, verb, target) else ([], end)
@@ -55,6 +59,15 @@ def called(clues: Clues, verb: Hit[str]) -> tuple[list[Actor], int]:
     return _addressed(clues, verb)
 
 
+def _leads_to_many(clues: Clues, verb: Hit[str]) -> bool:
+    """Tell whether a verb of calling has many for its object: "rang a series of leaders, X among them", "called several leaders, including X"."""
+    following = clues.folds[verb.last]
+    return following not in _NO_OBJECT if verb.value == "rang" else following in _MANY
+
+
+_MANY = frozenset(
+    "several some many other various world foreign european two three four five six seven eight nine ten".split()
+)
 _OF_OTHERS = frozenset("talk talks call report reports claim claims of between".split())
 
 

@@ -52,7 +52,7 @@ def after_days(reading: Reading, report: CallReport, first: int) -> bool:
             return False  # "made the remarks when holding a call", "after Monday, when X rang Y"
         if _is_occasion(reading, report):
             return False
-        return not of_this_week(reading, report)
+        return not (of_this_week(reading, report) or _is_of_day_told(reading, report))
     if report.sentence > reading.layout.body and _had_emerged(folds, first, report.first):
         return True
     after = token_of_after(reading, report)
@@ -68,6 +68,23 @@ def after_days(reading: Reading, report: CallReport, first: int) -> bool:
         if folds[at] in (",", ";", "that") and at < report.first:
             return False
     return False
+
+
+def _is_of_day_told(reading: Reading, report: CallReport) -> bool:
+    """Tell whether it was on the day of the news: "gave her word when the two talked on the phone that day"."""
+    behind = reading.tokens.folds[report.last : report.last + _DAY]
+    lead = reading.layout.place(report.sentence) <= _OPENING
+    return lead and any(behind[i : i + 2] in _SAME_DAY for i in range(len(behind)))
+
+
+_OPENING = 3  #: sentences of the body
+_SAME_DAY = (
+    ["that", "day"],
+    ["same", "day"],
+    ["that", "morning"],
+    ["that", "afternoon"],
+    ["that", "evening"],
+)
 
 
 def _is_before_it(reading: Reading, report: CallReport, first: int) -> bool:

@@ -108,12 +108,14 @@ def _acting(clues: Clues, end: int, objects: Sequence[Actor]) -> list[Actor]:
     """Return who stands behind an opening phrase, where no list knows his verb: "In a call with X, Y savaged the plan"."""
     folds = clues.folds
     actor = next((a for a in clues.actors if end <= a.first <= end + 8), None)
-    if actor is None or not objects or actor.kind != "person" or len(actor.people) != 1:
+    named = actor is not None and actor.kind in ("person", "pronoun")
+    if actor is None or not objects or not named or len(actor.people) != 1:
         return []
     if any(actor.people == o.people for o in objects) or not folds[actor.last : actor.last + 1]:
         return []
     between = folds[end : actor.first]
-    plain = folds[actor.first - 1] == "," and folds[actor.last].endswith("ed")
+    past = folds[actor.last].endswith("ed") or folds[actor.last] in _PAST
+    plain = folds[actor.first - 1] == "," and past
     timed = bool(between) and all(fold in _TIMES or is_dating(fold) for fold in between)
     goes_on = folds[actor.last] not in _NO_SUBJECT and actor.last < clues.last - 1
     return [actor] if plain or (timed and goes_on) else []
@@ -122,6 +124,7 @@ def _acting(clues: Clues, end: int, objects: Sequence[Actor]) -> list[Actor]:
 _TIMES = frozenset(
     ", on late early last this today yesterday night morning afternoon evening earlier the".split()
 )
+_PAST = frozenset("gave laid made took set put went drew held ran sought spelt spelled".split())
 _NO_SUBJECT = frozenset(("'s", "'", "and", ".", ";", ":"))
 
 

@@ -14,7 +14,7 @@ from toolkit.extract.calls.report import CallReport, parts_of, placed_by
 from toolkit.extract.calls.speakers import is_headline
 from toolkit.extract.calls.verbsubjects import having_of
 from toolkit.extract.calls.words import call_words
-from toolkit.extract.people.peoplelists import people_after
+from toolkit.extract.people.peoplelists import people_after, people_included
 from toolkit.extract.words import words
 from toolkit.lexicon import Hit
 
@@ -53,7 +53,7 @@ def spoke(clues: Clues, verb: Hit[str], subjects: list[Actor]) -> Iterator[CallR
             way, near = told, True
         if way is not None and near and len(parts_of(subjects)[0]) == 1:
             medium = (way.value, (way.first, way.last))
-            among = _among(clues, way.last)
+            among, _ = people_included(clues.reading, clues.actors, way.last, clues.last)
             last = among[-1].last if among else way.last
             yield clues.report(
                 "call.spoke", (verb.first, last), [*subjects, *among], subjects, at=verb, medium=medium
@@ -128,12 +128,6 @@ def _all_at_once(clues: Clues, end: int) -> list[Actor] | None:
 
 _AT_ONCE = 5  #: tokens of ", all at once"
 _TOGETHER = frozenset(("once", "together", "jointly", "simultaneously"))
-
-
-def _among(clues: Clues, at: int) -> list[Actor]:
-    """Return the one who is named among several with whom somebody spoke: "to a string of foreign leaders, President X among them"."""
-    named = (a for a in clues.actors if a.first > at and a.kind == "person" and len(a.people) == 1)
-    return [a for a in named if clues.folds[a.last : a.last + 2] == ["among", "them"]][:1]
 
 
 def _told_peers(clues: Clues, verb: Hit[str]) -> Hit[str] | None:

@@ -15,7 +15,7 @@ from toolkit.extract.calls.report import CallReport, Placed, parts_of, placed_by
 from toolkit.extract.calls.speakers import addressees, is_staff_of
 from toolkit.extract.calls.words import call_words
 from toolkit.extract.grammar.clauses import Predicate
-from toolkit.extract.people.peoplelists import people_after
+from toolkit.extract.people.peoplelists import people_after, people_included
 from toolkit.extract.words import is_dating, past_day
 from toolkit.lexicon import Hit
 
@@ -232,8 +232,9 @@ def _led(clues: Clues, way: Hit[str]) -> tuple[str, list[Actor], int]:
         or (led[0].first <= at + _ARTICLE and not clues.reading.tokens.words[at + 1].islower())
         or folds[at + 1] in _ARTICLES
     )
-    if not led and lead in ("with", "to") and (named := _named_among(clues, at)) is not None:
-        return lead, *named
+    if not led and lead in ("with", "to"):  # "to a string of leaders on Monday, among them Y"
+        led, end = people_included(clues.reading, clues.actors, at + 1, clues.last)
+        near = bool(led)
     if lead == "to" and not near:
         return "", [], way.last  # "by phone to investigate X"
     if lead in ("from", "by") and not (near and led[0].kind == "person"):
@@ -243,17 +244,6 @@ def _led(clues: Clues, way: Hit[str]) -> tuple[str, list[Actor], int]:
     return lead, led, end
 
 
-def _named_among(clues: Clues, at: int) -> tuple[list[Actor], int] | None:
-    """Return who is named of the many somebody spoke with: "to a string of leaders on Monday, among them Y"."""
-    folds, last = clues.folds, min(clues.last, at + _MANY)
-    among = next((i for i in range(at, last - 1) if folds[i : i + 2] == ["among", "them"]), None)
-    if among is None or not {"leaders", "counterparts", "presidents", "ministers"} & set(folds[at:among]):
-        return None
-    named, end = people_after(clues.reading, clues.actors, among + 2, clues.last)
-    return (named, end) if named else None
-
-
-_MANY = 16  #: tokens of "to a long string of world leaders on Wednesday, among them"
 _LEADING = frozenset(("with", "to", "from", "by"))
 _TELLING = frozenset(
     "telling urging pressing asking assuring reassuring persuading warning lobbying begging imploring".split()

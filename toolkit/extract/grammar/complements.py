@@ -17,7 +17,8 @@ TELLS = frozenset(("tell", "inform", "apprise", "assure", "notify", "reassure", 
 _TELLING = TELLS | {"brief", "advise", "warn", "give to understand"}
 TIMES = occasions.TIMES | {"on", "last"}
 _DATES = TIMES | {"this"}
-_ADVERBIAL = frozenset("in on at to during after via by from only however again also ,".split())
+_AGAIN = frozenset("again anew afresh once more".split())  #: "made clear once more that"
+_ADVERBIAL = frozenset("in on at to during after via by from only however also ,".split()) | _AGAIN
 _REACH = 16  # tokens between a verb and its "that"
 _LONG_REACH = 26  # the same behind a verb of saying: "said on Sunday at a ceremony for the new works in the city of Bergen that"
 _GIVEN = frozenset("sent shared provided given released issued published posted read cited quoted".split())
@@ -112,7 +113,11 @@ def _past_addressee(
                 break  # "the talk, which diplomats told NTB lasted an hour, Marte demanded that"
             if folds[j] in auxiliaries or (text[j] in '.;“”"' and not _is_inside(tokens, j, last)):
                 break
-            if folds[j] == "that" and (p.kind != "stress" or j == position) and (tells or j <= following):
+            if (
+                folds[j] == "that"
+                and (p.kind != "stress" or _AGAIN.issuperset(folds[position:j]))
+                and (tells or j <= following)
+            ):
                 if j > position and folds[j - 1] in ("so", "but", "and", "of", "with", "than"):
                     break
                 return j

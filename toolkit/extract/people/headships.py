@@ -89,6 +89,8 @@ def headship(tokens: Tokens, first: int, last: int, *, owned: bool = False) -> H
     if office is None and owner is not None and owner[0].kind in _NATIONS:
         stop, office = _agency(tokens, at, last)
     if office is not None:
+        if folds[stop - 1] == "state" and folds[stop : stop + 1] == ["of"]:
+            return None  # "the head of the Indian state of Kerala"
         if folds[first] in _BANKERS and folds[stop - 1] not in _BANKS:
             return None
         if folds[first] in _SECRETARIES and office.title != _COUNCILS:

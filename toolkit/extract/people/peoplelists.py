@@ -215,7 +215,7 @@ _REACH = 14  #: tokens from "with" to "including": "with a number of leaders on 
 def people_included(
     reading: Reading, actors: list[Actor], position: int, last: int
 ) -> tuple[list[Actor], int]:
-    """Collect who of a group is named: "with world leaders on Monday, including X and Y"."""
+    """Collect who of a group is named: "with world leaders on Monday, including X and Y", ", X and Y among them"."""
     folds = reading.tokens.folds
     if not _GROUPS & set(folds[position : position + 8]):
         return [], position
@@ -223,6 +223,9 @@ def people_included(
         if folds[j] in _INCLUDING:
             at = j + 2 if folds[j] == "among" and folds[j + 1] in ("them", "others") else j + 1
             return people_after(reading, actors, at, last)
+        if folds[j] == "," and (listed := people_after(reading, actors, j + 1, last))[0]:
+            if folds[listed[1] : listed[1] + 2] in (["among", "them"], ["among", "others"]):
+                return listed
         if folds[j] in (";", "that", "which", "who"):
             break
     return [], position

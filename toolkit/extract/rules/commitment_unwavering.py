@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from toolkit.extract.actors import Actor
 from toolkit.extract.drafts import Party
 from toolkit.extract.reading import Reading
 from toolkit.extract.rule import extraction_rule
@@ -30,6 +31,7 @@ _STOPS = frozenset((",", ";", ":", "that", "and", "but", "“", '"'))
         "President Ilves of Norway spoke by phone with President Marte of Chile. He hoped that Norway's support would not waver.",
         "President Ilves of Norway spoke by phone with President Marte of Chile. She stressed that ⟦Norway's support for Chile would not waver⟧.",
         "President Ilves of Norway spoke by phone with President Marte of Chile. She said that ⟦the backing Chile receives from Norway will not waver⟧.",
+        "President Ilves of Norway spoke by phone with President Marte of Chile. She made clear once more that ⟦Norway will not waver in its support for Chile⟧.",
         "President Ilves of Norway spoke by phone with President Marte of Chile. She said that ⟦the help Norway gives Chile will remain undiminished⟧.",
     ),
     order=34,
@@ -43,10 +45,15 @@ def unwavering(reading: Reading, number: int, hit: Hit[object]) -> Iterator[Foun
             break
         if folds[at] in _BACKING:
             noun = at
-    if noun is None:
+    wavering = _who_wavers(reading, number, hit) if noun is None else None
+    if noun is not None:
+        owner, begin = owner_before(reading, number, noun)
+        begin -= owner is None and folds[begin - 1] in ("the", "its", "our")
+    elif wavering is not None:
+        noun, owner, begin = hit.last, of_actor(wavering), wavering.first
+        begin -= folds[begin - 1] == "the"
+    else:
         return
-    owner, begin = owner_before(reading, number, noun)
-    begin -= owner is None and folds[begin - 1] in ("the", "its", "our")
     end = clause_end(reading, number, hit.last - 1)
     governing = holder(reading, number, begin)
     lead = folds[begin - 1] if begin > sentence.first else ""
@@ -67,6 +74,18 @@ def unwavering(reading: Reading, number: int, hit: Hit[object]) -> Iterator[Foun
             governing,
             kind="support_policy",
         )
+
+
+def _who_wavers(reading: Reading, number: int, hit: Hit[object]) -> Actor | None:
+    """Return who is not to waver in a support of its own: "Norway will not waver in its support for Chile"."""
+    behind = reading.tokens.folds[hit.last : hit.last + _IN_SUPPORT]
+    if behind[:1] != ["in"] or behind[1:2] not in _OWN or _BACKING.isdisjoint(behind[2:]):
+        return None
+    return next((a for a in reading.actors[number] if a.last == hit.first), None)
+
+
+_IN_SUPPORT = 5  #: tokens of "in its long-standing support"
+_OWN = (["its"], ["their"], ["his"], ["her"], ["our"])
 
 
 def _giver(reading: Reading, number: int, noun: int, end: int) -> tuple[Party, ...]:

@@ -231,6 +231,10 @@ def elsewhere(reading: Reading, number: int, governing: Predicate | None) -> boo
         and not (governing.lemma in _TOLD_HIM and governing.perfect)
     ):
         return True  # "In an interview with a newspaper, she said that", not "she said she had told him that"
+    if opening[:1] == ["before"] and opening[1:2] and opening[1] in _GETTING_IN_TOUCH:
+        return True  # "Before talking to Marte, Ilves told a news conference that he would"
+    if _was_earlier(folds, sentence.first, governing) or _is_campaign(folds, governing.last, sentence.last):
+        return True
     before = folds[max(sentence.first, governing.first - 2) : governing.first]
     if governing.speech and (when[:1] in (["last"], ["in"])) and after_past(when[:4]):
         return True  # "announced last month that she would"
@@ -252,6 +256,22 @@ def elsewhere(reading: Reading, number: int, governing: Predicate | None) -> boo
     return False
 
 
+def _was_earlier(folds: list[str], first: int, governing: Predicate) -> bool:
+    """Tell whether somebody "had earlier announced" something: what he "had previously said" may be what the call goes back to."""
+    group = folds[max(first, governing.first - 3) : governing.first]
+    return governing.lemma in ("announce", "declare") and "had" in group and not _OFTEN.isdisjoint(group)
+
+
+def _is_campaign(folds: list[str], behind: int, last: int) -> bool:
+    """Tell whether something was said to voters: "told a crowd in Lima during the campaign", "on the campaign trail"."""
+    at = next((i for i in range(behind, last) if folds[i] == "campaign"), None)
+    return at is not None and any(
+        folds[i] in ("during", "on") and folds[i + 1] in _OF_CAMPAIGN for i in range(max(behind, at - 3), at)
+    )
+
+
+_OF_CAMPAIGN = frozenset("the his her last election presidential campaign".split())
+_GETTING_IN_TOUCH = frozenset("talking speaking calling phoning ringing telephoning".split())
 _ARTICLES = frozenset(("a", "an", "the"))
 _AUDIENCE = 7  #: tokens of "a House of Councillors committee on Friday"
 _TOLD_HIM = frozenset(("tell", "assure", "inform", "warn", "promise"))

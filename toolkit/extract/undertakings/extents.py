@@ -142,7 +142,7 @@ _SURGES = frozenset("rise surge spate spike wave jump increase string outbreak".
 _STILL_TO_COME = frozenset("is are will be has have can would ,".split())
 _CALL = 7  #: tokens of "after a 75-minute video or telephone call"
 _CALLS = frozenset("phone telephone call videoconference conversation".split())
-_INSERTED = 9  #: tokens between two dashes
+_INSERTED = 16  #: tokens between two dashes
 _GOES_ON = frozenset("on in to with for of at by from against".split())
 
 

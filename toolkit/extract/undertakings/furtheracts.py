@@ -50,7 +50,7 @@ def second_acts(
             and _infinitive(reading, j + 1)
         ):
             if folds[j - 1] not in ("and", "also", "both", ",") or (
-                folds[act] == "work" and folds[j - 1] == ","
+                folds[j - 1] == "," and (folds[act] == "work" or _closes_aside(folds, act, j - 1))
             ):
                 purpose = True
         elif folds[j] == "," and not purpose and folds[j + 1] not in ("and", "to"):
@@ -109,6 +109,14 @@ def second_acts(
                 yield k, past_adverbs(folds, k + 1, end)
 
 
+def _closes_aside(folds: list[str], act: int, comma: int) -> bool:
+    """Tell whether a comma closes what says with whom: "will go on with its efforts, together with its partners, to end the war"."""
+    opening = next((i for i in range(comma - 1, max(act, comma - _OTHERS), -1) if folds[i] == ","), None)
+    return opening is not None and (
+        folds[opening + 1] in _BESIDE or (folds[opening + 1] == "in" and folds[opening + 3] == "with")
+    )
+
+
 def _beside(folds: list[str], at: int, end: int) -> int | None:
     """Return the verb of a further act that is done beside others: "and together with the islanders to widen the survey"."""
     if folds[at] not in _BESIDE or folds[at + 1 : at + 2] != ["with"]:
@@ -117,7 +125,7 @@ def _beside(folds: list[str], at: int, end: int) -> int | None:
     return to + 1 if to is not None and known_verb(folds[to + 1]) else None
 
 
-_BESIDE = frozenset(("together", "jointly", "along"))
+_BESIDE = frozenset(("together", "jointly", "along", "alongside"))
 _OTHERS = 8  #: tokens of "together with the islanders of the north"
 #: What one does "on" a thing: "agreed to continue cooperation on piracy and on patrolling the strait".
 _ON = frozenset(

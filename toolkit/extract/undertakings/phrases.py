@@ -189,15 +189,17 @@ def _actors_of(reading: Reading, number: int, first: int, end: int) -> tuple[Act
             "neither",
             "nor",
         ):
-            if found and folds[i] in (
-                "its",
-                "our",
-                "their",
-                "his",
-                "her",
-            ):  # "the United States and its allies"
-                return tuple(found)
-            return ()
+            return tuple(found) if found and _are_others(folds, i) else ()
         else:
             i += 1
     return tuple(found)
+
+
+def _are_others(folds: list[str], at: int) -> bool:
+    """Tell whether those who stand beside an actor are nobody on a call: "Norway and its allies", "and the other members of the league"."""
+    at += folds[at] == "the"
+    return folds[at] in _THEIRS or (folds[at] == "other" and folds[at + 1] in _MEMBERS)
+
+
+_THEIRS = frozenset(("its", "our", "their", "his", "her"))
+_MEMBERS = frozenset("members allies partners states countries nations governments powers donors".split())
