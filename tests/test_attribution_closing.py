@@ -117,3 +117,25 @@ def test_who_speaks_between_a_name_and_its_verb(told):
     assert f"{speaker} > Marte: he would abstain" in said(
         f"An {speaker} told of it. Marte, {told}, told Ilves that he would abstain."
     )
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # whom the clause names is not who tells of him, unless he tells it the only other one
+        (
+            "President Marte of Chile will come in May, he said.",
+            ["he: President Marte of Chile will come in May"],
+        ),
+        (
+            "President Marte of Chile will come in May, he told President Ilves of Norway by phone.",
+            ["Marte: President Marte of Chile will come in May"],
+        ),
+        (
+            "Ilves: a visit\n\nPresident Marte of Chile will come in May, he told President Ilves of Norway by phone.",
+            ["Marte: President Marte of Chile will come in May"],
+        ),
+    ],
+)
+def test_who_tells_the_other_of_himself(text, expected):
+    assert said(text) == expected

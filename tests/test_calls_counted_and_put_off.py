@@ -8,6 +8,7 @@ N, C = "Norwegian Prime Minister Kari Aasheim", "Chilean President Pablo Arrieta
 U, S = "Ugandan President John Okello", "Samoan Prime Minister Ioane Tuimana"
 HELD = "held CHL+NOR 2026-03-12 phone - -"
 SPOKE = f"{N} spoke by phone on Thursday with {C}."
+TUESDAY, WEDNESDAY = "held CHL+NOR 2026-03-10 phone - -", "held CHL+NOR 2026-03-11 phone - -"
 MINISTERS = (
     "Norwegian Foreign Minister Nils Moe spoke by phone with Chilean Foreign Minister Rosa Vidal on Thursday."
 )
@@ -27,6 +28,23 @@ PRESS = [
     (f"A row\n\n{N} phoned {C} more than 20 times, aides said on Thursday.", []),
     (f"A row\n\n{N} phoned {C} on Thursday about 20 ships.", ["held CHL+NOR 2026-03-12 phone - NOR"]),
     (f"{SPOKE}\n\n{U} is said to have rung {S} more than 20 times.", [HELD]),
+    # counted over months or over a few days, and by which of them
+    (f"A row\n\n{N} has spoken by phone with {C} three times since she took office.", []),
+    (f"A row\n\n{N} and {C} have spoken three times by phone in four months.", []),
+    (f"A row\n\n{N} and {C} have spoken three times by phone in four days.", ["held CHL+NOR - phone - -"]),
+    (f"A row\n\n{N} has held two telephone calls with {C} since Monday.", ["held CHL+NOR - phone - -"]),
+    (
+        f"A row\n\n{N} called {C} three times this week, aides said.",
+        ["held CHL+NOR 2026-03-09/2026-03-12 phone - NOR"],
+    ),
+    # on one day, and on each of two
+    (f"A row\n\n{N} spoke by phone with {C} on Tuesday and met him on Wednesday.", [TUESDAY]),
+    (f"A row\n\n{N} spoke by phone with {C} on Tuesday and hopes to speak again on Friday.", [TUESDAY]),
+    (f"A row\n\n{N} spoke by phone with {C} on Tuesday and again on Wednesday.", [TUESDAY, WEDNESDAY]),
+    (
+        f"A row\n\n{N} spoke by phone with {C} on Tuesday and then once again early on Wednesday. The second call lasted 40 minutes.",
+        [TUESDAY, "held CHL+NOR 2026-03-11 phone PT40M -"],
+    ),
     # a month with its year, gone by and not
     (f"A row\n\nThe row began with the July 2019 phone call between {N} and {C}.", []),
     (

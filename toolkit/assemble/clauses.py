@@ -25,7 +25,7 @@ def clause_by_clause(reading: Reading, first: int, last: int) -> list[tuple[int,
     found: list[tuple[int, int]] = []
     if last - first <= LONG:
         return [(first, last)]
-    quoted = [q for q in reading.quotations if q.first < last and first < q.last]
+    quoted = reading.quotations_in(first, last)
     verbs = {
         p.group
         for n in range(reading.layout.sentence_at(first), reading.layout.sentence_at(last - 1) + 1)

@@ -1,5 +1,7 @@
 """Whose account of a talk a quotation continues: that of the office, the paper or the spokesperson who told of it before."""
 
+from collections.abc import Sequence
+
 from toolkit.extract.frames import Step, frames, step
 from toolkit.extract.quotes import Quotation
 from toolkit.extract.reading import Reading
@@ -16,7 +18,7 @@ def tells_of_several(reading: Reading, quotation: Quotation) -> bool:
     return any(a.kind in _SEVERAL and quotation.first < a.first < quotation.last for a in actors)
 
 
-def account_before(reading: Reading, number: int, before: tuple[Voice, ...], rule: str) -> tuple[Step, ...]:
+def account_before(reading: Reading, number: int, before: Sequence[Voice], rule: str) -> tuple[Step, ...]:
     """Return the office whose account goes on: the last that was quoted, or that said something, before a sentence."""
     layout = reading.layout
     here = layout.sentences[number].paragraph

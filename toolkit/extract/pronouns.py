@@ -115,7 +115,9 @@ def _bind_gendered(pronoun: _Pronoun) -> None:
         _bind(actor, other, number, memory)
         return
     if verb is not None and verb.trailing and verb.kind == "say" and main and not quoted:
-        _, main = but_named(folds, verb, beside, people, main, anybody=True)
+        heard = set(told(verb, beside))  # "Marte will come, he told Berg": Marte, for it cannot be Berg
+        if not heard or any(r[1] not in heard.union(main) for r in people):
+            _, main = but_named(folds, verb, beside, people, main, anybody=True)
     source = _nameless(pronoun, main)
     if source is not None:
         actor.antecedent = source
@@ -200,7 +202,9 @@ def _but_beside(
         people = [r for r in people if r[1].role != "spokesperson"]
         main = [p for p in main if p.role != "spokesperson"]
     if verb.kind == "say":
-        people, main = but_named(folds, verb, beside, people, main)
+        heard = told(verb, beside)
+        spoke = [r for r in people if r[1] not in heard]
+        people, main = but_named(folds, verb, beside, spoke or people, main)
     met = {p for a in beside if a.last <= actor.first and folds[a.first - 1] == "with" for p in a.people}
     met |= named_in_opening(folds, pronoun.memory.page.sentences[pronoun.number].first, actor.first, beside)
     first, met = met, met | set(told(verb, beside)) | tellers

@@ -50,6 +50,21 @@ class Reading:
         at = bisect_right(self.quotations, first, key=_first) - 1
         return at >= 0 and last <= self.quotations[at].last
 
+    def quotation_at(self, token: int) -> Quotation | None:
+        """Return the quotation that holds a token."""
+        at = bisect_right(self.quotations, token, key=_first) - 1
+        return self.quotations[at] if at >= 0 and token < self.quotations[at].last else None
+
+    def opens_quotation(self, token: int) -> bool:
+        """Tell whether a token is the first of a quotation."""
+        quotation = self.quotation_at(token)
+        return quotation is not None and quotation.first == token
+
+    def quotations_in(self, first: int, last: int) -> tuple[Quotation, ...]:
+        """Return the quotations that share a token with a range."""
+        begin = bisect_right(self.quotations, first, key=_last)
+        return self.quotations[begin : bisect_left(self.quotations, last, begin, key=_first)]
+
     def is_called_so(self, at: int) -> bool:
         """Tell whether a token that could be a month is somebody's name."""
         start, end = self.tokens.starts[at], self.tokens.ends[at]

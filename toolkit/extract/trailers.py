@@ -128,7 +128,7 @@ def _openings(reading: Reading) -> Iterator[tuple[int, str]]:
 def _is_quoted(reading: Reading, number: int) -> bool:
     """Tell whether a rule stands within a quotation that goes on below it."""
     at = reading.layout.sentences[number].first
-    return any(q.first < at < q.last for q in reading.quotations)
+    return reading.quotation_at(at) is not None and not reading.opens_quotation(at)
 
 
 def _is_sentence(reading: Reading, number: int) -> bool:

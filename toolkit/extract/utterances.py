@@ -53,7 +53,7 @@ def settle(reading: Reading) -> None:
             continue
         number = reading.layout.sentence_at(quotation.first)
         for rule in _rules():
-            steps = next(iter(rule.find(reading, quotation, tuple(found))), None)
+            steps = next(iter(rule.find(reading, quotation, found)), None)
             if steps:
                 found.append(Voice(quotation, steps, rule.id, number, rule.id != "quote.spoken"))
                 break

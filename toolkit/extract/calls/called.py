@@ -224,7 +224,7 @@ _AFTER_CALLED = frozenset(
     """on to in at by from for over about after before during when while as with ahead amid following and but or who whose which that
     today yesterday tonight this last late early later earlier again first twice personally directly separately back up per via
     morning afternoon evening night days weeks hours minutes since until within out of then because if so tomorrow next soon
-    instead shortly once now unless also too midday noon midweek""".split()
+    instead shortly once now unless also too midday noon midweek two three four five several many""".split()
 )
 
 

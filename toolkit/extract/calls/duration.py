@@ -235,7 +235,7 @@ def _length_of_call(
         return "duration.over-within"
     if not before and folds[first] == "over" and _goes_on(reading, call, number, last):
         return "duration.over-within"
-    if any(q.first <= first < q.last for q in reading.quotations) and (
+    if reading.quotation_at(first) is not None and (
         {"length"} & set(before) or (nouns & set(before[-30:]) and {"was", "about"} & set(near))
     ):
         return "duration.quoted"

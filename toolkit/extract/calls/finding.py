@@ -15,6 +15,7 @@ from toolkit.extract.calls.gatherings import convened
 from toolkit.extract.calls.groups import group_reports
 from toolkit.extract.calls.namedbytelling import name_by_telling
 from toolkit.extract.calls.namedlater import name_later
+from toolkit.extract.calls.ontwodays import on_two_days
 from toolkit.extract.calls.ownmakers import by_own
 from toolkit.extract.calls.parties import add_hub, add_initiator, name_holders, name_sides, stand_for_sides
 from toolkit.extract.calls.past import is_news_behind, is_past
@@ -99,7 +100,7 @@ def find_calls(reading: Reading) -> Detection:
             reason = why
     if not kept:
         return Detection((), reason)
-    calls_kept = tuple(without_earlier(reading, kept))
+    calls_kept = tuple(on_two_days(reading, without_earlier(reading, kept)))
     if len(calls_kept) > 1:
         for rank, call in enumerate(calls_kept, start=1):
             call.rank = rank

@@ -11,7 +11,7 @@ _BETWEEN = (
     CALL_WORDS
     | LENGTH_VERBS
     | frozenset(
-        """of the two them both one ones phone telephone video was for on just only about around roughly some nearly almost over
+        """of the two them both one ones phone telephone video was for on just only which about around roughly some nearly almost over
         under well more less than a little little bit barely under closer to not quite at least , - """.split()
     )
 )
@@ -39,7 +39,8 @@ def _rank(reading: Reading, number: int, first: int) -> int | None:
         if folds[at] == "," and (ranked := _before_aside(folds, at, sentence.first)) is not None:
             return _RANKS[folds[ranked]] if _counts_calls(reading, number) else None
         if folds[at] in _RANKS and folds[at - 1] == "the":
-            return _RANKS[folds[at]] if _counts_calls(reading, number) else None
+            counts = _counts_calls(reading, number) or _opens(folds, at, sentence.first)
+            return _RANKS[folds[at]] if counts else None
         if folds[at] not in _BETWEEN:
             return None
     return None
@@ -54,6 +55,11 @@ def _before_aside(folds: list[str], close: int, first: int) -> int | None:
 
 
 _ASIDE = 7  #: tokens of ", with the Chilean president,"
+
+
+def _opens(folds: list[str], at: int, first: int) -> bool:
+    """Tell whether a word of rank and its call open a sentence: "The second call, which lasted 40 minutes"."""
+    return at == first + 1 and not CALL_WORDS.isdisjoint(folds[at + 1 : at + 3])
 
 
 def _counts_calls(reading: Reading, number: int) -> bool:

@@ -13,7 +13,7 @@ _BEHIND = 2  #: sentences of a quotation behind the report
 def writer(reading: Reading, report: CallReport) -> Person | None:
     """Return the leader or minister in whose quoted words a report stands that opens with its verb."""
     folds = reading.tokens.folds
-    quotation = next((q for q in reading.quotations if q.first <= report.first < q.last), None)
+    quotation = reading.quotation_at(report.first)
     if quotation is None or report.first - quotation.first > _BEFORE:
         return None
     if folds[quotation.first] not in _OPENING:

@@ -14,7 +14,7 @@ _KINDS = frozenset(("day", "weekday"))
 
 def said_on(reading: Reading, token: int, published: str | None) -> str | None:
     """Return the day on which quoted words that hold a token were said, where the words about them give one."""
-    quotation = next((q for q in reading.quotations if q.first <= token < q.last), None)
+    quotation = reading.quotation_at(token)
     earliest = add_days(published, -_RECENT) if published is not None else None
     if quotation is None or published is None or earliest is None:
         return None

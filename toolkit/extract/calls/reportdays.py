@@ -33,6 +33,7 @@ _OLDEST = 21  #: days before publication on which a reported call can have been
 _BEFORE_LEAD = 7  #: days before publication on which a call that the lead reports was not
 _AHEAD_MOST = 92  #: days after publication on which a planned call can be
 _FAR = 100
+_WORDS = 4  #: tokens of a few quoted words, in which a day is the text's own
 _DAY = len("2024-05-17")
 _ROUGH = 4  #: how much less several days weigh than one
 _BESIDE = 4  #: tokens from a report within which its date stands: then an earlier report decides
@@ -107,7 +108,8 @@ def days_of_report(
         if published is not None and (reason := _too_far(reading, call, report, mention, day, published)):
             _fell(reading, mention, token, reason)
             continue
-        quoted = any(q.first <= token < q.last for q in reading.quotations if q.last - q.first > 4)
+        quotation = reading.quotation_at(token)
+        quoted = quotation is not None and quotation.last - quotation.first > _WORDS
         before = folds[sentence.first : token]
         bracketed = before.count("(") > before.count(")")
         weight = (

@@ -6,12 +6,14 @@ from toolkit.extract.calls.longpast import PERFECT
 from toolkit.extract.calls.report import LEAD, CallReport
 from toolkit.extract.calls.times import of_office
 from toolkit.extract.reading import Reading
-from toolkit.extract.words import is_dating
+from toolkit.extract.words import is_dating, words
 
 
 def sums_up(reading: Reading, report: CallReport) -> bool:
     """Tell whether a report counts calls: "has had two phone conversations with X since he took office", "have held one so far"."""
     folds, sentence = reading.tokens.folds, reading.layout.sentences[report.sentence]
+    if _is_of_these_days(reading, report):
+        return False
     if _several_times(reading, report) or _lists_many(reading, report):
         return True
     if report.medium_at is None:
@@ -27,6 +29,28 @@ def sums_up(reading: Reading, report: CallReport) -> bool:
         return True
     own = folds[sentence.first : sentence.last]
     return (counted or "one" in before) and not _UNTIL_NOW.isdisjoint(itertools.pairwise(own))
+
+
+def _is_of_these_days(reading: Reading, report: CallReport) -> bool:
+    """Tell whether a lead counts the calls of a pair over a few days: "have spoken three times in four days", "two calls since Sunday"."""
+    if report.sentence > reading.layout.body or len(report.people) != _PAIR:
+        return False
+    folds = reading.tokens.folds
+    behind = folds[report.last : min(reading.layout.sentences[report.sentence].last, report.last + _FEW_DAYS)]
+    behind = folds[report.first : report.last] + behind
+    return any(
+        (one == "since" and (two in words().weekdays or two in _LATELY))
+        or (one in ("in", "within", "over") and two in _NUMBERS and three in _UNITS)
+        or (one == "this" and two == "week")
+        for one, two, three in zip(behind, behind[1:], [*behind[2:], ""], strict=False)
+    )
+
+
+_PAIR = 2
+_FEW_DAYS = 9  #: tokens of "on the phone three times in four days"
+_LATELY = frozenset(("yesterday",))
+_NUMBERS = frozenset("two three four five six seven 24 48 72 as".split())
+_UNITS = frozenset(("days", "hours", "many"))
 
 
 def _are_a_hundred(folds: list[str], first: int, noun: int, last: int) -> bool:

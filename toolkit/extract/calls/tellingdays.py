@@ -126,7 +126,9 @@ def _soon_after(folds: list[str], at: int) -> bool:
 
 def _of_quoting(reading: Reading, number: int, token: int, first: int) -> bool:
     """Tell whether it dates the words that say whose a quotation with days of its own is: "“He rang last night,” X noted on Wednesday"."""
-    quotation = next((q for q in reversed(reading.quotations) if first <= q.last < token), None)
+    quotation = next(
+        (q for q in reversed(reading.quotations_in(first - 1, token)) if first <= q.last < token), None
+    )
     if quotation is None or token - quotation.last > _BEHIND_QUOTATION:
         return False
     if not any(p.speech and quotation.last < p.first < token for p in reading.predicates[number]):

@@ -220,8 +220,8 @@ def _clause_start(reading: Reading, number: int, sentence: Sentence, stop: int) 
             and _attributed(reading, number, begin, j)
         ):
             return j + 1
-    quote = next((q for q in reading.quotations if q.first < begin < q.last < stop), None)
-    return quote.first if quote is not None else begin
+    quote = reading.quotation_at(begin)
+    return quote.first if quote is not None and quote.last < stop else begin
 
 
 def _attributed(reading: Reading, number: int, first: int, last: int) -> bool:
@@ -246,7 +246,7 @@ def _goes_on(reading: Reading, number: int, begin: int, token: int) -> bool:
     behind = token + (folds[token] == "and")  # "lasted an hour, according to X, and was “frank”"
     if folds[behind] in auxiliaries or (begin >= 2 and folds[begin - 2] in auxiliaries):
         return True
-    if any(q.first == token + 1 for q in reading.quotations):
+    if reading.opens_quotation(token + 1):
         return True  # "the policy, in the words of X, “is law”"
     sentence = reading.layout.sentences[number]
     opening = not any(p.first < begin for p in reading.predicates[number])

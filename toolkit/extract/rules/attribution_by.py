@@ -51,7 +51,8 @@ def by(reading: Reading, predicate: Predicate) -> Iterator[Frame]:
         return  # "it was stated by the palace that …", "it was reported by NTB, citing the palace, that …"
     earlier = [p for p in reading.predicates[predicate.sentence] if p.first < predicate.first]
     first = sentence.first if not earlier else predicate.start
-    quote = next((q for q in reading.quotations if q.last < predicate.start <= q.last + 2), None)
+    near = reading.quotations_in(predicate.start - 3, predicate.start - 1)
+    quote = next((q for q in near if q.last < predicate.start), None)
     first = quote.first if quote is not None else first
     steps = parallel(actor, folds[predicate.first], after, actor.last, _ID)
     last = quote.last if quote is not None else predicate.last

@@ -54,7 +54,7 @@ def noun(reading: Reading, number: int, hit: Hit[object]) -> Iterator[Frame]:
     last = min(last, next(behind, last))  # "Marte gave assurances that …, the palace said"
     per = next((j for j in range(that, last - 1) if folds[j : j + 2] == ["according", "to"]), last)
     last = per - (folds[per - 1] == ",") if per < last else last  # "…, according to the palace"
-    quote = next((q for q in reading.quotations if q.first <= hit.first < q.last), None)
+    quote = reading.quotation_at(hit.first)
     last = min(last, quote.last) if quote is not None else last
     step = Step(speaker, folds[hit.first], first, max(hit.last, speaker.last), _ID)
     yield Frame((step,), that + 1, last, number, hit.first, _ID)

@@ -155,7 +155,7 @@ def _own(reading: Reading, number: int, hit: Hit[object]) -> Actor | None:
     folds, publisher = reading.tokens.folds, reading.document.publisher
     if hit.last >= len(folds) or folds[hit.last] not in ("me", "us"):
         return None
-    if any(q.first <= hit.first < q.last for q in reading.quotations):
+    if reading.quotation_at(hit.first) is not None:
         return None
     tellers = reading.memo.get("tellers")
     teller = tellers[number] if isinstance(tellers, tuple) else None

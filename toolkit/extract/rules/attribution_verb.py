@@ -14,7 +14,9 @@ def names(reading: Reading, predicate: Predicate) -> bool:
     """Tell "called it “workable”" and "what he called a mistake" from "called at noon", "called Y"."""
     first, last = predicate.complement
     before = reading.tokens.folds[max(0, predicate.start - 1)]
-    return before == "what" or any(first <= q.first <= min(last, first + 12) for q in reading.quotations)
+    return before == "what" or any(
+        first <= q.first for q in reading.quotations_in(first, min(last, first + 12) + 1)
+    )
 
 
 @extraction_rule(
@@ -94,7 +96,7 @@ def _opens_quotation(reading: Reading, predicate: Predicate) -> bool:
     subject = predicate.subject
     if predicate.lemma != "cite" or predicate.passive or subject is None or subject.kind == "medium":
         return False
-    return any(q.first == predicate.complement[0] + 1 for q in reading.quotations)
+    return reading.opens_quotation(predicate.complement[0] + 1)
 
 
 def _of(reading: Reading, predicate: Predicate) -> bool:

@@ -110,7 +110,7 @@ def intended(reading: Reading, predicate: Predicate) -> Iterator[Found]:
         subject is not None
         and subject.pronoun in ("we", "i")
         and predicate.lemma not in ("intend", "expect")
-        and any(q.first <= predicate.first < q.last for q in reading.quotations)
+        and reading.quotation_at(predicate.first) is not None
         and _CONCRETE.isdisjoint(folds[predicate.last + 1 : predicate.last + 3])
     ):
         return  # "we want to end our quarrels", but "I hope to visit Peru"

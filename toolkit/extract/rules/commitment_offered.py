@@ -74,14 +74,19 @@ def offered(reading: Reading, predicate: Predicate) -> Iterator[Found]:
             return
         if folds[i] in (",", "for", "to", "in", "on", "as", "and"):
             break  # not at the stop of "Mr."
-    told = next((a for a in reading.actors[predicate.sentence] if a.people and a.first == what.at), None)
-    if told is not None and not lists.politeness.isdisjoint(folds[told.last : stop]):
-        return  # "offered the King and his country his best wishes"
+    last = min(reading.layout.sentences[predicate.sentence].last, what.at + _WISHED)
+    if any(
+        folds[i] in _OWN and not lists.politeness.isdisjoint(folds[i + 1 : i + 4])
+        for i in range(what.at, last)
+    ):
+        return  # "offered the King, his family and his people her very best wishes"
     if _is_backing(folds[what.at : what.at + _BACKING]):
         return
     yield from undertaken(reading, "commitment.offered", "offer", predicate, what)
 
 
+_WISHED = 16  #: tokens of "King Harald, his family and the people of the islands"
+_OWN = frozenset(("his", "her", "their", "its"))
 _BACKING = 9  #: tokens of "President Marte and her government his full support"
 _WHOLE = frozenset(
     "full strong firm unwavering complete total unconditional unreserved wholehearted steadfast".split()

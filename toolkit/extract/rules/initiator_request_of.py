@@ -149,7 +149,7 @@ def request_of(reading: Reading, number: int, hit: Hit[object]) -> Iterator[Init
 
 def spoken_for(reading: Reading, number: int, at: int) -> str | None:
     """Return the side of who says "our side" between quotation marks."""
-    if not any(q.first <= at < q.last for q in reading.quotations):
+    if reading.quotation_at(at) is None:
         return None
     chain = chain_at(reading, number, at)
     speaker = chain[-1].actor if chain else None

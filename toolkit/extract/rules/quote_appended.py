@@ -1,6 +1,6 @@
 """`quote.appended`: who is named right behind the marks: "“…” (the palace)", "“…” was X's verdict", "“…” is how X put it"."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from toolkit.extract.actors import Actor
 from toolkit.extract.frames import Step
@@ -24,7 +24,7 @@ _KINDS = frozenset(("person", "source", "side", "medium"))
         "President Ilves of Norway spoke by phone with President Marte of Chile. “⟦A step backward⟧” was ⟦Marte⟧'s verdict.",
     ),
 )
-def appended(reading: Reading, quotation: Quotation, before: tuple[Voice, ...]) -> Iterator[tuple[Step, ...]]:
+def appended(reading: Reading, quotation: Quotation, before: Sequence[Voice]) -> Iterator[tuple[Step, ...]]:
     """Read the actor in brackets, or in a clause of which the quotation is the subject."""
     folds = reading.tokens.folds
     after = quotation.last + 1

@@ -1,6 +1,6 @@
 """`quote.continued`: a quotation goes on: in the next paragraph without a closing mark before it, or after "…,” said X. “…"."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from toolkit.extract.frames import Step
 from toolkit.extract.quotes import Quotation
@@ -18,9 +18,7 @@ from toolkit.extract.utterances import MARKS, Voice
         "President Ilves of Norway spoke by phone with President Marte of Chile. “We are neighbours by sea,” said Ilves. “⟦That is enough for us.⟧”",
     ),
 )
-def continued(
-    reading: Reading, quotation: Quotation, before: tuple[Voice, ...]
-) -> Iterator[tuple[Step, ...]]:
+def continued(reading: Reading, quotation: Quotation, before: Sequence[Voice]) -> Iterator[tuple[Step, ...]]:
     """Read the speaker of the quotation before, if nobody else speaks between."""
     if not before:
         return

@@ -1,6 +1,6 @@
 """`quote.in-account`: what several are told in marks to have done, in the words of who told of it before: "They “discussed the nets”"."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from toolkit.extract.accounts import account_before
 from toolkit.extract.frames import Step, frames
@@ -25,9 +25,7 @@ _SEVERAL = frozenset(("group", "holders"))
         "They discussed “⟦the torn nets of the old port⟧”.",
     ),
 )
-def in_account(
-    reading: Reading, quotation: Quotation, before: tuple[Voice, ...]
-) -> Iterator[tuple[Step, ...]]:
+def in_account(reading: Reading, quotation: Quotation, before: Sequence[Voice]) -> Iterator[tuple[Step, ...]]:
     """Read the office whose account goes on: the last that was quoted, or that said something, before the sentence."""
     number = reading.layout.sentence_at(quotation.first)
     if quotation.last - quotation.first < _LEAST or not _several_act(reading, number, quotation):

@@ -1,6 +1,6 @@
 """`quote.in-view`: whose view a clause with marks gives: "for X, the plan is “a step back”", "in X's words", "described by X as “…”"."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from toolkit.extract.actors import Actor
 from toolkit.extract.frames import Step, chain_at
@@ -30,7 +30,7 @@ _CALLED = frozenset(
         "President Ilves of Norway spoke by phone with President Marte of Chile. The ban, described by ⟦Marte⟧ as “⟦a step backward⟧”, stays.",
     ),
 )
-def in_view(reading: Reading, quotation: Quotation, before: tuple[Voice, ...]) -> Iterator[tuple[Step, ...]]:
+def in_view(reading: Reading, quotation: Quotation, before: Sequence[Voice]) -> Iterator[tuple[Step, ...]]:
     """Read the one actor of the sentence whose view or words it says to give."""
     layout, folds = reading.layout, reading.tokens.folds
     number = layout.sentence_at(quotation.first)

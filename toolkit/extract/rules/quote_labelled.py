@@ -1,6 +1,6 @@
 """`quote.labelled`: a paragraph that is marked as a quotation, under a line with its source: "Source: X on Telegram", "Quote: “…”"."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from toolkit.extract.actors import Actor
 from toolkit.extract.frames import Step
@@ -26,7 +26,7 @@ _ABOVE = 8  #: sentences from the line with the source
         "President Ilves of Norway spoke by phone with President Marte of Chile.\n\nQuote from ⟦Marte⟧: “⟦I thanked her for the salmon.⟧”",
     ),
 )
-def labelled(reading: Reading, quotation: Quotation, before: tuple[Voice, ...]) -> Iterator[tuple[Step, ...]]:
+def labelled(reading: Reading, quotation: Quotation, before: Sequence[Voice]) -> Iterator[tuple[Step, ...]]:
     """Read the name in the label, else the first one in the line that says "Source:"."""
     layout, folds = reading.layout, reading.tokens.folds
     number = layout.sentence_at(quotation.first)

@@ -1,6 +1,6 @@
 """`quote.led-in`: a sentence that ends in a colon introduces the quotation: "The spokesperson said:", "X issued the following statement:"."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from toolkit.extract.frames import Step, chain_read_by, step
 from toolkit.extract.layout import Sentence
@@ -23,7 +23,7 @@ _ID = "quote.led-in"
         "“⟦The leaders agreed to keep the line open.⟧”",
     ),
 )
-def led_in(reading: Reading, quotation: Quotation, before: tuple[Voice, ...]) -> Iterator[tuple[Step, ...]]:
+def led_in(reading: Reading, quotation: Quotation, before: Sequence[Voice]) -> Iterator[tuple[Step, ...]]:
     """Read the speaker from the sentence before a colon."""
     number = reading.layout.sentence_at(quotation.first)
     sentence = reading.layout.sentences[number]

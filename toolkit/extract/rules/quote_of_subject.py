@@ -1,6 +1,6 @@
 """`quote.of-subject`: a piece of a clause in marks that can only be its subject's words: "X talked of “robbers”", "X would not “sit back”"."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from toolkit.extract.actors import Actor
 from toolkit.extract.frames import Step, chain_at, chain_read_by
@@ -40,9 +40,7 @@ _VOICED = frozenset(
         "President Ilves of Norway spoke by phone with President Marte of Chile. ⟦Marte⟧ was not going to “⟦sit back and watch⟧”.",
     ),
 )
-def of_subject(
-    reading: Reading, quotation: Quotation, before: tuple[Voice, ...]
-) -> Iterator[tuple[Step, ...]]:
+def of_subject(reading: Reading, quotation: Quotation, before: Sequence[Voice]) -> Iterator[tuple[Step, ...]]:
     """Read the subject of the verb before the marks, or of the clause whose verb they hold."""
     layout, folds = reading.layout, reading.tokens.folds
     number = layout.sentence_at(quotation.first)

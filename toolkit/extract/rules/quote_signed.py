@@ -1,6 +1,6 @@
 """`quote.signed`: the line under a quotation says whose it is: "– The Honourable X, Minister of Foreign Affairs"."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from toolkit.extract.actors import Actor
 from toolkit.extract.frames import Step
@@ -21,7 +21,7 @@ _ID = "quote.signed"
         "President Ilves of Norway spoke by phone with President Marte of Chile.\n\n“⟦We are neighbours by sea and we intend to stay so.⟧”\n– ⟦Astrid Ilves, President of Norway⟧",
     ),
 )
-def signed(reading: Reading, quotation: Quotation, before: tuple[Voice, ...]) -> Iterator[tuple[Step, ...]]:
+def signed(reading: Reading, quotation: Quotation, before: Sequence[Voice]) -> Iterator[tuple[Step, ...]]:
     """Read the name behind a dash after the closing mark."""
     words, count = reading.tokens.words, len(reading.tokens)
     after = quotation.last + (1 if quotation.closed else 0)

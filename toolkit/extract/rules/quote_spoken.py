@@ -1,6 +1,6 @@
 """`quote.spoken`: words in quotation marks inside a clause that somebody is reported to have said."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from toolkit.extract.accounts import account_before, tells_of_several
 from toolkit.extract.frames import Frame, Step, chain_in, chain_read_by, frames, step
@@ -40,7 +40,7 @@ _WORDED = frozenset(("promise", "propose", "offer", "intend"))
         "President Ilves of Norway spoke by phone with President Marte of Chile. “⟦We are neighbours by sea⟧,” said Ilves. “That is enough.”",
     ),
 )
-def spoken(reading: Reading, quotation: Quotation, before: tuple[Voice, ...]) -> Iterator[tuple[Step, ...]]:
+def spoken(reading: Reading, quotation: Quotation, before: Sequence[Voice]) -> Iterator[tuple[Step, ...]]:
     """Read the innermost clause of speech that holds the quotation."""
     number = reading.layout.sentence_at(quotation.first)
     known = frames(reading)
@@ -188,7 +188,8 @@ def _between_two(reading: Reading, quotation: Quotation) -> tuple[Step, ...] | N
     number = reading.layout.sentence_at(quotation.last - 1)
     for p in reading.predicates[number]:
         if p.kind == "say" and last <= p.start <= last + 1 and p.subject is not None and not p.trailing:
-            leads = any(q.first - p.complement[0] in (0, 1) for q in reading.quotations)
+            led = p.complement[0]
+            leads = reading.opens_quotation(led) or reading.opens_quotation(led + 1)
             return step(reading, p, _ID) if leads else None
     return None
 

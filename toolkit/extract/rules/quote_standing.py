@@ -1,6 +1,6 @@
 """`quote.standing`: a quotation that is a sentence of its own and that nobody claims goes on from who spoke right before."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from toolkit.extract.actors import Actor
 from toolkit.extract.frames import Step, frames, step
@@ -30,7 +30,7 @@ _LONG = 8  # tokens; what a statement is quoted with inside a sentence
         "The talk dealt with “⟦the latest storms and the joint efforts to help those who had lost their boats⟧”.",
     ),
 )
-def standing(reading: Reading, quotation: Quotation, before: tuple[Voice, ...]) -> Iterator[tuple[Step, ...]]:
+def standing(reading: Reading, quotation: Quotation, before: Sequence[Voice]) -> Iterator[tuple[Step, ...]]:
     """Read the speaker of the quotation before, or of the last verb of saying in the sentence before."""
     layout, words = reading.layout, reading.tokens.words
     number = layout.sentence_at(quotation.first)

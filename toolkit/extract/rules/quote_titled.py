@@ -1,6 +1,6 @@
 """`quote.titled`: the title says whose words the quotation is: "Statement by President X on …"."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from toolkit.extract.frames import Step
 from toolkit.extract.quotes import Quotation
@@ -21,7 +21,7 @@ _TITLES = frozenset(("statement", "remarks", "message", "letter", "address", "po
         "Statement by ⟦Minister Berg⟧ on the call with Chile\n\n“⟦Today President Ilves of Norway spoke by phone with President Marte of Chile.⟧”",
     ),
 )
-def titled(reading: Reading, quotation: Quotation, before: tuple[Voice, ...]) -> Iterator[tuple[Step, ...]]:
+def titled(reading: Reading, quotation: Quotation, before: Sequence[Voice]) -> Iterator[tuple[Step, ...]]:
     """Read the speaker from the title of a text that is one quotation, paragraph by paragraph."""
     layout = reading.layout
     sentence = layout.sentences[layout.sentence_at(quotation.first)]

@@ -1,6 +1,6 @@
 """`quote.with-words`: what somebody did with certain words: "X ended the talk with the words “…”", "X greeted Y with “…”"."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from toolkit.extract.frames import Step, chain_at
 from toolkit.extract.grammar.insertions import opens_clause
@@ -27,9 +27,7 @@ _LEADS = (
         "President Ilves of Norway spoke by phone with President Marte of Chile. ⟦Marte⟧ broke off with the words “⟦we are done here⟧”, aides said.",
     ),
 )
-def with_words(
-    reading: Reading, quotation: Quotation, before: tuple[Voice, ...]
-) -> Iterator[tuple[Step, ...]]:
+def with_words(reading: Reading, quotation: Quotation, before: Sequence[Voice]) -> Iterator[tuple[Step, ...]]:
     """Read the one person who opens the clause before the marks."""
     folds = reading.tokens.folds
     mark = quotation.first - 1

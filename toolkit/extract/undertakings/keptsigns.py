@@ -26,6 +26,18 @@ def kept_up(said: Said) -> str | None:
     return "uphold_policy" if doing and act[at] not in _OF_OTHER_TYPES else None
 
 
+_BACKING = frozenset("support backing solidarity".split())
+
+
+@opened_by(("keep",))
+def kept_up_support(said: Said) -> str | None:
+    """Read "keep up the support for the islanders"; military support is aid of its own type."""
+    near = said.act[1:_NEAR]
+    backs = near[:1] == ["up"] and not _BACKING.isdisjoint(near[1:_BACKED])
+    return "support_policy" if backs and "military" not in near else None
+
+
+_BACKED = 4  #: words of "up their strong support"
 _WAYS = frozenset(
     "crossing crossings border bridge consulate embassy strait port airport gate checkpoint road".split()
 )

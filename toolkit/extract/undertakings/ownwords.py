@@ -14,30 +14,26 @@ _DEEDS = frozenset(
 def in_own_words(reading: Reading, clause: Clause) -> bool:
     """Tell a clause that is whole, in the text's own voice or in a quotation, from a few words that are quoted."""
     folds = reading.tokens.folds
-    for q in reading.quotations:
-        if q.first <= clause.at < q.last:
-            if (
-                q.last - q.first > 60
-                or clause.subject.first < q.first
-                or reading.layout.sentence_at(q.first) != reading.layout.sentence_at(q.last - 1)
-            ):
-                return True
-            if clause.subject.head in acts().agents and not clause.negated:
-                return True
-            if clause.governing is not None and q.first <= clause.governing.first < clause.at:
-                return True  # "“Marte told her that all patrols would end”": who relays it is quoted
-            if _is_of_forces(reading, clause) or _is_of_teams(folds, clause):
-                return True
-            if (
-                clause.subject.head in acts().meetings
-                and "between" in folds[clause.subject.first : clause.at]
-            ):
-                return True  # "“Contacts between Oslo and Lima will continue”"
-            if not any(a.kind in ("pronoun", "side", "group") for a in clause.subject.actors):
-                return False
-            if folds[clause.act] in _DEEDS:
-                return not clause.negated and folds[clause.act + 1 : clause.act + 2] not in _LOOSE
-            return True
+    q = reading.quotation_at(clause.at)
+    if (
+        q is None
+        or q.last - q.first > 60
+        or clause.subject.first < q.first
+        or reading.layout.sentence_at(q.first) != reading.layout.sentence_at(q.last - 1)
+    ):
+        return True
+    if clause.subject.head in acts().agents and not clause.negated:
+        return True
+    if clause.governing is not None and q.first <= clause.governing.first < clause.at:
+        return True  # "“Marte told her that all patrols would end”": who relays it is quoted
+    if _is_of_forces(reading, clause) or _is_of_teams(folds, clause):
+        return True
+    if clause.subject.head in acts().meetings and "between" in folds[clause.subject.first : clause.at]:
+        return True  # "“Contacts between Oslo and Lima will continue”"
+    if not any(a.kind in ("pronoun", "side", "group") for a in clause.subject.actors):
+        return False
+    if folds[clause.act] in _DEEDS:
+        return not clause.negated and folds[clause.act + 1 : clause.act + 2] not in _LOOSE
     return True
 
 
