@@ -68,3 +68,26 @@ def test_what_stands_under_a_picture():
 def test_an_issuer_tells_all_that_was_said():
     told = "President Ilves urged calm after a row over tariffs."
     assert "ECO.TARIFF" in discussed(told, "Office of the President of Estonia")
+
+
+@pytest.mark.parametrize(
+    ("sentence", "codes"),
+    [
+        ("President Marte said the vote was held under the barrels of guns.", set()),
+        ("President Marte agreed to shut in wells.", set()),
+        ("President Marte said there had been a great deal of sympathy.", set()),
+        ("President Marte praised the Peruvian National Security Council's decision.", set()),
+        ("President Marte asked about the military attaches.", set()),
+        ("President Marte promised a sixteenth package of assistance.", set()),
+        ("President Marte promised a sixteenth package of sanctions.", {"ECO.SANCTION"}),
+        ("President Marte asked about the landmine blast.", set()),
+        ("President Marte promised airlift and radios.", set()),
+        ("President Marte promised an airlift of food.", {"HUM.AID"}),
+        ("President Marte asked him to take in the rest of the harvest.", set()),
+        ("President Marte asked him to take in more than 2,000 refugees.", {"MOB.MIGR"}),
+        ("President Marte praised a roadmap for dealing with the junta.", set()),
+        ("President Marte asked him to respect the sovereignty of states.", {"BIL.SOV"}),
+    ],
+)
+def test_figures_of_speech(sentence, codes):
+    assert discussed(sentence) == codes

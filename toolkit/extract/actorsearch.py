@@ -13,7 +13,7 @@ from toolkit.extract.people.personmention import PersonMention
 from toolkit.extract.people.serving import serve_several
 from toolkit.extract.shorttitles import STYLES, led_by, stands_alone
 from toolkit.extract.sideactors import holders_of_several, side_phrases, sides_of_several
-from toolkit.extract.sourcenouns import reports
+from toolkit.extract.sourcenouns import reports, says
 from toolkit.extract.sourcephrases import opens_phrase, phrases
 from toolkit.extract.speakers import speakers
 from toolkit.extract.words import groups, media, words
@@ -203,7 +203,7 @@ def _others(layout: Layout, sentence: Sentence, chunks: Chunks, book: Phrases) -
         written = "The" + written[3:] if name.startswith("The ") else written
         as_word = (  # "Irna", "Tass"
             name.isupper()
-            and len(name) > _INITIALS
+            and (len(name) > _INITIALS or _is_teller(folds, outlet_hit.first, outlet_hit.last))
             and written == name.capitalize()
             and not (outlet_hit.last < last and _is_name_on(folds, text, outlet_hit.last))
         )
@@ -237,6 +237,12 @@ def _others(layout: Layout, sentence: Sentence, chunks: Chunks, book: Phrases) -
                     yield Actor(led_by(folds, i) or i, i + 1, "pronoun", pronoun=pronoun)
                 continue
             yield Actor(i, i + 1, "pronoun", pronoun=pronoun)
+
+
+def _is_teller(folds: list[str], first: int, last: int) -> bool:
+    """Tell whether what a few letters could mean is an agency: "Wam reported", "state news agency Spa", "according to Qna"."""
+    led = folds[first - 1] == "agency" or folds[first - 2 : first] == ["according", "to"]
+    return led or (last < len(folds) and says(folds[last]))
 
 
 def _is_noun_of(folds: list[str], text: list[str], at: int) -> bool:

@@ -191,7 +191,8 @@ class _Sentence:
         number, memory = self.number, self.memory
         cited = is_cited(self.folds, actor)
         if cited or (verb is not None and verb.kind == "say"):
-            _prefer_speaker(self.page, number, actor, memory)
+            if memory.voice is not None and memory.voice[1] not in self._heard(verb):
+                _prefer_speaker(self.page, number, actor, memory.voice)
         for person in actor.people:
             if person.index not in memory.met:
                 memory.met.add(person.index)
@@ -215,6 +216,11 @@ class _Sentence:
                 memory.side = (number, person.side)
         memory.name(number, person)
         return True
+
+    def _heard(self, verb: Predicate | None) -> tuple[Person, ...]:
+        """Return whom a verb of saying has right behind it: who "told Marte" so is not Marte."""
+        behind = (a for a in self.actors if verb is not None and a.kind == "person" and a.first == verb.last)
+        return next((a.people for a in behind), ())
 
     def _is_asked_of(self, actor: Actor) -> bool:
         """Tell whether a phrase stands in what somebody is asked, who answers as "he": "Asked whether X would call, he replied"."""
@@ -272,11 +278,12 @@ def _as_source(folds: list[str], actor: Actor, verb: Predicate | None, memory: M
     actor.antecedent, actor.kind, actor.head, actor.role = known, "source", actor.last - 1, "several"
 
 
-def _prefer_speaker(page: Layout, number: int, actor: Actor, memory: Memory) -> None:
+def _prefer_speaker(page: Layout, number: int, actor: Actor, voice: tuple[int, Person]) -> None:
     """Give a bare title that more than one holds to who spoke right before: "Berg said … The minister added"."""
-    if memory.voice is None or number - memory.voice[0] > 2:
+    since, last = voice
+    if number - since > _SPOKE:
         return
-    words, folds, last = page.tokens.words, page.tokens.folds, memory.voice[1]
+    words, folds = page.tokens.words, page.tokens.folds
     bare = folds[actor.first] == "the" and all(
         words[j][0].islower() for j in range(actor.first + 1, actor.last)
     )
@@ -297,6 +304,7 @@ def _prefer_speaker(page: Layout, number: int, actor: Actor, memory: Memory) -> 
         actor.people, actor.side = (last,), last.side
 
 
+_SPOKE = 2  #: sentences from what somebody said to "the minister added"
 #: Titles that several people of a text may hold.
 _SHARED = frozenset(
     "minister president secretary chancellor premier spokesman spokeswoman spokesperson".split()

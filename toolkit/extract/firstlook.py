@@ -13,6 +13,7 @@ from functools import cache
 from typing import NamedTuple
 
 from toolkit.extract.briefings import is_briefing
+from toolkit.extract.calls.heldremotely import held_remotely
 from toolkit.extract.calls.report import LEAD
 from toolkit.extract.calls.words import call_words, needed_words
 from toolkit.extract.firstofficials import somebody_in, two_officials
@@ -109,7 +110,10 @@ def _may_report(tokens: Tokens, first: int, last: int, *, alone: bool) -> bool:
 def _told_before(tokens: Words) -> bool:
     """Tell whether a sentence is about a call whose people stand before: "The call lasted an hour", "The pledge came in a phone call"."""
     lexicon, folds = call_words(), tokens.folds
-    by_phone = next(lexicon.ways.find(folds), None) is not None  # "The conversation took place by phone"
+    ways = [*lexicon.ways.find(folds)]
+    by_phone = bool(ways)  # "The conversation took place by phone"
+    if by_phone and held_remotely(folds, ways, 0) is not None:
+        return True  # "The meeting was held by video link"
     return any(
         (hit.value != "talk" or by_phone)
         and not _LEADS.isdisjoint(folds[max(0, hit.first - STEP) : hit.first])

@@ -129,7 +129,9 @@ def _subordinate(between: list[str]) -> bool:
     return False
 
 
-_PUT_OFF = frozenset("postponed suspended cancelled canceled delayed rescheduled shelved scrapped".split())
+_PUT_OFF = frozenset(
+    "postponed suspended cancelled canceled delayed rescheduled shelved scrapped dropped struck removed".split()
+)
 
 _OPENERS = frozenset(("which", "when", "where", "while", "that"))
 

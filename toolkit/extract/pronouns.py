@@ -3,6 +3,7 @@
 from typing import NamedTuple
 
 from toolkit.extract.actors import Actor
+from toolkit.extract.firstofficials import GROUPS
 from toolkit.extract.grammar.predicate import Predicate
 from toolkit.extract.lastspeakers import FURTHER, NEAR, anonymous, calling_on, converses, credited
 from toolkit.extract.memory import GENDERS, REACH, Memory, antecedent
@@ -148,6 +149,8 @@ def _nameless(pronoun: _Pronoun, main: list[Person]) -> Actor | None:
     heard = told(verb, beside)
     reach = FURTHER if verb.lemma == "add" else NEAR
     own = verb.speech and (verb.parent is None or verb.trailing) and not heard
+    if verb.lemma == "tell" and not GROUPS.isdisjoint(pronoun.folds[verb.last : verb.last + _TO_PEERS]):
+        return None  # "an official said … He told the other leaders": one of them
     if verb.lemma == "say" and not verb.trailing and memory.relayed is not None:
         since, person = memory.relayed  # "Marte told them he was ready, an aide said. He said": Marte goes on
         if number - since == 1 and person.gender in (None, GENDERS[actor.pronoun or "he"]):
@@ -222,6 +225,7 @@ def _tells_no_more(folds: list[str], verb: Predicate) -> bool:
     return verb.lemma in _GIVING and not _NOTHING.isdisjoint(folds[verb.last : verb.last + 2])
 
 
+_TO_PEERS = 4  #: tokens of "the other European leaders"
 _GIVING = frozenset(("offer", "give", "provide", "decline", "refuse"))
 _NOTHING = frozenset(("nothing", "no", "few", "little", "to"))
 

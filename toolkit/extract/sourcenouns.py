@@ -15,6 +15,11 @@ def reports(fold: str) -> bool:
     return any(v.form == "third" and v.kind == "say" for v in verbs().get(fold, ()))
 
 
+def says(fold: str) -> bool:
+    """Tell whether a word behind the name of a speaker can be its verb, whenever he spoke: "the agency reported"."""
+    return any(v.form in ("third", "past") and v.kind == "say" for v in verbs().get(fold, ()))
+
+
 def stands_alone(folds: list[str], i: int, last: int) -> bool:
     """Tell whether "the" and a noun are all that says or is cited: "the general said", "according to the release"."""
     if i < 1 or folds[i - 1] != "the":

@@ -46,7 +46,8 @@ def together(clues: Clues, way: Hit[str]) -> tuple[list[Actor], Predicate | None
         return None
     if folds[way.first - 1] in _BEING and way.first > clues.first:
         before = people_before(clues.reading, clues.actors, way.first - 1, clues.first)
-        return (before, None) if len(parts_of(before)[0]) > 1 or are_both(before) else None
+        people, sides, _ = parts_of(before)
+        return (before, None) if len(people) + len(sides) > 1 or are_both(before) else None
     if way.first == clues.first and (were := _were(clues, way)):
         after, _ = people_after(clues.reading, clues.actors, were + 1, clues.last)
         return (after, None) if len(parts_of(after)[0]) > 1 else None

@@ -35,7 +35,7 @@ def cast_of(reading: Reading, number: int, first: int, last: int, *, but: Hit[st
     folds = reading.tokens.folds
     named = [a for a in reading.actors[number] if first <= a.first and a.last <= last and _is_principal(a)]
     around = [*folds[first:last]] if but is None else [*folds[first : but.first], *folds[but.last : last]]
-    if len(named) < 2 or _met(around):
+    if not (len(named) > 1 or any(len(a.sides) > 1 for a in named)) or _met(around):
         return NOBODY
     parts = _parts(reading, number, named, first, last)
     doers = tuple(a for part, a in parts if part in ("doer", "agent"))
@@ -48,6 +48,8 @@ def cast_of(reading: Reading, number: int, first: int, last: int, *, but: Hit[st
         return NOBODY  # "said by telephone that her talks with Y go on"
     if others and doers:
         return cast if _differ(cast.actors) and (len(doers) == 1 or _is_list(folds, doers)) else NOBODY
+    if len(doers) == len(named) == 1 and len(doers[0].sides) > 1:
+        return cast  # "The Norwegian and Chilean presidents spent an hour on the phone"
     return cast if len(doers) > 1 and _is_list(folds, doers) and _differ(cast.actors) else NOBODY
 
 

@@ -10,7 +10,7 @@ from toolkit.extract.calls.call import Call
 from toolkit.extract.calls.callmedia import take_headed, take_named, take_other_end
 from toolkit.extract.calls.earlier import without_earlier
 from toolkit.extract.calls.fitness import unfit
-from toolkit.extract.calls.further import is_further
+from toolkit.extract.calls.further import is_announced, is_further
 from toolkit.extract.calls.gatherings import convened
 from toolkit.extract.calls.groups import group_reports
 from toolkit.extract.calls.namedbytelling import name_by_telling
@@ -116,7 +116,7 @@ def _is_at_home(reading: Reading, report: CallReport, reports: list[CallReport])
         for r in reports
     )
     own = any(p.side is None and str(p.role).endswith("minister") for p in report.people)
-    return told and own and reading.layout.place(report.sentence) > LEAD
+    return told and own and reading.layout.place(report.sentence) > LEAD and not is_announced(reading, report)
 
 
 _MOST = 400  #: reports read of one text: each is compared with the calls before it, and the time stays linear

@@ -7,7 +7,7 @@ from toolkit.extract.calls.again import is_of_the_same
 from toolkit.extract.calls.call import PRINCIPAL, Call
 from toolkit.extract.calls.comesnext import comes_next
 from toolkit.extract.calls.equals import FURTHER, RULES, adds_equals, was_day_before
-from toolkit.extract.calls.longpast import of_this_week
+from toolkit.extract.calls.longpast import of_this_week, opened_by_day
 from toolkit.extract.calls.report import AHEAD, ANOTHER, FIRM, CallReport
 from toolkit.extract.calls.roundmembers import is_of_round
 from toolkit.extract.calls.times import is_dated, of_office, opens_that_day
@@ -124,14 +124,15 @@ def adds_others(reading: Reading, report: CallReport) -> bool:
     chiefs = all(p.strong and p.role in PRINCIPAL for p in report.people)
     return (
         len(sides) > 1
-        and None not in sides
+        and (None not in sides or is_announced(reading, report))
         and chiefs
         and (report.status is None or (report.status in _OPEN and report.medium in FIRM))
         and _adds(reading, report)
         and (
             _is_of_that_day(reading, report)
             or of_this_week(reading, report)
-            or (is_announced(reading, report) and is_dated(reading, report))
+            or opened_by_day(reading, report)
+            or (is_announced(reading, report) and _is_dated_there(reading, report))
             or _opens_another(reading, report)
             or is_arranged(reading, report)
         )
@@ -171,7 +172,12 @@ def is_announced(reading: Reading, report: CallReport) -> bool:
 
 
 _ANOTHER = frozenset(("another", "second", "separate"))
-_CALLS = frozenset(("call", "conversation"))
+_CALLS = frozenset("call conversation exchange discussion talks".split())
+
+
+def _is_dated_there(reading: Reading, report: CallReport) -> bool:
+    """Tell whether a call that the sentence before announces has its day in either: "held a separate exchange on Monday. In a video call, X and Y"."""
+    return any(is_dated(reading, r) for r in (report, report._replace(sentence=report.sentence - 1)))
 
 
 def is_denied_too(report: CallReport, calls: list[Call]) -> bool:

@@ -20,6 +20,8 @@ def held_remotely(folds: list[str], ways: list[Hit[str]], first: int) -> tuple[H
         for at in range(held - 1, max(first, held - _REACH), -1):
             if folds[at] in _BREAKS:
                 break
-            if folds[at] in _MEETINGS and folds[at + 1] in _PARTIES:
+            if folds[at] in _MEETINGS and (
+                folds[at + 1] in _PARTIES or _WERE.issuperset(folds[at + 1 : held])
+            ):
                 return Hit(at, at + 1, "remote"), way
     return None

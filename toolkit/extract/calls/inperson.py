@@ -84,6 +84,18 @@ def is_courtesy_call(reading: Reading) -> bool:
 _COURTESY = frozenset((("courtesy", "call"), ("courtesy", "calls"), ("farewell", "call")))
 
 
+def _was_there(reading: Reading, report: CallReport) -> bool:
+    """Tell whether somebody spoke where a visit of his had taken him: "on her visit to Lima. She talked there with X"."""
+    folds, first = reading.tokens.folds, reading.layout.sentences[max(0, report.sentence - 1)].first
+    there = not _PLACES.isdisjoint(folds[report.first : min(report.last, report.first + _SPOKE_THERE)])
+    return there and not _VISITING.isdisjoint(folds[first : report.last])
+
+
+_PLACES = frozenset(("there", "here"))
+_VISITING = frozenset("visit visiting visited trip arrived arrival travelled traveled tour".split())
+_SPOKE_THERE = 6  #: tokens of "The foreign minister also talked there"
+
+
 def met_in_person(reading: Reading, call: Call) -> bool:
     """Tell whether the title says that they met, and nothing in it names a call."""
     if not reading.layout.title:
@@ -106,6 +118,10 @@ def met_in_person(reading: Reading, call: Call) -> bool:
             return False
         later = 1 if not of_this_week(reading, first) else 2
         return first.medium in (None, "talk") or first.sentence >= reading.layout.body + later
+    if all(r.medium in (None, "talk") for r in call.reports) and any(
+        _was_there(reading, r) for r in call.reports
+    ):
+        return True
     opening = max(reading.layout.body, 1)
     first_sentence = reading.layout.sentences[min(opening, len(reading.layout.sentences) - 1)]
     return (

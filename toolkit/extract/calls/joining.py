@@ -8,7 +8,19 @@ from toolkit.temporal.dates import scan_dates
 
 def join(task: Assignment) -> bool:
     """Add a report to the first call that it fits; tell whether it is dealt with."""
+    if task.in_title and len(each := _with_each(task)) > 1:
+        for call in each:
+            task.absorbed(call, task.report._replace(sides=()))
+        return True
     return any(_join(task, call) for call in task.calls)
+
+
+def _with_each(task: Assignment) -> list[Call]:
+    """Return the calls that a title sums up by the states at their other ends: "Taoiseach speaks to the prime ministers of Peru and Chile"."""
+    report = task.report
+    held = [c for c in task.calls if task.mine and task.mine <= set(c.people)]
+    found = [c for c in held if len(set(report.sides).intersection(c.all_sides())) == 1]
+    return found if set(report.sides) <= {s for c in found for s in c.all_sides()} else []
 
 
 def _join(task: Assignment, call: Call) -> bool:

@@ -57,6 +57,18 @@ def of_this_week(reading: Reading, report: CallReport) -> bool:
     return any(m.kind in ("weekday", "relative") for m in scan_dates(reading.dated, start, end))
 
 
+def opened_by_day(reading: Reading, report: CallReport) -> bool:
+    """Tell whether a day and no more stands before a report: "Earlier Sunday, X and Y talked by phone"."""
+    first = reading.layout.sentences[report.sentence].first
+    if not 0 < report.first - first <= _OPENING:
+        return False
+    span = reading.span(first, report.first)
+    return any(m.kind in ("weekday", "relative") for m in scan_dates(reading.dated, span.start, span.end))
+
+
+_OPENING = 6  #: tokens of "Late in the evening on Sunday,"
+
+
 def not_since(reading: Reading, report: CallReport) -> bool:
     """Tell whether a report says for how long there was no call: "has not spoken with him since December"."""
     folds = reading.tokens.folds

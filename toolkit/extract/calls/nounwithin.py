@@ -53,6 +53,10 @@ def within(
             heard = agent_before(clues.reading, clues.number, noun, objects) or heard
         else:
             heard = list(passed_in(clues.reading, clues.number, noun).actors) or heard
+    if (
+        several and not heard and len(objects) > 1
+    ):  # "X on Sunday, in separate phone calls with Y and Z, discussed"
+        heard = [a for a in passed_in(clues.reading, clues.number, noun).doers if a not in objects][:1]
     if _count(heard, objects) < 2 and heard and not objects:
         heard = [*heard, *_whose(clues, noun, heard[0])]
     if _count(heard, objects) < 2:

@@ -9,6 +9,7 @@ from toolkit.extract.calls.longpast import (
     not_since,
     of_month_gone,
     of_this_week,
+    opened_by_day,
 )
 from toolkit.extract.calls.pages import in_chronology, people_of_title
 from toolkit.extract.calls.pluperfect import in_participle, perfect_of, reports_in_perfect
@@ -62,7 +63,12 @@ def is_past(reading: Reading, report: CallReport) -> bool:
         return True
     if _is_recalled(reading, report) or of_month_gone(reading, report) or is_background(reading, report):
         return True
-    if _told_earlier(reading, report) or _dates_back(reading, report) or _had_had(reading, report):
+    if (
+        _told_earlier(reading, report)
+        or _dates_back(reading, report)
+        or _had_had(reading, report)
+        or _was_on_day_of(reading, report)
+    ):
         return True
     if in_participle(reading, report):
         return True
@@ -182,6 +188,18 @@ def _had_had(reading: Reading, report: CallReport) -> bool:
     return twice and not of_this_week(reading, report)
 
 
+def _was_on_day_of(reading: Reading, report: CallReport) -> bool:
+    """Tell whether a call is recalled by what else its day brought: "“We spoke on the phone the day he was elected,” she said"."""
+    behind = reading.tokens.folds[report.last : report.last + _THE_DAY]
+    if report.sentence <= reading.layout.body or behind[:1] != ["the"] or len(behind) < _THE_DAY:
+        return False
+    return behind[1] in ("day", "night", "morning", "evening", "week") and behind[2] in _WHOSE_DAY
+
+
+_THE_DAY = 3  #: tokens of "the day he"
+_WHOSE_DAY = frozenset(("he", "she", "they", "i", "we"))
+
+
 def _dates_back(reading: Reading, report: CallReport) -> bool:
     """Tell whether a call is said to be an old one: "his conversation with X, which some took for a recent one, dates back to May"."""
     if "back" not in reading.layout.words[report.sentence]:
@@ -245,7 +263,7 @@ def _is_recalled(reading: Reading, report: CallReport) -> bool:
         return False
     after = folds[report.last : min(sentence.last, report.last + 4)]
     if any(after[i] in _UNITS and after[i + 1] == "after" for i in range(len(after) - 1)):
-        return not of_this_week(reading, report)
+        return not (of_this_week(reading, report) or opened_by_day(reading, report))
     return False
 
 

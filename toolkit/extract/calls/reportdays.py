@@ -93,8 +93,8 @@ def days_of_report(
         if call.status == "cancelled" and mention.kind == "day":
             way = "future"  # "which had been set for 17 March, is off"
         value = None if reason is not None else _resolved(reading, mention, token, published, way)
-        if value is not None and way != direction and published is not None:
-            if value.value > days_from(published, _AHEAD_MOST):
+        if reason is None and way != direction and published is not None:
+            if value is None or value.value > days_from(published, _AHEAD_MOST):
                 value = _resolved(reading, mention, token, published, direction)
         if value is None:
             _fell(reading, mention, token, reason or "it is no day that can be told")

@@ -31,7 +31,7 @@ def judge(reading: Reading, calls: list[Call]) -> None:
         return
     for other in calls[1:]:
         _dispute(reading, other)
-    call = calls[0]
+    call = next((c for c in calls[1:] if _is_rumour(reading, c)), calls[0])
     first = reading.layout.title
     body = [n for n, s in enumerate(reading.layout.sentences) if s.paragraph >= first]
     denied = {r.sentence for r in call.reports if r.status == "denied" == call.status}
@@ -70,6 +70,18 @@ def judge(reading: Reading, calls: list[Call]) -> None:
     elif denials[0] <= first + 4:
         call.status = "disputed"
     _assertions(reading, call, denials)
+
+
+def _is_rumour(reading: Reading, call: Call) -> bool:
+    """Tell whether a further call is only said by others to have been, and denied right behind: "Is it true that X rang Y? No such call took place"."""
+    told, size = call.reports[0], len(reading.layout.sentences)
+    if call.status not in (None, "held") or not told.people or not in_claim(reading, told):
+        return False
+    behind = range(told.sentence + 1, min(told.sentence + _ANSWERED, size))
+    return any(_denies(reading, n) for n in behind)
+
+
+_ANSWERED = 5  #: sentences from what is asked to its denial
 
 
 def _dispute(reading: Reading, call: Call) -> None:

@@ -6,7 +6,9 @@ from toolkit.extract.actors import Actor
 from toolkit.extract.calls.clues import Clues
 from toolkit.extract.calls.insertedsubjects import DUE, across, joined_by, opens
 from toolkit.extract.calls.purpose import broken_off
+from toolkit.extract.calls.speakers import is_headline
 from toolkit.extract.calls.withothers import with_others
+from toolkit.extract.calls.words import call_words
 from toolkit.extract.people.listsbefore import people_before
 from toolkit.extract.words import is_dating, words
 from toolkit.lexicon import Hit
@@ -35,7 +37,8 @@ def subjects_of(clues: Clues, verb: Hit[str]) -> list[Actor]:
         folds[at] in words().modals or folds[at] in _IN_TURN or folds[at] in _SAME_DAY
     ):
         at -= 1
-    if at >= clues.first and folds[at] in ("and", ";"):
+    listed = folds[at] == "," and is_headline(clues) and _has_done(clues, at)
+    if at >= clues.first and (folds[at] in ("and", ";") or listed):
         found = _coordinated(clues, at + 1)
         if found:
             return found
@@ -203,6 +206,12 @@ def _being() -> frozenset[str]:
 def _is_object(clues: Clues, actor: Actor) -> bool:
     """Tell whether a preposition leads an actor: "will speak with X on Monday and ring Y" is not X's ringing."""
     return actor.first > clues.first and clues.folds[actor.first - 1] in ("with", "to", "from")
+
+
+def _has_done(clues: Clues, comma: int) -> bool:
+    """Tell whether a headline has its verb before a comma: "King holds calls with X, Y PMs, receives call"."""
+    called = call_words().verbs.find(clues.folds, clues.first, comma)
+    return next(iter(called), None) is not None or any(n.last <= comma for n in clues.nouns)
 
 
 def _coordinated(clues: Clues, position: int) -> list[Actor]:

@@ -14,7 +14,7 @@ _ADDRESSED = frozenset(
 )
 #: Verbs whose object is who hears it.
 TELLS = frozenset(("tell", "inform", "apprise", "assure", "notify", "reassure", "remind"))
-_TELLING = TELLS | {"brief", "advise", "warn", "give to understand"}
+_TELLING = TELLS | {"brief", "advise", "warn", "give to understand", "impress on", "impress upon"}
 TIMES = occasions.TIMES | {"on", "last"}
 _DATES = TIMES | {"this"}
 _AGAIN = frozenset("again anew afresh once more".split())  #: "made clear once more that"

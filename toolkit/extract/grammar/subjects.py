@@ -8,6 +8,7 @@ from collections.abc import Iterable, Sequence
 
 from toolkit.extract.actors import Actor
 from toolkit.extract.grammar.adjacent import GIVEN_OUT, Adjacent, Bound, standing_for
+from toolkit.extract.grammar.asideparticiples import is_aside
 from toolkit.extract.grammar.coordination import SAYING, mate_of, open_relative, without_opening
 from toolkit.extract.grammar.insertions import DASHES, split_group, subject_before
 from toolkit.extract.grammar.joint import joined_subject
@@ -92,9 +93,6 @@ def _led_into(group: VerbGroup, tokens: Tokens, first: int) -> VerbGroup | None:
     return outer._replace(first=group.first, last=group.last, words=(*outer.words, *group.words))
 
 
-_ASIDE = 14  #: tokens of "agreed by all sides at their meeting in Lima"
-
-
 class _Search(Adjacent):
     """The search for the subjects of one sentence's verbs."""
 
@@ -159,13 +157,6 @@ class _Search(Adjacent):
         found.group, found.subject, found.shared = group.left, user, True
         return found
 
-    def _is_aside(self, group: VerbGroup) -> bool:
-        """Tell whether a participle between commas describes what stands before it, whose verb follows."""
-        stop = min(self.last - 1, group.last + _ASIDE)
-        comma = next((i for i in range(group.last, stop) if self.folds[i] == ","), None)
-        lists = words()
-        return comma is not None and self.folds[comma + 1] in lists.auxiliaries | lists.modals
-
     def said_before(self, near: Sequence[Predicate]) -> Predicate | None:
         """Return the last verb of saying with "that" behind it: "confirmed that the two men talked but said"."""
         return next(
@@ -214,7 +205,12 @@ class _Search(Adjacent):
             return (*self.quoted(left - 1), False)
         if before == "," and group.verb.lemma == "ask" and self.is_asked(group):
             return None  # "Marte, asked about the talks, was guarded"
-        if before == "," and form in ("past", "participle") and not group.words and self._is_aside(group):
+        if (
+            before == ","
+            and form in ("past", "participle")
+            and not group.words
+            and is_aside(group, self.folds, self.text, self.last, self.found)
+        ):
             return None  # "that these steps, agreed by all sides in Lima, have to be taken"
         if before == "," or (form == "ing" and self.comma_in_marks(left, floor)):
             return (*self.after_comma(group, floor, previous), False)

@@ -111,6 +111,7 @@ def _gap(verb: Verb, folds: Sequence[str], i: int) -> int:
 
 
 _ASIDE_ENDS = frozenset(("turn", "part", "side", "response", "reply", "addition", "return"))
+_LEADING = frozenset("of with to from for by on between about the".split())
 _BEFORE_SUBJECT = frozenset((",", "that", "and", "while", "but", ";", "–", "—", "“", '"'))
 
 
@@ -127,7 +128,7 @@ def _left(folds: Sequence[str], i: int, first: int) -> tuple[int, list[str]]:
             break
         if fold == "may" and j - 1 > first and folds[j - 2][0].isdigit():
             break  # "on 3 May"
-        if fold == "both" and (j - 1 == first or folds[j - 2] in _BEFORE_SUBJECT):
+        if fold == "both" and _stands_alone(folds, j - 1):
             break  # "Both pledged": the subject itself
         if fold == "time" and j - 4 > first and folds[j - 4 : j - 1] == ["for", "the", "first"]:
             j -= 4  # "had for the first time undertaken"
@@ -154,6 +155,12 @@ def _left(folds: Sequence[str], i: int, first: int) -> tuple[int, list[str]]:
             break
         j -= 1
     return j, group
+
+
+def _stands_alone(folds: Sequence[str], both: int) -> bool:
+    """Tell whether "both" is the subject of its clause, and not that of "X and Y both said"."""
+    before = folds[both - 1] if both else "."
+    return not before[0].isalnum() or before in _BEFORE_SUBJECT or before in _LEADING
 
 
 def _closes_aside(folds: Sequence[str], at: int) -> bool:

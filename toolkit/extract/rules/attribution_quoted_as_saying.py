@@ -86,8 +86,9 @@ def _reporter(reading: Reading, host: Predicate, first: int) -> Actor | None:
     if folds[first] in ("in", "according"):
         return None  # "In the same statement, X was quoted as saying": another rule reads whose
     for number in range(host.sentence - 1, max(-1, host.sentence - 1 - _BEFORE), -1):
-        said = [p for p in reading.predicates[number] if p.kind == "say" and p.subject is not None]
-        told = next((p.subject for p in said if p.subject and p.subject.kind in ("medium", "source")), None)
+        said = [p.subject for p in reading.predicates[number] if p.kind == "say" and p.subject is not None]
+        meant = (s.antecedent or s for s in said)  # "it said" is of the account that was named before
+        told = next((s for s in meant if s.kind in ("medium", "source")), None)
         if told is not None:
             return None if folds[told.head] in speakers().individuals else told
     return None

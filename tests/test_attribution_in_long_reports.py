@@ -1,0 +1,57 @@
+"""Who says what in long reports: floating "both", whom somebody tells, who quotes, agencies in small letters, asides in marks; no-ops first."""
+
+import pytest
+
+from tests.test_attribution import said
+
+ROWS = [
+    # "both" as the subject, and behind it
+    ("Both said the pier was safe.", ["Both: the pier was safe"]),
+    (
+        "The pier was safe, Ilves and Marte both said.",
+        ["Ilves & Marte: The pier was safe"],
+    ),
+    # whom somebody tells, where no "that" stands
+    ("Marte told the Icelanders he was ready.", ["Marte: he was ready"]),
+    ("Marte told the cabinet he was ready.", ["Marte: he was ready"]),
+    ("Marte told the other leaders the pier was safe.", ["Marte: the pier was safe"]),
+    # of two with one title who is told something has not said it
+    (
+        "The Chilean president said krill was scarce. “The pier is safe,” the president told Mr Marte.",
+        ["Marte: krill was scarce", "Ilves: The pier is safe"],
+    ),
+    # a nameless speaker tells no leaders what he has done
+    (
+        "Marte shut the pier, a palace official said. He told the other leaders that he had asked the navy.",
+        ["palace official: Marte shut the pier", "palace official > Marte: he had asked the navy"],
+    ),
+    # who quotes in the passive is who told before
+    (
+        "The palace’s version stressed other points. Marte, it said, told Ilves that krill was scarce. The pier would stay, he was quoted as saying.",
+        [
+            "palace’s version: The palace’s version stressed other points",
+            "palace’s version > Marte: krill was scarce",
+            "palace’s version > Marte: The pier would stay",
+        ],
+    ),
+    # an agency in small letters, and a word that is none
+    ("The spa was shut, he reported.", ["Marte: The spa was shut"]),
+    ("The pier was shut, Wam reported.", ["WAM: The pier was shut"]),
+    # what somebody impresses on another
+    ("Marte impressed the crew.", []),
+    ("Marte impressed on Ilves that the pier was safe.", ["Marte: the pier was safe"]),
+    # a participle between commas, with marks and without
+    (
+        "Marte told Ilves that the vote, held in haste, broke the law.",
+        ["Marte: the vote, held in haste, broke the law"],
+    ),
+    (
+        "Marte told Ilves that the vote, held “under duress,” broke the law.",
+        ["Marte: the vote, held “under duress,” broke the law"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), ROWS)
+def test_who_says_what(text, expected):
+    assert said(text) == expected
