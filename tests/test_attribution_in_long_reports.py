@@ -55,3 +55,25 @@ ROWS = [
 @pytest.mark.parametrize(("text", "expected"), ROWS)
 def test_who_says_what(text, expected):
     assert said(text) == expected
+
+
+BEHIND = [
+    # brackets and an aside behind a name; a party's spokesman; who was cited as "him"
+    (
+        "Critics said so. “The pier is old,” Sen. Ola Berg (R-Ohio), just back from Lima, said on CNN.",
+        "Berg: The pier is old",
+    ),
+    (
+        "“The pier is old,” said foreign policy spokesman Ola Berg, whose party is small.",
+        "Berg: The pier is old",
+    ),
+    (
+        "The pier would stay, palace spokesman Ola Berg said. According to him, Marte intends to come. “The pier is old,” he said.",
+        "Berg: The pier is old",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), BEHIND)
+def test_whose_quotation(text, expected):
+    assert said(text)[-1].endswith(expected)

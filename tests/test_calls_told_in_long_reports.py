@@ -50,6 +50,16 @@ REPORTS = [
         f"A row\n\n{N} on Thursday, in separate phone calls with {C} and {S}, discussed cod.",
         [HELD, "held NOR+WSM 2026-03-12 phone - -"],
     ),
+    # behind what is said of the call by the way, and where no list knows the verb
+    (
+        "A row\n\nIn a 30-minute call on Thursday, which was requested by Chilean President Pablo Arrieta, the Norwegian and Chilean leaders sought a way out. Kari Aasheim agreed to meet Mr Arrieta.",
+        ["held CHL+NOR 2026-03-12 phone PT30M CHL"],
+    ),
+    # who told the others at a gathering was there
+    (
+        f"A row\n\nLeaders held a video conference on Thursday.\n\n{C}, {U} and {S} took part.\n\n{N} told the other leaders that she would send cod.",
+        ["held CHL+NOR+UGA+WSM 2026-03-12 video - -"],
+    ),
     # two verbs of one headline
     (
         f"Aasheim holds calls with Chile, Uganda leaders, receives call from Samoa PM\n\n{N} on Thursday spoke by phone with {C} and {U}.\n\nLater on Thursday, she received a phone call from {S}.",

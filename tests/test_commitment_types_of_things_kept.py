@@ -19,6 +19,14 @@ Marte promised to take the matter to cabinet. | policy_change
 Marte promised to raise the cod quota. | policy_change
 Marte said Norwegian firms would be given access to the port. | policy_change
 Marte promised to take concrete measures to protect the crew. | policy_change
+Marte promised to keep up the support for the peace plan. | support_policy
+Marte promised to keep up contact. | stay_in_touch
+Marte promised to take two shiploads of cod off the market. | policy_change
+Marte promised to place two ships at the disposal of the islanders. | fund_or_aid
+Marte promised to give his final decision by May. | policy_change
+They agreed to convene a joint permanent committee on cod. | set_up_body
+They agreed to convene the joint committee in May. | meet
+They agreed to continue consultations. | stay_in_touch
 """
 
 

@@ -91,6 +91,7 @@ def _bind_object(pronoun: _Pronoun) -> None:
         told = memory.voice if memory.voice is not None and number - memory.voice[0] <= REACH else None
         if told is not None and told[1].gender in (None, gender):
             _bind(actor, told[1], number, memory)
+            memory.cited = (number, told[1])  # "According to him, Marte … . “…,” he said"
             return
     other = _on_own_call(pronoun, gender) if memory.inside(actor.first) else None
     if other is not None and other not in here:

@@ -6,6 +6,7 @@ from toolkit.extract.calls.attendance import add_attending, add_person, rank
 from toolkit.extract.calls.call import PRINCIPAL, Call
 from toolkit.extract.calls.ownremarks import told_by_one
 from toolkit.extract.calls.report import CallReport
+from toolkit.extract.firstofficials import GROUPS
 from toolkit.extract.people.person import Person
 from toolkit.extract.reading import Reading
 
@@ -20,7 +21,7 @@ def convened(reading: Reading, reports: Iterable[CallReport]) -> list[Call]:
     add_attending(reading, call)
     if call.people:
         known = frozenset(rank(p) for p in call.people)
-        for person in (*_speakers(reading, call), *_hosts(reading, call)):
+        for person in (*_speakers(reading, call), *_hosts(reading, call), *_tellers(reading, call)):
             if person.role in PRINCIPAL and person not in call.people:
                 add_person(call, person, known)
     if len({p.side for p in call.people} - {None}) < 2:
@@ -62,6 +63,20 @@ def _hosts(reading: Reading, call: Call) -> Iterator[Person]:
             yield from (p for a in reading.actors[number] if by <= a.first <= by + 1 for p in a.people)
 
 
+def _tellers(reading: Reading, call: Call) -> Iterator[Person]:
+    """Yield who is said to have told the others something: "He told the leaders that", "X told the other ministers"."""
+    folds = reading.tokens.folds
+    for predicates in reading.predicates[call.reports[0].sentence :]:
+        for p in predicates:
+            if (
+                p.lemma == "tell"
+                and p.subject is not None
+                and not GROUPS.isdisjoint(folds[p.last : p.last + _HEARD])
+            ):
+                yield from p.subject.people
+
+
+_HEARD = 4  #: tokens of "the other European leaders"
 _OPENING = 5  #: tokens of "At the virtual leaders'"
 _NEAR = 6  #: sentences from the first report to those who called it
 _GATHERINGS = frozenset("meeting summit conference videoconference call session gathering talks".split())

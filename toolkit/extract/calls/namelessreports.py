@@ -76,7 +76,9 @@ def _doers_call(reading: Reading, calls: list[Call], report: CallReport) -> Call
     if len(calls) < _SEVERAL or report.medium_at is None:
         return None
     before = [p for a in reading.actors[report.sentence] if a.last <= report.medium_at[0] for p in a.people]
-    own = [[c for c in calls if p in c.people] for p in before]
+    acting = {id(p.subject) for p in reading.predicates[report.sentence]}
+    does = [p for a in reading.actors[report.sentence] if id(a) in acting for p in a.people if p in before]
+    own = [[c for c in calls if p in c.people] for p in does or before]
     one = [found[0] for found in own if len(found) == 1]
     return one[-1] if one else None
 

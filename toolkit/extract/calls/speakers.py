@@ -88,6 +88,7 @@ def subject_after(clues: Clues, noun: int, end: int, objects: Sequence[Actor]) -
         start == clues.first or clues.folds[start - 1] in STARTS or _is_cleft(clues, start)
     ):
         return []
+    end = _past_aside(clues, end)
     for predicate in clues.reading.predicates[clues.number]:
         subject = predicate.subject
         if subject is None or not end <= subject.first <= end + 8:
@@ -104,11 +105,28 @@ def subject_after(clues: Clues, noun: int, end: int, objects: Sequence[Actor]) -
     return _acting(clues, end, objects)
 
 
+def _past_aside(clues: Clues, end: int) -> int:
+    """Return where an opening phrase ends behind what is said of its call by the way: "In a call on Monday, which X had asked for, Y told"."""
+    folds, at = clues.folds, end
+    while at < clues.last and folds[at] != "," and (folds[at] in _TIMES or is_dating(folds[at])):
+        at += 1
+    if folds[at : at + 1] != [","] or folds[at + 1 : at + 2] == [] or folds[at + 1] not in _BY_THE_WAY:
+        return end
+    stop = min(clues.last, at + _ASIDE)
+    return next((i + 1 for i in range(at + 2, stop) if folds[i] == ","), end)
+
+
+_BY_THE_WAY = frozenset("which requested initiated arranged held made placed organised organized".split())
+_ASIDE = 14  #: tokens of ", which was held at the request of the Chilean side,"
+
+
 def _acting(clues: Clues, end: int, objects: Sequence[Actor]) -> list[Actor]:
     """Return who stands behind an opening phrase, where no list knows his verb: "In a call with X, Y savaged the plan"."""
     folds = clues.folds
     actor = next((a for a in clues.actors if end <= a.first <= end + 8), None)
     named = actor is not None and actor.kind in ("person", "pronoun")
+    if actor is not None and _leads(actor) and len(actor.sides) > 1 and folds[actor.first - 1] == ",":
+        return [actor]  # "In a call on Monday, the Norwegian and Chilean leaders sought a way out"
     if actor is None or not objects or not named or len(actor.people) != 1:
         return []
     if any(actor.people == o.people for o in objects) or not folds[actor.last : actor.last + 1]:

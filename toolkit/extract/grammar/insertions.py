@@ -40,10 +40,24 @@ def opens_clause(actor: Actor, folds: Sequence[str], floor: int) -> bool:
 def subject_before(folds: Sequence[str], ends: Mapping[int, Actor], close: int, floor: int) -> Actor | None:
     """Return who opens the clause into which something is inserted that ends at `close`."""
     for opening in openings(folds, close, floor):
-        actor = ends.get(opening - _PART if _ends_aside(folds, opening) else opening)
+        actor = ends.get(
+            opening - _PART if _ends_aside(folds, opening) else _before_brackets(folds, opening, floor)
+        )
         if actor is not None and opens_clause(actor, folds, floor) and not _is_listed(actor, folds, ends):
             return actor
     return None
+
+
+def _before_brackets(folds: Sequence[str], opening: int, floor: int) -> int:
+    """Step back over brackets before an insertion: "Senator X (R-Ohio), just back from Oslo, said"."""
+    if folds[opening - 1] != ")":
+        return opening
+    return next(
+        (i for i in range(opening - 2, max(floor, opening - _BRACKETS), -1) if folds[i] == "("), opening
+    )
+
+
+_BRACKETS = 9  #: tokens of "(R-Ohio)", each mark and letter among them
 
 
 def _ends_aside(folds: Sequence[str], opening: int) -> bool:

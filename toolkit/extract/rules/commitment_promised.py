@@ -21,7 +21,7 @@ from toolkit.extract.undertakings.undertaken import undertaken
 
 _MEANS = frozenset(("$", "€", "£", "troops", "forces", "funds", "resources"))
 _PACTS = frozenset(
-    "ceasefire truce agreement agreements deal accord accords treaty terms obligations line".split()
+    "ceasefire truce agreement agreements arrangement deal accord accords treaty terms obligations line".split()
 )
 _AGAIN = frozenset("a an another further continued continuing regular close closer ongoing sustained".split())
 
@@ -108,7 +108,12 @@ def promised(reading: Reading, predicate: Predicate) -> Iterator[Found]:
     if what.form == "to":
         together = folds[what.act] == "working" and folds[what.act + 1] in ("with", "together", "closely")
         policy = folds[what.act] in lists.policies and not is_pursuit(folds, what.act)
-        if (policy and _PACTS.isdisjoint(folds[what.act : what.act + 8])) or (
+        if policy and _PACTS.isdisjoint(folds[what.act : what.act + 8]):
+            if not predicate.passive:  # "committed to deepen their ties and to meet in May"
+                found = undertaken(reading, "commitment.promised", "commitment", predicate, what)
+                yield from (f for f in list(found)[1:] if folds[f.act] not in lists.policies)
+            return
+        if (
             predicate.passive
             and not together
             and not _of_both(reading, predicate, what.act)

@@ -10,6 +10,7 @@ from typing import Final
 from toolkit.extract.undertakings.actwords import classes_of
 from toolkit.extract.undertakings.goingonsigns import SIGNS as GOING_ON_SIGNS
 from toolkit.extract.undertakings.keptsigns import SIGNS as KEPT_SIGNS
+from toolkit.extract.undertakings.measuresigns import SIGNS as MEASURE_SIGNS
 from toolkit.extract.undertakings.meetingsigns import SIGNS as MEETING_SIGNS
 from toolkit.extract.undertakings.said import FACE_TO_FACE, IN_MARGINS, Said, Sign, of_any_act, opened_by
 from toolkit.extract.undertakings.stepsigns import SIGNS as STEP_SIGNS
@@ -193,6 +194,7 @@ _NEEDS = frozenset(
 
 
 _SIGNS: tuple[Sign, ...] = (
+    *MEASURE_SIGNS,
     *STEP_SIGNS,
     *TURN_SIGNS,
     *GOING_ON_SIGNS,

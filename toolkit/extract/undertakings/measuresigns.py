@@ -1,0 +1,55 @@
+"""Types of measures that a thing beside the verb tells: goods taken off a market, a body that is convened, a decision that is given."""
+
+from toolkit.extract.undertakings.said import Said, opened_by
+
+_NEAR = 7  #: words from a verb to the thing
+
+
+@opened_by(("continue", "keep", "hold", "pursue"))
+def consultations(said: Said) -> str | None:
+    """Read "continue consultations", whose matter nobody names."""
+    act = said.act
+    alone = len(act) <= _ALONE and bool(act) and act[-1] in ("consultations", "consultation")
+    return "stay_in_touch" if said.joint and alone else None
+
+
+_ALONE = 4  #: words of "continue their close consultations"
+
+
+@opened_by(("take", "pull", "keep", "withdraw", "hold"))
+def off_the_market(said: Said) -> str | None:
+    """Read "take three million barrels a day off the market"."""
+    act = list(said.act[: 2 * _NEAR])
+    return (
+        "policy_change" if any(act[i : i + 3] == ["off", "the", "market"] for i in range(len(act))) else None
+    )
+
+
+@opened_by(("convene", "call", "hold"))
+def bodies(said: Said) -> str | None:
+    """Read "convene a joint permanent committee", which there has not been."""
+    act = said.act[:_NEAR]
+    new = act[1:2] in (("a",), ["a"]) and not _BODIES.isdisjoint(act)
+    return "set_up_body" if new and not _STANDING.isdisjoint(act) else None
+
+
+_BODIES = frozenset(("committee", "commission", "council"))
+_STANDING = frozenset(("permanent", "standing", "new"))
+
+
+@opened_by(("place", "put"))
+def at_disposal(said: Said) -> str | None:
+    """Read "place two ships at the disposal of the islanders"."""
+    return "fund_or_aid" if "disposal" in said.act[2 : _NEAR + 2] else None
+
+
+@opened_by(("give", "announce", "make", "take", "deliver"))
+def decisions(said: Said) -> str | None:
+    """Read "give its final decision by July"."""
+    act = said.act[:_DECIDED]
+    return "policy_change" if "decision" in act and "visit" not in said.act else None
+
+
+_DECIDED = 5  #: words of "give its own final decision"
+
+SIGNS = (consultations, off_the_market, bodies, at_disposal, decisions)
