@@ -17,6 +17,7 @@ from toolkit.extract.words import WEEKDAYS
 from toolkit.patterns import awaited
 
 _NEAR = 6  #: sentences from the report in which somebody may be said to have "joined"
+_GATHERED = 16  #: the same from a gathering by video of which a text has named nobody
 _OPENING = 16  #: words in which a sentence must say that it lists who took part
 
 # Sentences that open a list wherever they stand in the text.
@@ -54,12 +55,12 @@ _JOINING = hinted(
     r"""\b(?:
           (?:also|all)[ ](?:joined|took[ ]part|participated|attended|were[ ]on|was[ ]on|spoke(?![ ](?:by|over|via|to|with)\b))
         | joined[ ](?:the|them|in|from|by|for|remotely|online|virtually|(?:his|her|their)[ ](?:colleagues|counterparts|peers|fellow))
-        | (?:was|were)[ ](?:also[ ])?(?:on[ ]the[ ]line|present|connected[ ]from|attended[ ]by|joined[ ]by)
+        | (?:was|were)[ ](?:also[ ])?(?:on[ ]the[ ](?:line|link|screen)|present|connected[ ]from|attended[ ]by|joined[ ]by)
         | (?<!was[ ])(?<!were[ ])to[ ]have[ ](?:also[ ])?(?:joined|taken[ ]part|participated)   # "is said to have joined"
         | (?:was|were)[ ](?:also[ ])?among[ ](?:the[ ])?(?:other[ ])?(?:participants|attendees|those[ ](?:present|attending|joining|participating|taking[ ]part|on[ ]the))
         | (?:was|were)[ ]also(?![ ](?:made|taken|put|given|held|drawn|brought|told|spoken|(?!(?:join|attend|connect|represent|involv|includ|dial|patch|seat)l?ed)\w+ed)\b)
         | also[ ]joined | took[ ]part | attended[ ]by | joined[ ]by | participated
-        | joined(?:[ ](?:on|in|for)[ ](?:the|this)[ ](?:line|call|conversation|talks))?
+        | joined(?:[ ](?:on|in|for)[ ](?:the|this)[ ](?:line|call|conversation|talks)|[ ]on[ ]screen|[ ]by[ ]video(?:[ ]link)?)?
               (?:[ ](?:late[ ]|early[ ])?(?:on[ ])?[A-Z]\w{2,5}day(?:[ ](?:night|evening|morning|afternoon))?)?[ ]by
                                                                         # "joined on the call on Monday night by X"
         | (?:leaders|ministers|premiers|presidents|officials|others|colleagues|counterparts|allies|partners)[ ](?:joined|attended|connected)
@@ -92,7 +93,7 @@ _CHAIRED = awaited(
 #: Words of which everything has one that the two patterns before and after this find.
 _LEADS_ON = frozenset(("by", "involved", "involving", "participation", "including", "among"))
 _LISTED_AFTER = awaited(
-    r"\b(?:attended|joined(?: (?:on|in|for) (?:the|this) (?:line|call|conversation|talks))?(?: (?:late |early )?(?:on )?[A-Z]\w{2,5}day(?: (?:night|evening|morning|afternoon))?)?|delegation (?:was|were) (?:led|headed)|delegations were (?:led|headed)) by\b|\bas (?:did|was|were|had)\b"
+    r"\b(?:attended|joined(?: (?:on|in|for) (?:the|this) (?:line|call|conversation|talks)| on screen| by video(?: link)?| remotely| virtually| online)?(?: (?:late |early )?(?:on )?[A-Z]\w{2,5}day(?: (?:night|evening|morning|afternoon))?)?|delegation (?:was|were) (?:led|headed)|delegations were (?:led|headed)) by\b|\bas (?:did|was|were|had)\b"
 )
 _BESIDE = awaited(r",? (?:alongside|together with|along with|as well as)\b")
 _REACH = 60  #: characters of "in the telephone conversation, alongside"
@@ -111,7 +112,8 @@ def add_attending(reading: Reading, call: Call) -> None:
     opening = [r.sentence for r in call.reports if r.people or r.sides]
     told = [r.sentence for r in call.reports]
     start = min(opening or [n for n in told if n >= reading.layout.body] or told)
-    for number in range(start, min(start + _NEAR, len(reading.layout.sentences))):
+    near = _NEAR if call.medium != "video" or opening else _GATHERED
+    for number in range(start, min(start + near, len(reading.layout.sentences))):
         _add_joining(reading, call, number)
     if call.medium == "video":
         first = max(reading.layout.body, start - _BEFORE)

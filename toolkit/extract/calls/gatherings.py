@@ -19,11 +19,11 @@ def convened(reading: Reading, reports: Iterable[CallReport]) -> list[Call]:
     call = Call(named[0])
     call.reports = named
     add_attending(reading, call)
-    if call.people:
-        known = frozenset(rank(p) for p in call.people)
-        for person in (*_speakers(reading, call), *_hosts(reading, call), *_tellers(reading, call)):
-            if person.role in PRINCIPAL and person not in call.people:
-                add_person(call, person, known)
+    known = frozenset(rank(p) for p in call.people)
+    speakers = _speakers(reading, call) if call.people else ()
+    for person in (*speakers, *_hosts(reading, call), *_tellers(reading, call)):
+        if person.role in PRINCIPAL and person not in call.people:
+            add_person(call, person, known)
     if len({p.side for p in call.people} - {None}) < 2:
         call.people = told_by_one(reading) or call.people
     return [call] if len({p.side for p in call.people} - {None}) > 1 else []
@@ -61,21 +61,31 @@ def _hosts(reading: Reading, call: Call) -> Iterator[Person]:
         )
         if by is not None:
             yield from (p for a in reading.actors[number] if by <= a.first <= by + 1 for p in a.people)
+        for actor in reading.actors[number]:  # "X, who chaired the two-hour session"
+            behind = folds[actor.last : min(sentence.last, actor.last + 2 * _OPENING)]
+            if (
+                behind[:2] == [",", "who"]
+                and behind[2:3]
+                and behind[2] in _HOSTING
+                and _GATHERINGS.intersection(behind)
+            ):
+                yield from actor.people
 
 
 def _tellers(reading: Reading, call: Call) -> Iterator[Person]:
-    """Yield who is said to have told the others something: "He told the leaders that", "X told the other ministers"."""
+    """Yield who is said to have told the others something: "He told the leaders that", "X informed the group that"."""
     folds = reading.tokens.folds
     for predicates in reading.predicates[call.reports[0].sentence :]:
         for p in predicates:
             if (
-                p.lemma == "tell"
+                p.lemma in ("tell", "inform")
                 and p.subject is not None
-                and not GROUPS.isdisjoint(folds[p.last : p.last + _HEARD])
+                and not _OTHERS.isdisjoint(folds[p.last : p.last + _HEARD])
             ):
                 yield from p.subject.people
 
 
+_OTHERS = GROUPS | {"others", "group"}
 _HEARD = 4  #: tokens of "the other European leaders"
 _OPENING = 5  #: tokens of "At the virtual leaders'"
 _NEAR = 6  #: sentences from the first report to those who called it

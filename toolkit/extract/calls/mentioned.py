@@ -42,6 +42,9 @@ def is_beside(reading: Reading, report: CallReport) -> bool:
         if folds[i] == "who"
         and folds[i - 1] == ","
         and folds[i + 1 : i + 2] not in (["is"], ["was"])
+        and not (
+            report.separate and folds[i + 1] in ("earlier", "later")
+        )  # "who earlier that day held separate calls"
         and not _goes_on(reading, report, i)
     ]
     apart = folds[reading.layout.sentences[report.sentence].first] in ("separately", "meanwhile")

@@ -18,6 +18,7 @@ def subjects_of(clues: Clues, verb: Hit[str]) -> list[Actor]:
     """Return who stands before the verb, else the subject of the verb before: "will ring X and hold a call with Y"."""
     folds = clues.folds
     who = verb.first - 1 - (folds[verb.first - 1] in ("had", "has"))
+    who = _past_times_back(clues, who)
     if verb.first > clues.first and folds[who] == "who":
         found = _antecedents(clues, who)
         if found:
@@ -206,6 +207,20 @@ def _being() -> frozenset[str]:
 def _is_object(clues: Clues, actor: Actor) -> bool:
     """Tell whether a preposition leads an actor: "will speak with X on Monday and ring Y" is not X's ringing."""
     return actor.first > clues.first and clues.folds[actor.first - 1] in ("with", "to", "from")
+
+
+def _past_times_back(clues: Clues, at: int) -> int:
+    """Step back over when somebody did something, up to "who": "X, who earlier in the day held two calls"."""
+    folds, begin = clues.folds, at
+    while at > clues.first and at > begin - _WHEN and (folds[at] in _DAYTIMES or is_dating(folds[at])):
+        at -= 1
+    return at if folds[at] == "who" else begin
+
+
+_WHEN = 7  #: tokens of "late in the evening on Monday also"
+_DAYTIMES = frozenset(
+    "earlier later in the on that this same day morning afternoon evening night late early also today yesterday previously".split()
+)
 
 
 def _has_done(clues: Clues, comma: int) -> bool:

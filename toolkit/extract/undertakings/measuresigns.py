@@ -1,6 +1,7 @@
 """Types of measures that a thing beside the verb tells: goods taken off a market, a body that is convened, a decision that is given."""
 
 from toolkit.extract.undertakings.said import Said, opened_by
+from toolkit.extract.undertakings.teamtasks import SERVANTS
 
 _NEAR = 7  #: words from a verb to the thing
 
@@ -9,8 +10,8 @@ _NEAR = 7  #: words from a verb to the thing
 def consultations(said: Said) -> str | None:
     """Read "continue consultations", whose matter nobody names."""
     act = said.act
-    alone = len(act) <= _ALONE and bool(act) and act[-1] in ("consultations", "consultation")
-    return "stay_in_touch" if said.joint and alone else None
+    alone = 1 < len(act) <= _ALONE and act[-1] == "consultations" and act[1] != "the"
+    return "stay_in_touch" if said.joint and alone and SERVANTS.isdisjoint(said.before) else None
 
 
 _ALONE = 4  #: words of "continue their close consultations"
