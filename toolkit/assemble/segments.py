@@ -40,7 +40,7 @@ def assign(reading: Reading, calls: tuple[Call, ...]) -> None:
     """
     everything = range(len(reading.layout.sentences))
     if len(calls) == 1:
-        calls[0].sentences = set(everything)
+        calls[0].sentences = set(_item_of(reading, calls[0]) or everything)
         calls[0].begin = _begin_of(reading, calls[0])
         return
     own: list[set[Person]] = []
@@ -79,6 +79,31 @@ def assign(reading: Reading, calls: tuple[Call, ...]) -> None:
             current = told if len(told) > 1 else list(range(len(calls)))
         for i in current:
             calls[i].sentences.add(number)
+
+
+def _item_of(reading: Reading, call: Call) -> range | None:
+    """Return the sentences of the numbered text that tells of a call, on a page of several: "2. Iran - Telephone conversation between"."""
+    layout, words_of = reading.layout, reading.tokens.words
+    headings = [
+        n
+        for n, s in enumerate(layout.sentences)
+        if words_of[s.first].isdigit()
+        and words_of[s.first + 1 : s.first + 2] == ["."]
+        and words_of[s.last - 1] != "."
+        and layout.paragraphs[s.paragraph].first == s.first
+        and layout.paragraphs[s.paragraph].last == s.last
+    ]
+    if len(headings) < _SEVERAL_TEXTS or [words_of[layout.sentences[n].first] for n in headings] != [
+        str(i) for i in range(1, len(headings) + 1)
+    ]:
+        return None
+    told = min(r.sentence for r in call.reports)
+    begin = max((n for n in headings if n <= told), default=None)
+    end = min((n for n in headings if n > told), default=len(layout.sentences))
+    return range(begin, end) if begin is not None else None
+
+
+_SEVERAL_TEXTS = 2
 
 
 def _begin_of(reading: Reading, call: Call) -> int:

@@ -94,7 +94,11 @@ def by_fuller_words(phrase: SourcePhrase) -> bool:
     folds, memory, head, actor = phrase.folds, phrase.memory, phrase.head, phrase.actor
     nouns = _NOUNS.get(head, (head,))
     said = (s for s in reversed(memory.sources) if folds[s.head] in nouns)
-    fuller = next((s for s in said if _is_fuller(phrase, s)), None)
+    one = (
+        head in nouns[:1] and len(nouns) > 1
+    )  # "the official" is none of several, where one has been told of
+    found = [s for s in said if _is_fuller(phrase, s)]
+    fuller = next((s for s in found if one and folds[s.head] == head), next(iter(found), None))
     if fuller is not None and head == phrase.lemma:  # "One of the officials said … The official added"
         fuller = next((s for s in reversed(memory.sources) if s.several is fuller), fuller)
     voiced = spoke_since(memory, phrase.number, OF_ROLES.get(head), fuller)

@@ -131,7 +131,8 @@ def unfit(reading: Reading, call: Call, *, beside: Call | None = None) -> str | 
     if is_interview(reading.document.text) and not is_told(reading, call):
         return "a call that somebody recalls in an interview"
     if is_briefing(reading.document.text):
-        told = is_told(reading, call)
+        denied = any(r.status == "denied" and len(r.people) > 1 for r in call.reports)
+        told = denied or is_told(reading, call)
     else:
         told = any(
             reading.tokens.folds[r.first] in ("i", "we") for r in call.reports

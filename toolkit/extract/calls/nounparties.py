@@ -67,7 +67,7 @@ def parties_of(clues: Clues, noun: Hit[str]) -> Parties:
         if objects and j in goes_on:
             break  # "receives a call from X, speaks with Y"
         if (not objects and j in discussing) or (
-            word == "between" and objects and not _TO_DISCUSS.isdisjoint(folds[end:j])
+            word == "between" and (objects or "with" in led_by) and not _TO_DISCUSS.isdisjoint(folds[end:j])
         ):
             break  # "In the calls, the two sides discussed the war between X and Y", "from X to discuss the row between"
         if (word == "by" and folds[j - 1] in _HELD) or (word in ("by", "from") and joined):
@@ -132,7 +132,7 @@ _QUARRELS = frozenset(
 )
 _STRIFE = frozenset(
     """friction frictions tension tensions war wars row rows dispute disputes conflict conflicts crisis rift feud standoff stand-off clashes
-    fighting differences hostilities strain strains mistrust rivalry relations ties trade border""".split()
+    fighting differences hostilities strain strains mistrust rivalry relations relationship ties trade border""".split()
 )
 
 

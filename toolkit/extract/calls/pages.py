@@ -106,6 +106,11 @@ def day_of_section(reading: Reading, call: Call, published: str | None) -> Dated
     item = next((r for r in call.reports if in_chronology(reading, r)), None)
     if item is not None:
         return _day_of_item(reading, item, published)
+    headed = next(
+        (d for r in call.reports if (d := _day_of_heading(reading, r, published)) is not None), None
+    )
+    if headed is not None:
+        return headed
     lines = _lines(reading, published)
     if len(lines) < 2:
         return None
@@ -117,6 +122,38 @@ def day_of_section(reading: Reading, call: Call, published: str | None) -> Dated
     if above:
         return next((day for number, day in reversed(lines) if number < min(told)), None)
     return next((day for number, day in lines if number > min(told)), None)
+
+
+def _day_of_heading(reading: Reading, report: CallReport, published: str | None) -> Dated | None:
+    """Return the day in brackets that ends the heading of a text among several: "Call with X - Communiqué (Lima, September 4, 2019)"."""
+    layout, folds = reading.layout, reading.tokens.folds
+    for number in range(report.sentence, max(-1, report.sentence - _HEADED), -1):
+        sentence = layout.sentences[number]
+        if folds[sentence.last - 1] != ")":
+            continue
+        opening = next(
+            (
+                i
+                for i in range(sentence.last - 2, max(sentence.first, sentence.last - _DATED), -1)
+                if folds[i] == "("
+            ),
+            None,
+        )
+        if opening is None:
+            continue
+        span = reading.span(opening, sentence.last)
+        for mention in scan_dates(reading.dated, span.start, span.end):
+            value = resolve(mention, published, "past") if mention.kind == "day" else None
+            if (
+                value is not None
+                and value.value[:4].isdigit()
+                and reading.tokens.folds[sentence.last - 2] == value.value[:4]
+            ):
+                return value.value, Span(mention.start, mention.end)
+    return None
+
+
+_HEADED = 3  #: sentences from a report up to the heading of its text
 
 
 def _day_of_item(reading: Reading, report: CallReport, published: str | None) -> Dated | None:

@@ -140,6 +140,8 @@ def _is_told_of(reading: Reading, report: CallReport) -> bool:
         for i in range(report.first, at[0])
     ):
         return True  # "told the party leaders what had passed in his conversation with Y"
+    if at is not None and folds[report.first - 1] == "what" and "had" in folds[report.first : at[0]]:
+        return True  # "in continuation of what the Amir and X had discussed in their call"
     if at is None or _TELLING.isdisjoint(folds[report.first : at[0]]):
         return False
     whose = at[1] + (folds[at[1]] == "that")

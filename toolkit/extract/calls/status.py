@@ -17,7 +17,7 @@ from toolkit.extract.reading import Reading
 from toolkit.patterns import awaited
 
 _OPENING = 9  #: sentences, the title's among them
-_TRANSCRIPT = 24
+_TRANSCRIPT = 60
 
 
 def _opening(reading: Reading) -> int:

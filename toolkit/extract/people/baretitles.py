@@ -79,7 +79,12 @@ def bind_titles(
                 meant = None if side is None else people.nameless(side, mention.office)
             if meant is not None and mention.office.role in _SERVING:
                 since = nameless.get(mention.office.role, -1)
-                if spoken_of.get(meant, -1) < since < mention.first or (since >= 0 and meant in quoted):
+                named_else = since >= 0 and _is_named_else(layout, mention, meant)
+                if (
+                    spoken_of.get(meant, -1) < since < mention.first
+                    or named_else
+                    or (since >= 0 and meant in quoted)
+                ):
                     continue  # "Spokesman X said … An aide said … The spokesman said": the one last spoken of
             if meant is not None:
                 here[index], spoken_of[meant] = meant, mention.first
@@ -87,6 +92,12 @@ def bind_titles(
         for _, person in sorted(here.items()):
             earlier.pop(person, None)
             earlier[person] = None
+
+
+def _is_named_else(layout: Layout, mention: PersonMention, person: Person) -> bool:
+    """Tell whether "the Chilean official" can hardly be a chief of Chile's services whom a text names by what he is."""
+    bare = layout.tokens.folds[mention.last - 1] == "official"
+    return bare and "official" not in str(person.office).casefold() and person.role in _SERVING
 
 
 def _leads_party(layout: Layout, mention: PersonMention) -> bool:

@@ -13,6 +13,7 @@ _ID = "attribution.citing"
 _BEFORE = frozenset(',”"»')
 _CALLS = frozenset("called calls call described describes describe termed terms identified was were".split())
 _CALLED = 6  #: tokens of "what the agency later described"
+_SAYING = frozenset(("saying", "replying", "telling", "answering"))  #: what "quoting X as" goes on with
 _WORDS = 3  #: of a clause before whoever cites it
 
 
@@ -38,7 +39,7 @@ def citing(reading: Reading, predicate: Predicate) -> Iterator[Frame]:
         predicate.lemma not in ("cite", "quote")
         or predicate.passive
         or folds[predicate.last : predicate.last + 1] == ["by"]  # "…, X said, quoted by the agency"
-        or "saying" in folds[predicate.last : predicate.last + 12]
+        or not _SAYING.isdisjoint(folds[predicate.last : predicate.last + 12])
     ):
         return
     cited = _cited(reading, predicate)

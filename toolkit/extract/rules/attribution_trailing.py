@@ -11,6 +11,7 @@ from toolkit.extract.rule import extraction_rule
 
 ID = "attribution.trailing"
 _CLOSING = frozenset('”"»')
+_OPENING = 5  #: tokens of "At the very same time"
 _TAIL = 8  #: tokens of "told Y in the call on Monday"
 
 
@@ -44,7 +45,7 @@ def trailing(reading: Reading, predicate: Predicate) -> Iterator[Frame]:
         return
     if predicate.verb.form == "ing" and reading.tokens.folds[predicate.group - 1] == "as":
         return
-    first, last = predicate.complement
+    first, last = _behind_opening(reading, predicate) or predicate.complement
     told = _told_by(reading, predicate)
     yield Frame(
         step(reading, predicate, ID) + (step(reading, told, ID) if told is not None else ()),
@@ -56,6 +57,22 @@ def trailing(reading: Reading, predicate: Predicate) -> Iterator[Frame]:
         predicate,
         governs=predicate.kind in GOVERNING or predicate.trailing,
     )
+
+
+def _behind_opening(reading: Reading, predicate: Predicate) -> tuple[int, int] | None:
+    """Return the clause behind an insertion that has but an adverb before it: "At the same time, as Marte noted, the pier is old"."""
+    folds, stop = reading.tokens.folds, predicate.last
+    first, last = predicate.complement
+    sentence = reading.layout.sentences[predicate.sentence]
+    opens = first == sentence.first and last - first <= _OPENING
+    inserted = opens and "as" in folds[predicate.start - 1 : predicate.start + 1]
+    if (
+        not inserted
+        or folds[stop] != ","
+        or any(first <= p.first < last for p in reading.predicates[predicate.sentence])
+    ):
+        return None
+    return stop + 1, sentence.last
 
 
 def _was_quoted(reading: Reading, predicate: Predicate) -> bool:

@@ -31,7 +31,7 @@ _ACTS = frozenset(
     """go send provide accept agree meet extend spare give offer support join deliver attend exceed lift sign host
     release be grant commit allow allocate travel visit come supply shoulder recognise recognize hand surrender
     sell lend transfer approve back endorse contribute fund finance reopen
-    pay interfere intervene instruct order overrule override overturn force compel""".split()
+    pay interfere intervene instruct order overrule override overturn force compel part""".split()
 )
 #: The same of what stands in the passive: "would not be surrendered".
 _DONE = frozenset(
