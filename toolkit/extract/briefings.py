@@ -42,7 +42,10 @@ def is_briefing(text: str) -> bool:
 @lru_cache(maxsize=2)
 def is_interview(text: str) -> bool:
     """Tell whether a text is what somebody was asked and answered, by its first lines and its turns."""
-    return _INTERVIEW.search(text, 0, _HEAD) is not None and _ASKING.search(text) is not None
+    if _INTERVIEW.search(text, 0, _HEAD) is None:
+        return False
+    turns = [match[1] for match in _TURN.finditer(text, 0, _TURNS)]
+    return _ASKING.search(text) is not None or (len(turns) >= _IN_TURN and 1 < len(set(turns)) < len(turns))
 
 
 _INTERVIEW = awaited(r"\b[Ii]nterview\b|\bINTERVIEW\b")
@@ -50,6 +53,12 @@ _ASKING = awaited(
     r"^[ \t]*(?:QUESTION|Question|Q|INTERVIEWER|Interviewer|HOST|Host|JOURNALIST|Journalist|REPORTER):",
     re.MULTILINE,
 )
+
+
+#: The name that opens somebody's turn: "Schiller: Did you stay up?", "Foreign Minister, Penny Wong: Hi".
+_TURN = awaited(r"^([A-Z][\w’'.,-]*(?: [\w’'.,-]+){0,5}): ", re.MULTILINE)
+_IN_TURN = 4
+_TURNS = 6_000  #: characters in which two speak in turn
 
 
 def is_told(reading: Reading, call: Call) -> bool:

@@ -1,6 +1,6 @@
 """Where sentences end: at a full stop that ends no abbreviation, at a question mark, and behind what closes after them."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from itertools import compress
 from operator import itemgetter
 
@@ -110,6 +110,17 @@ def _run_together(tokens: Tokens, stop: int, after: int) -> bool:
 _STYLES = frozenset(("honorable", "honourable"))
 
 
+def _is_styled(folds: Sequence[str], at: int) -> bool:
+    """Tell whether a style or an office stands before a name: "Ms. Ma. Theresa X"."""
+    at -= folds[at] == "." and at > 0
+    return folds[at] in _BEFORE_NAMES
+
+
+_BEFORE_NAMES = frozenset(
+    "ms mrs dr hon madam secretary minister undersecretary ambassador senator president".split()
+)
+
+
 def _is_network(tokens: Tokens, before: int, after: int) -> bool:
     """Tell whether "X" behind a word is where something was posted: "replied on X. She added", not "thanks to X. Moe"."""
     led = tokens.folds[before]
@@ -138,6 +149,8 @@ def _ends(tokens: Tokens, after: int, begin: int) -> bool:
         and tokens.folds[stop - 2] in ("the", "right")
     ):
         return False  # "with the Honorable. X"
+    if before == "ma" and _is_styled(tokens.folds, stop - 2):
+        return False  # "Secretary Ma. Theresa X": Maria
     if before in _SUFFIXES:
         return (
             tokens.folds[after] in _OPENERS or tokens.folds[after] in _TITLES or tokens.words[after] in '"“‘«'

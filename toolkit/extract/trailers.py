@@ -21,6 +21,7 @@ _SITE = awaited(
       | most\ (?:read|viewed|popular)\s*$ | you\ (?:may|might)\ also\ like | (?:previous|next)\ (?:post|article)s?\b
       | more\ (?:from|in|on)\ (?:[\w&’'-]+\ ?){1,4}\s*$           # "More from Politics", a line of its own
       | [-–—]{1,2}\ ?(?-i:[A-Z]{2,8})\b(?=\s*(?:$|\d))            # "--SPA", with which an agency ends
+      | notes?\ (?:to|for)\ (?:the\ )?editors?\b
       | share\ this\s*: | subscribe\ to\ (?:our|the)""",
     re.IGNORECASE | re.VERBOSE,
 )

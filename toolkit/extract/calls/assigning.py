@@ -25,7 +25,7 @@ def assign(reading: Reading, calls: list[Call], report: CallReport, *, in_title:
         calls.append(Call(report._replace(separate=True)))
     elif task.below and task.mine and not task.named() and is_whose_doing(reading, report):
         pass  # "the first to hear from the president, who spoke to X and Y on Friday"
-    elif _joins_noun(task) or _is_without(task):
+    elif _joins_noun(task) or _is_without(task) or _is_to_nobody(task):
         pass
     elif not calls and _says_only_who_placed(report):
         pass  # what the text goes on to tell of the call has both ends
@@ -98,6 +98,15 @@ def _is_without(task: Assignment) -> bool:
         and not parties <= set(first.all_sides())
         and DENYING.isdisjoint(task.reading.layout.words[report.sentence])
     )
+
+
+def _is_to_nobody(task: Assignment) -> bool:
+    """Tell whether somebody on a call rang one whom no text knows: "On the other hand, he made a phone call to the governor of Arica"."""
+    report, at = task.report, task.report.medium_at
+    if report.rule != "call.placed" or not task.below or at is None or report.sides or len(task.mine) != 1:
+        return False
+    folds = task.reading.tokens.folds
+    return folds[at[0] - 1] in ("a", "an") and folds[at[1] : at[1] + 1] == ["to"]
 
 
 def _joins_noun(task: Assignment) -> bool:

@@ -66,6 +66,7 @@ _JOINING = hinted(
         | (?:leaders|ministers|premiers|presidents|officials|others|colleagues|counterparts|allies|partners)[ ](?:joined|attended|connected)
         | delegations?[ ](?:was|were)[ ](?:led|headed)[ ]by | led[ ](?:[\w.'’-]+[ ]){0,4}?participation[ ]in
         | (?:chaired|moderated|hosted)[ ]the[ ](?:call|conversation|discussion|talks|videoconference|conference)
+        | with[ ]the[ ]participation[ ]of
         | dial+ed[ ]in | sat[ ]in | for[ ](?:joining|attending|taking[ ]part[ ]in)[ ](?:the|our|this|their)
         )\b""",
     "also chaired moderated hosted all joined joining connected attending taking line present attended part participated participants attendees dialed dialled sat delegation delegations participation",
@@ -73,7 +74,7 @@ _JOINING = hinted(
 )
 # Words with which a sentence says that somebody will be on a call to come.
 _TO_JOIN = hinted(
-    r"""\b(?:will|(?:is|are)[ ](?:also[ ])?(?:due|expected|set|scheduled|likely)[ ]to)[ ](?:also[ ])?
+    r"""\b(?:will|(?:is|are)[ ](?:also[ ])?(?:(?:due|expected|set|scheduled|likely)[ ])?to)[ ](?:also[ ])?
         (?:dial[ ]in|take[ ]part|participate|join|attend|be[ ](?:also[ ])?on[ ]the[ ](?:line|call|phone))\b
       | \b(?:has|have)[ ](?:also[ ])?confirmed[ ](?:their|his|her)[ ](?:attendance|participation)\b""",
     "dial part participate join attend line call phone attendance participation",

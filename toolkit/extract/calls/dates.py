@@ -130,6 +130,12 @@ def clause_date(reading: Reading, call: Call, published: str | None) -> Fact | N
     found = [c for c in found if not counts_back(reading, c[2])] or found
     if found:
         _, _, mention, day, basis = best_day(found)
+        if (
+            call.rank and "/" in day
+        ):  # "On Sunday and Monday X had calls with Y and Z. She talked with Y on Sunday"
+            begin, _, end = day.partition("/")
+            exactly = [c for c in found if len(c[3]) == _WHOLE and begin <= c[3] <= end]
+            mention, day, basis = best_day(exactly)[2:] if exactly else (mention, day, basis)
         if call.status == "denied" and "/" in day:  # "at the weekend", and further on "on Sunday evening"
             alleged, (begin, _, end) = alleged_day(reading, published), day.partition("/")
             if alleged is not None and begin <= alleged.value <= end:

@@ -62,6 +62,8 @@ def find_calls(reading: Reading) -> Detection:
     usable = [r for r in usable if not _is_at_home(reading, r, usable)]
     if not usable:
         return Detection((), "a call is mentioned as past only")
+    if _is_with_audience(reading, usable):
+        return Detection((), "a call with investors, reporters or the like")
     calls = group_reports(reading, usable, {r.sentence for r in title}) or convened(reading, usable)
     for call in calls:
         name_sides(reading, call)
@@ -105,6 +107,14 @@ def find_calls(reading: Reading) -> Detection:
         for rank, call in enumerate(calls_kept, start=1):
             call.rank = rank
     return Detection(calls_kept, "")
+
+
+def _is_with_audience(reading: Reading, reports: list[CallReport]) -> bool:
+    """Tell whether a lead tells of a call with investors or reporters, and nothing of one between two states: "300 participants joined the call"."""
+    told = reading.memo.get("audience")
+    if not isinstance(told, int) or told > reading.layout.body or any(r.sentence < told for r in reports):
+        return False
+    return not any(len({p.side for p in r.people} - {None}) > 1 for r in reports)
 
 
 def _is_at_home(reading: Reading, report: CallReport, reports: list[CallReport]) -> bool:

@@ -203,8 +203,11 @@ def _of_the_two(clues: Clues, noun: Hit[str], end: int, parties: list[Actor]) ->
         return None
     named = [a for a in clues.actors if a.kind == "person" and a.people and a.people[0].strong]
     named = [a for a in named if a.people[0].side is not None]
-    telling = {id(p.subject) for p in clues.reading.predicates[clues.number] if p.trailing and p.speech}
-    named = [a for a in named if id(a) not in telling]  # "PM seeks a call with X, Minister Y says"
+    told = (p for p in clues.reading.predicates[clues.number] if p.trailing and p.lemma == "tell")
+    telling = {id(p.subject) for p in told}
+    named = [
+        a for a in named if id(a) not in telling
+    ]  # "PM seeks a call with X, Minister Y tells parliament"
     # the one that the text has told of
     behind = clues.number > clues.reading.layout.body and clues.folds[noun.last] == "was"
     known_one = behind and clues.folds[clues.first : noun.first] == ["the"]

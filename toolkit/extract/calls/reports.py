@@ -192,6 +192,7 @@ def _reports(reading: Reading, number: int) -> Iterator[CallReport]:
     if is_hoax(folds, first, last):
         return
     if audiences := to_audiences(reading, lexicon, first, last):
+        reading.memo.setdefault("audience", number)
         nouns, ways, calling = (
             [h for h in hits if not any(begin <= h.first < end for begin, end in audiences)]
             for hits in (nouns, ways, calling)

@@ -91,7 +91,15 @@ def _is_set_for(folds: list[str], token: int, *, ahead: bool) -> bool:
     if ahead:
         behind = folds[token + 1 : token + 2]  # "today hardly possible"
         return not _UNLIKELY.isdisjoint([*folds[max(0, token - _NEAR) : token], *behind])
-    return folds[token - 1] == "for" and folds[token - 2] not in ("scheduled", "planned", "set")
+    return folds[token - 1] == "for" and folds[token - 2] not in (
+        "scheduled",
+        "planned",
+        "set",
+        "announced",
+        "foreseen",
+        "slated",
+        "fixed",
+    )
 
 
 def _was_first_set(folds: list[str], token: int) -> bool:

@@ -48,7 +48,7 @@ def name_end(tokens: Tokens, letters: str, first: int, last: int, *, after_title
                 break
             i += 1
         elif word == "." and (
-            (len(text[i - 1]) == 1 and text[i - 1].isupper()) or folds[i - 1] in ("md", "mohd", "muhd")
+            (len(text[i - 1]) == 1 and text[i - 1].isupper()) or folds[i - 1] in ("md", "mohd", "muhd", "ma")
         ):
             i += 1  # the stop of an initial
         elif word in "’'" and i + 1 < last and _BOUND_PARTICLE.match(text[i + 1]):

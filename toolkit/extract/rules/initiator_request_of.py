@@ -143,7 +143,7 @@ def request_of(reading: Reading, number: int, hit: Hit[object]) -> Iterator[Init
         about = is_for_call(reading, number, hit.first, last) or _is_of_gathering(
             reading, number, hit.first - 1
         )
-    if about:
+    if about and folds[sentence.first] not in ("nor", "neither"):
         yield Initiative(who, hit.first, last, "initiator.request-of")
 
 
