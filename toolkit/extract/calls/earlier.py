@@ -51,7 +51,7 @@ def without_earlier(reading: Reading, calls: list[Call]) -> list[Call]:
     if first is None or len(first.value) != 10 or calls[0].status not in (None, "held"):
         return calls
     before = add_days(first.value, -1) or first.value
-    return [
+    kept = [
         c
         for c in calls
         if c is calls[0]
@@ -70,6 +70,20 @@ def without_earlier(reading: Reading, calls: list[Call]) -> list[Call]:
             before if official or _is_joined(calls, c) or _is_separate(reading, c) else first.value,
         )
     ]
+    if len(kept) == len(calls) or len(kept) < _SOME:
+        return kept
+    hub = set(kept[0].people).intersection(*(c.people for c in kept[1:]))
+    days = {fact.value for c in kept[1:] if (fact := call_date(reading, c, published)) is not None}
+    return [c for c in calls if c in kept or (hub & set(c.people) and _is_on(reading, c, published, days))]
+
+
+_SOME = 2  #: calls of one leader that a text tells of by day: another on one of these days is told of too
+
+
+def _is_on(reading: Reading, call: Call, published: str | None, days: set[str]) -> bool:
+    """Tell whether a call was on one of some days."""
+    fact = call_date(reading, call, published)
+    return call.status in (None, "held") and fact is not None and fact.value in days
 
 
 def _is_dated_item(reading: Reading, report: CallReport) -> bool:

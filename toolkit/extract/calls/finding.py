@@ -13,6 +13,7 @@ from toolkit.extract.calls.fitness import unfit
 from toolkit.extract.calls.further import is_announced, is_further
 from toolkit.extract.calls.gatherings import convened
 from toolkit.extract.calls.groups import group_reports
+from toolkit.extract.calls.longpast import of_this_week
 from toolkit.extract.calls.namedbytelling import name_by_telling
 from toolkit.extract.calls.namedlater import name_later
 from toolkit.extract.calls.ontwodays import on_two_days
@@ -21,7 +22,7 @@ from toolkit.extract.calls.parties import add_hub, add_initiator, name_holders, 
 from toolkit.extract.calls.past import is_news_behind, is_past
 from toolkit.extract.calls.promisedcalls import is_promised
 from toolkit.extract.calls.recalled import is_told_in_call
-from toolkit.extract.calls.report import LEAD, CallReport
+from toolkit.extract.calls.report import FIRM, LEAD, CallReport
 from toolkit.extract.calls.reports import find_reports
 from toolkit.extract.calls.spokenfor import place_speakers
 from toolkit.extract.calls.status import judge
@@ -101,6 +102,8 @@ def find_calls(reading: Reading) -> Detection:
         else:
             reason = why
     if not kept:
+        kept = _gathered(reading, usable, calls)
+    if not kept:
         return Detection((), reason)
     calls_kept = tuple(on_two_days(reading, without_earlier(reading, kept)))
     if len(calls_kept) > 1:
@@ -109,12 +112,24 @@ def find_calls(reading: Reading) -> Detection:
     return Detection(calls_kept, "")
 
 
+def _gathered(reading: Reading, reports: list[CallReport], calls: list[Call]) -> list[Call]:
+    """Return the gathering that a lead names without its people, where the calls told of further down are no news."""
+    lead = reading.layout.upto(LEAD)
+    named = [r for r in reports if r.rule == "call.named" and r.medium in FIRM and r.sentence < lead]
+    if not named or any(c.first_sentence < lead for c in calls):
+        return []
+    found = convened(reading, named)
+    judge(reading, found)
+    return [c for c in found if unfit(reading, c) is None]
+
+
 def _is_with_audience(reading: Reading, reports: list[CallReport]) -> bool:
     """Tell whether a lead tells of a call with investors or reporters, and nothing of one between two states: "300 participants joined the call"."""
     told = reading.memo.get("audience")
     if not isinstance(told, int) or told > reading.layout.body or any(r.sentence < told for r in reports):
         return False
-    return not any(len({p.side for p in r.people} - {None}) > 1 for r in reports)
+    between = (r for r in reports if len({p.side for p in r.people} - {None}) > 1)
+    return not any(r.sentence <= told or of_this_week(reading, r) for r in between)
 
 
 def _is_at_home(reading: Reading, report: CallReport, reports: list[CallReport]) -> bool:

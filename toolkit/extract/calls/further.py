@@ -121,7 +121,10 @@ _FURTHER_CALL = FURTHER | {"further", "third", "fourth", "fifth", "next", "subse
 def adds_others(reading: Reading, report: CallReport) -> bool:
     """Tell whether a text adds with its day a call between two leaders of whom neither was on the first: "Y meanwhile spoke to Z by telephone"."""
     sides = {p.side for p in report.people}
-    chiefs = all(p.strong and p.role in PRINCIPAL for p in report.people)
+    chiefs = all(p.strong and (p.role in PRINCIPAL or p.role is None) for p in report.people)
+    chiefs = chiefs and any(
+        p.role in PRINCIPAL for p in report.people
+    )  # "Minister X with Y of Peru and Z of Ghana"
     return (
         len(sides) > 1
         and (None not in sides or is_announced(reading, report))

@@ -105,7 +105,7 @@ def met_in_person(reading: Reading, call: Call) -> bool:
     if any(r.sentence == reading.layout.headline and r.medium not in (None, "talk") for r in call.reports):
         return False
     if re.search(
-        rf"\b(?:meeting|meets|{_NOT_YET}meet|{_NOT_YET}visit|{_NOT_YET}travel|bilateral (?:meeting|talks)|(?:farewell|courtesy) call)\b",
+        rf"\b(?:meeting|meets|{_NOT_YET}meet|{_NOT_YET}visit|{_NOT_YET}travel(?! (?:schemes?|bans?|bubbles?|curbs?|rules?|restrictions?|corridors?|arrangements?|lanes?|advisor))|bilateral (?:meeting|talks)|(?:farewell|courtesy) call)\b",
         heading,
         re.IGNORECASE,
     ) and not re.search(

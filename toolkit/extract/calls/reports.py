@@ -177,12 +177,21 @@ def _reports(reading: Reading, number: int) -> Iterator[CallReport]:
         for h in find(lexicon.nouns, first, last)
         if not is_no_call(reading, lexicon, h, first, last)
         and not is_uncommented(folds, h.first, h.last, first)
+        and not _is_unreal(folds, h.first, first)
     ]
-    ways = [h for h in find(lexicon.ways, first, last) if not is_of_another(reading, number, h, nouns)]
+    ways = [
+        h
+        for h in find(lexicon.ways, first, last)
+        if not is_of_another(reading, number, h, nouns) and not _is_unreal(folds, h.first, first)
+    ]
     if (remote := held_remotely(folds, ways, first)) is not None:
         nouns = sorted([*nouns, remote[0]])
         ways = [remote[1]]
-    calling = [h for h in find(lexicon.verbs, first, last) if not is_by_leave(folds, h)]
+    calling = [
+        h
+        for h in find(lexicon.verbs, first, last)
+        if not is_by_leave(folds, h) and not _is_unreal(folds, h.first, first)
+    ]
     if not nouns and not ways and not calling:
         return
     if not ways:
@@ -226,6 +235,19 @@ def _reports(reading: Reading, number: int) -> Iterator[CallReport]:
             yield held
         elif clues.names(noun):
             yield from by_noun(clues, noun)
+
+
+def _is_unreal(folds: list[str], at: int, first: int) -> bool:
+    """Tell whether a call is one that should have been made: "should have phoned him", "could have held a call with him"."""
+    for i in range(max(first + 1, at - _DONE), at):
+        if folds[i] == "have" and folds[i - 1] in _UNREAL:
+            return folds[i + 1] not in _HAVING and "," not in folds[i:at]
+    return False
+
+
+_UNREAL = frozenset(("should", "could"))
+_HAVING = frozenset("a an the his her their its another further one more phone telephone video virtual".split())
+_DONE = 5  #: tokens of "have spoken again by "
 
 
 def _is_of_round(folds: list[str], noun: Hit[str]) -> bool:

@@ -108,6 +108,10 @@ def subject_after(clues: Clues, noun: int, end: int, objects: Sequence[Actor]) -
 def _past_aside(clues: Clues, end: int) -> int:
     """Return where an opening phrase ends behind what is said of its call by the way: "In a call on Monday, which X had asked for, Y told"."""
     folds, at = clues.folds, end
+    if folds[end : end + 1] == ["that"]:  # "In a video call that aides said lasted an hour, X told Y"
+        stop = min(clues.last, end + _ASIDE + 2)
+        closing = next((i + 1 for i in range(end + 2, stop) if folds[i] == ","), end)
+        return closing if any(a.first == closing and a.people for a in clues.actors) else end
     while at < clues.last and folds[at] != "," and (folds[at] in _TIMES or is_dating(folds[at])):
         at += 1
     if folds[at : at + 1] != [","] or folds[at + 1 : at + 2] == [] or folds[at + 1] not in _BY_THE_WAY:
