@@ -65,7 +65,7 @@ _JOINING = hinted(
                                                                         # "joined on the call on Monday night by X"
         | (?:leaders|ministers|premiers|presidents|officials|others|colleagues|counterparts|allies|partners)[ ](?:joined|attended|connected)
         | delegations?[ ](?:was|were)[ ](?:led|headed)[ ]by | led[ ](?:[\w.'’-]+[ ]){0,4}?participation[ ]in
-        | (?:chaired|moderated|hosted)[ ]the[ ](?:call|conversation|discussion|talks|videoconference|conference)
+        | (?:chaired|moderated|hosted)[ ]the[ ](?:(?:\w+-)?\w+[ ])?(?:call|conversation|discussion|talks|video[ ]?conference|conference|session)
         | with[ ]the[ ]participation[ ]of
         | dial+ed[ ]in | sat[ ]in | for[ ](?:joining|attending|taking[ ]part[ ]in)[ ](?:the|our|this|their)
         )\b""",

@@ -10,6 +10,7 @@ from toolkit.extract.calls.peers import leads_to_peers
 from toolkit.extract.calls.report import CallReport
 from toolkit.extract.calls.rounds import announces, listed, share
 from toolkit.extract.calls.splits import split_separate
+from toolkit.extract.calls.subheadings import completed_below
 from toolkit.extract.reading import Reading
 
 
@@ -18,6 +19,7 @@ def group_reports(reading: Reading, reports: list[CallReport], title: set[int]) 
     calls: list[Call] = []
     apart = several_calls(reading)
     reports = [completed_by_act(reading, r) for r in reports]
+    reports = [completed_below(reading, r, reports) for r in reports]
     order = sorted(listed(reading, reports), key=lambda r: (r.sentence in title, r.sentence, r.first))
     one_ended = [r for r in order if _is_one_ended(r)]
     announcing = [r for r in order if announces(reading, r) and r not in one_ended]

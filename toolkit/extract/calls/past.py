@@ -140,7 +140,7 @@ def _is_told_of(reading: Reading, report: CallReport) -> bool:
         for i in range(report.first, at[0])
     ):
         return True  # "told the party leaders what had passed in his conversation with Y"
-    if at is not None and folds[report.first - 1] == "what" and "had" in folds[report.first : at[0]]:
+    if at is not None and "what" in folds[report.first - 2 : report.first] and "had" in folds[report.first : at[0]]:
         return True  # "in continuation of what the Amir and X had discussed in their call"
     if at is None or _TELLING.isdisjoint(folds[report.first : at[0]]):
         return False
@@ -234,7 +234,7 @@ def is_news_behind(reading: Reading, report: CallReport) -> bool:
         return False
     if report.sentence > reading.layout.body + 1 or report.medium not in FIRM:
         return False
-    if is_background(reading, report):
+    if is_background(reading, report) or _is_told_of(reading, report):
         return False
     perfect = perfect_of(reading, report)
     return perfect is not None and not perfect.relative and not long_ago(reading, report)

@@ -239,15 +239,17 @@ def _reports(reading: Reading, number: int) -> Iterator[CallReport]:
 
 def _is_unreal(folds: list[str], at: int, first: int) -> bool:
     """Tell whether a call is one that should have been made: "should have phoned him", "could have held a call with him"."""
-    for i in range(max(first + 1, at - _DONE), at):
-        if folds[i] == "have" and folds[i - 1] in _UNREAL:
-            return folds[i + 1] not in _HAVING and "," not in folds[i:at]
+    for i in range(max(first + 1, at - _NAMED), at):
+        if folds[i] == "have" and folds[i - 1] in _UNREAL and "," not in folds[i:at]:
+            return folds[i + 1] in _SPOKEN or (at - i < _DONE and folds[i + 1] not in _HAVING)
     return False
 
 
 _UNREAL = frozenset(("should", "could"))
 _HAVING = frozenset("a an the his her their its another further one more phone telephone video virtual".split())
-_DONE = 5  #: tokens of "have spoken again by "
+_SPOKEN = frozenset("spoken talked conversed discussed held had".split())
+_DONE = 6  #: tokens of "have spoken again by "
+_NAMED = 12  #: tokens of "have spoken to the President of X by "
 
 
 def _is_of_round(folds: list[str], noun: Hit[str]) -> bool:
