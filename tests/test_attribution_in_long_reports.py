@@ -37,6 +37,22 @@ ROWS = [
     # an agency in small letters, and a word that is none
     ("The spa was shut, he reported.", ["Marte: The spa was shut"]),
     ("The pier was shut, Wam reported.", ["WAM: The pier was shut"]),
+    # what follows "quoting", in the passive and with an answer
+    (
+        "“The pier is safe,” Ilves said, quoting Marte as replying: “Krill is scarce.”",
+        ["Ilves: The pier is safe", "Ilves > Marte: Krill is scarce"],
+    ),
+    # behind an adverb and an insertion
+    ("Earlier, as Marte noted, the pier was shut.", ["Marte: the pier was shut"]),
+    # an official who has been told of, and one of a state whose chief is named
+    (
+        "An Egyptian official said the pier was safe. The official added that krill was scarce.",
+        ["Egyptian official: the pier was safe", "Egyptian official: krill was scarce"],
+    ),
+    (
+        "An Icelandic official said the pier was safe. Marte, the Egyptian president, was ill. The Egyptian official said that krill was scarce.",
+        ["Icelandic official: the pier was safe", "Egyptian official: krill was scarce"],
+    ),
     # what somebody impresses on another
     ("Marte impressed the crew.", []),
     ("Marte impressed on Ilves that the pier was safe.", ["Marte: the pier was safe"]),

@@ -51,7 +51,10 @@ CALLS = [
     (f"News\n\nCall with Chile\n\n{LEAD}\n\nCall with Uganda\n\n{SECOND}", BOTH),
     (f"News\n\nCall with Chile:\n\n{LEAD}\n\nCall with Uganda:\n\n{SECOND}", BOTH),
     (f"1. Call with Chile\n\n{LEAD}\n\n2. Call with Uganda\n\n{SECOND}", BOTH),
-    (f"News\n\nPhone call with President Arrieta\n\n{LEAD}\n\nPhone call with President Okello\n\n{SECOND}", BOTH),
+    (
+        f"News\n\nPhone call with President Arrieta\n\n{LEAD}\n\nPhone call with President Okello\n\n{SECOND}",
+        BOTH,
+    ),
     (f"News\n\nCall with Chile\n\n{SECOND}", ["held NOR+UGA 2026-03-11 phone - -"]),
     # the day in brackets behind a heading
     (
@@ -79,7 +82,10 @@ CALLS = [
         f"Talks\n\n{N} chaired a video meeting on Thursday. She was joined on screen by {C} and {U}.",
         THREE,
     ),
-    (f"Talks\n\n{N} is to join {C} and {U} on a video call on Thursday.", [THREE[0].replace("held", "planned")]),
+    (
+        f"Talks\n\n{N} is to join {C} and {U} on a video call on Thursday.",
+        [THREE[0].replace("held", "planned")],
+    ),
     (
         "Talks\n\nForeign Minister Nils Moe of Norway took part in a video conference on Thursday with Foreign Minister Rosa Vidal of Chile and Aida Okello of Uganda.",
         THREE,

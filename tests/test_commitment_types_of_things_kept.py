@@ -27,6 +27,9 @@ Marte promised to give his final decision by May. | policy_change
 They agreed to convene a joint permanent committee on cod. | set_up_body
 They agreed to convene the joint committee in May. | meet
 They agreed to continue consultations. | stay_in_touch
+Marte promised to take measures to protect the crew. | policy_change
+Marte said Chile would not take part in the war. | ceasefire_or_refrain
+Marte committed to uphold the trade arrangement. | uphold_policy
 """
 
 
@@ -38,6 +41,9 @@ def test_type(line):
 
 #: What it is that is undertaken beside the verbs of promising; no undertaking first.
 UNDERTAKINGS = [
+    ("Marte briefed her on the steps Chile plans to take.", []),
+    ("Marte briefed her on the steps. Chile plans to build a port.", ["commitment"]),
+    ("They committed to deepen their ties and to meet in May.", ["commitment", "commitment"]),
     ("Marte said the field hospital would be up and running.", []),
     ("Marte said the storm would be over by May.", []),
     ("Marte said the field hospital would be up and running by May.", ["commitment"]),

@@ -140,7 +140,11 @@ def _is_told_of(reading: Reading, report: CallReport) -> bool:
         for i in range(report.first, at[0])
     ):
         return True  # "told the party leaders what had passed in his conversation with Y"
-    if at is not None and "what" in folds[report.first - 2 : report.first] and "had" in folds[report.first : at[0]]:
+    if (
+        at is not None
+        and "what" in folds[report.first - 2 : report.first]
+        and "had" in folds[report.first : at[0]]
+    ):
         return True  # "in continuation of what the Amir and X had discussed in their call"
     if at is None or _TELLING.isdisjoint(folds[report.first : at[0]]):
         return False

@@ -246,7 +246,9 @@ def _is_unreal(folds: list[str], at: int, first: int) -> bool:
 
 
 _UNREAL = frozenset(("should", "could"))
-_HAVING = frozenset("a an the his her their its another further one more phone telephone video virtual".split())
+_HAVING = frozenset(
+    "a an the his her their its another further one more phone telephone video virtual".split()
+)
 _SPOKEN = frozenset("spoken talked conversed discussed held had".split())
 _DONE = 6  #: tokens of "have spoken again by "
 _NAMED = 12  #: tokens of "have spoken to the President of X by "
