@@ -107,9 +107,21 @@ def site_start(reading: Reading) -> int:
     found = (
         number
         for number, opening in _openings(reading)
-        if _SITE.match(opening) or _is_citation(reading, number)
+        if (_SITE.match(opening) and not _goes_on(reading, number, opening)) or _is_citation(reading, number)
     )
     return next(found, len(reading.layout.sentences))
+
+
+def _goes_on(reading: Reading, number: int, opening: str) -> bool:
+    """Tell whether an agency's mark ends but one of several of its texts: "--SPA", and below it "Riyadh, March 03, 2022, SPA --"."""
+    mark = _AGENCY.match(opening)
+    if mark is None:
+        return False
+    below = reading.document.text[reading.tokens.ends[reading.layout.sentences[number].first] :]
+    return re.search(rf"^[A-Z][^\n.]{{2,40}}[ ,(]{mark[1]}\)? ?(?:--|[-–—])", below, re.MULTILINE) is not None
+
+
+_AGENCY = awaited(r"[-–—]{1,2} ?([A-Z]{2,8})\b")
 
 
 def _is_citation(reading: Reading, number: int) -> bool:

@@ -8,6 +8,7 @@ from toolkit.extract.calls.call import Call
 from toolkit.extract.calls.eventdays import is_of_outcome
 from toolkit.extract.calls.report import CallReport
 from toolkit.extract.calls.tellingdays import REVEALING, STATEMENTS
+from toolkit.extract.calls.thingdays import names_thing
 from toolkit.extract.facts import Fact, token_at
 from toolkit.extract.grammar.clauses import Predicate
 from toolkit.extract.issuers import issuer
@@ -206,7 +207,12 @@ def same_day(reading: Reading, published: str | None) -> Fact | None:
         for mention in scan_dates(reading.dated, span.start, span.end):
             value = resolve(mention, published, "past") if mention.kind in DAY_KINDS else None
             outcome = is_of_outcome(folds, token_at(reading, mention.start), sentence.first)
-            if value is not None and len(value.value) == 10 and not outcome:
+            if (
+                value is not None
+                and len(value.value) == 10
+                and not outcome
+                and not names_thing(reading, mention)
+            ):
                 named = (mention, value.value)
         here = folds[sentence.first : sentence.last]
         if named is None or _TALKS.isdisjoint(here):

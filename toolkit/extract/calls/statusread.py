@@ -37,6 +37,7 @@ _NEAR = {
 _REQUESTS = frozenset(("request", "requests"))
 _ASKING = frozenset(("asked", "asking", "seeking", "seeks", "sought", "requested"))
 _RELATIVE = frozenset(("which", "that", "who"))
+_WHO = frozenset(("which", "who"))
 _TOOK_PLACE = frozenset(("took", "lasted", "ran", "stretched", "went", "began"))
 _BEHIND = 5  #: tokens of "on Monday, which lasted"
 _GOVERNING = frozenset("for of to with that and about on from between having had".split())
@@ -204,7 +205,8 @@ def _requested_before(said: StatusWords, hit: Hit[str], last: int) -> bool:
         return False
     between = said.folds[min(last, max(said.first, hit.first - _THAT_HAD)) : hit.first]
     behind = said.folds[last : min(said.last, last + _BEHIND)]
-    return not _RELATIVE.isdisjoint(between) or not _TOOK_PLACE.isdisjoint(behind)
+    relative = _RELATIVE if hit.first >= last else _WHO  # not "said that she had requested a call"
+    return not relative.isdisjoint(between) or not _TOOK_PLACE.isdisjoint(behind)
 
 
 _TRYING = frozenset(("tried", "attempted"))  #: "said that she had tried to ring him"

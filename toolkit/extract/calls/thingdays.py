@@ -57,8 +57,11 @@ def is_due(folds: list[str], token: int) -> bool:
 
 
 def names_thing(reading: Reading, day: TimeMention) -> bool:
-    """Tell whether a day stands before a noun and only says which of its kind is meant: "the Dec. 16 election", not "the Dec. 16 call"."""
+    """Tell whether a day only says which of its kind is meant: "the Dec. 16 election", "the session of 16 April", not "the Dec. 16 call"."""
     at, folds = token_at(reading, day.end - 1) + 1, reading.tokens.folds
+    first = token_at(reading, day.start)
+    if folds[first - 1] == "of" and folds[first - 2] in _THINGS:
+        return True
     if at >= len(folds) or not reading.plain[: day.start].endswith(("the ", "The ")):
         return False
     adjoins = reading.plain[day.end : day.end + 1] == " " and folds[at].isalpha()
@@ -66,4 +69,8 @@ def names_thing(reading: Reading, day: TimeMention) -> bool:
     return adjoins and CALL_WORDS.isdisjoint(near) and folds[at] not in words().determiners
 
 
+_THINGS = frozenset(
+    """session sessions meeting summit declaration statement communique decision decisions resolution letter vote election elections
+    referendum attack attacks agreement accord conference coup""".split()
+)
 _NOUN = 3  #: tokens of "long telephone call"

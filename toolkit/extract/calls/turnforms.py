@@ -246,7 +246,7 @@ _WRITTEN = 12  #: tokens of "wished a speedy recovery to all of the injured in a
 _PAPERS = frozenset(
     "telegram cable letter letters message telegrams interview post tweet statement parliament".split()
 )
-_WISHING = frozenset("wish convey express extend offer congratulate condole".split())
+_WISHING = frozenset("wish convey express extend offer congratulate felicitate condole".split())
 _PAIR = 2
 _LINKS = frozenset("separately similarly meanwhile also later earlier finally likewise".split())
 _FURTHER = frozenset("separate second third fourth fifth similar further later".split())

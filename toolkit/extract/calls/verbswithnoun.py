@@ -33,6 +33,7 @@ from toolkit.extract.people.peoplelists import people_after, people_included
 from toolkit.extract.words import words
 from toolkit.lexicon import Hit
 
+_WHENCE = 7  #: tokens of "his office at the palace to"
 _OWNERS_CALL = 3  #: tokens of "'s late phone"
 _USED = frozenset(("used", "uses", "using"))
 _INITIATED = frozenset(("initiated", "initiates", "initiating", "placed", "places", "placing"))
@@ -88,7 +89,7 @@ def with_noun(clues: Clues, verb: Hit[str], subjects: list[Actor]) -> Iterator[C
     inside = bool(_WITHIN & set(clues.folds[reach : noun.first]))
     if inside and verb.value in ("received", "gave", "returned"):
         return  # "gave his word during a phone call"
-    place = _place(clues, noun, subjects)
+    place = _place(clues, verb, noun, subjects)
     met = _met(clues, verb, noun, place, between)
     if (how := _placed(clues, verb, noun, subjects, met.objects, place, reach=reach, inside=inside)) is None:
         return
@@ -154,10 +155,13 @@ def _stop(clues: Clues, noun: Hit[str]) -> int:
     return min(clues.last, noun.last + 28, telling_begins(clues, noun))
 
 
-def _place(clues: Clues, noun: Hit[str], subjects: list[Actor]) -> int | None:
+def _place(clues: Clues, verb: Hit[str], noun: Hit[str], subjects: list[Actor]) -> int | None:
     """Return where those begin whom a preposition behind a noun leads to."""
     stop = _stop(clues, noun)
     place = after_preposition(clues.folds, noun.last, stop, ("with", "from", "to", "between", "of"))
+    if place is not None and verb.value == "made" and clues.folds[place - 1] == "from":
+        to = after_preposition(clues.folds, place, min(stop, place + _WHENCE), ("to",))
+        place = to or place  # "placed a call from his hotel to X"
     if place is None or (clues.folds[place - 1] == "to" and not _opens_name(clues, place)):
         return None  # "as the two sides try to pin down the deal President X wants"
     if leads_to_more(clues, noun, place, subjects):
