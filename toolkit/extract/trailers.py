@@ -18,6 +18,7 @@ _SITE = awaited(
     r"""(?:latest|recent|more|related|recommended|top|other|popular)\ (?:\w+\ )?(?:news|threads|stories|articles|posts|headlines|releases)
         (?=\s*(?:$|:|from\b|in\b|by\b|on\b))                      # "Latest News from", "MORE National ARTICLES"
       | original\ article\ link | continue\ reading | leave\ a\ (?:reply|comment) | post\ a\ comment | (?:no|\d+)\ comments?:?\s*$
+      | (?:consult\ as\ well|related\ content|updates\ to\ this\ page|suggested\ for\ you)[ ]*(?=\n|$)
       | most\ (?:read|viewed|popular)\s*$ | you\ (?:may|might)\ also\ like | (?:previous|next)\ (?:post|article)s?\b
       | more\ (?:from|in|on)\ (?:[\w&’'-]+\ ?){1,4}\s*$           # "More from Politics", a line of its own
       | [-–—]{1,2}\ ?(?-i:[A-Z]{2,8})\b(?=\s*(?:$|\d))            # "--SPA", with which an agency ends
@@ -42,7 +43,7 @@ _PATH = awaited(r"(?:[\w’'&,/-]+ ){1,9}[>›»] (?:(?:[\w’'&,/-]+ ){1,9}[>�
 
 # Where a site sends its readers to other news in the middle of a text, and the headline behind it or below it.
 _ELSEWHERE = awaited(
-    r"""(?:(?:read|see|watch)\ (?:also|next)|also\ read|related(?:\ (?:news|stories|story|articles?))?|don['’]t\ miss|more\ on\ this(?:\ story)?
+    r"""(?:(?:read|see|watch)\ (?:also|next)|also\ read|recommended(?:\ stories)?|related(?:\ (?:news|stories|story|articles?|coverage))?|don['’]t\ miss|more\ on\ this(?:\ story)?
         |more\ (?:from|in)\ [A-Z][\w&’'-]+(?:\ [\w&’'-]+){0,3}(?=\s*$))
         \s*(?P<colon>:)?\s*(?P<headline>[^\n]{0,160})""",
     re.IGNORECASE | re.VERBOSE,

@@ -67,9 +67,10 @@ _JOINING = hinted(
         | delegations?[ ](?:was|were)[ ](?:led|headed)[ ]by | led[ ](?:[\w.'’-]+[ ]){0,4}?participation[ ]in
         | (?:chaired|moderated|hosted)[ ]the[ ](?:(?:\w+-)?\w+[ ])?(?:call|conversation|discussion|talks|video[ ]?conference|conference|session)
         | with[ ]the[ ]participation[ ]of
+        | spoke[ ](?:first|last|in[ ]turn|(?:most[ ]|more[ ]|very[ ])?(?!only\b)\w{3,9}ly\b(?![ ](?:by|over|via|to|with)\b))   # "X, Y and Z spoke most bluntly"
         | dial+ed[ ]in | sat[ ]in | for[ ](?:joining|attending|taking[ ]part[ ]in)[ ](?:the|our|this|their)
         )\b""",
-    "also chaired moderated hosted all joined joining connected attending taking line present attended part participated participants attendees dialed dialled sat delegation delegations participation",
+    "also chaired moderated hosted spoke all joined joining connected attending taking line present attended part participated participants attendees dialed dialled sat delegation delegations participation",
     re.NOFLAG,
 )
 # Words with which a sentence says that somebody will be on a call to come.
