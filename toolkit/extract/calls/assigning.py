@@ -13,7 +13,7 @@ from toolkit.extract.calls.namelessreports import assign_nameless
 from toolkit.extract.calls.newcalls import add_new
 from toolkit.extract.calls.report import FIRM, CallReport
 from toolkit.extract.calls.statuswords import DENYING
-from toolkit.extract.calls.titled import heads, sums_up_all
+from toolkit.extract.calls.titled import heads, is_titled, sums_up_all
 from toolkit.extract.people.person import Person
 from toolkit.extract.reading import Reading
 
@@ -171,7 +171,7 @@ def _is_definite(task: Assignment) -> bool:
     put_off = report.status == "cancelled" and len(mine) > 1
     if not report.definite or not task.below or put_off or any(mine <= set(c.people) for c in task.calls):
         return False
-    if _is_of_others_too(task) or _is_titled(task):
+    if _is_of_others_too(task) or is_titled(task):
         return False
     if _is_between_others(task):
         return True  # "told him of the talks on Monday between Y and Z" has a day that is not of this call
@@ -198,23 +198,6 @@ def _is_between_others(task: Assignment) -> bool:
 
 
 _BOTH = 2  #: people of a call
-
-
-def _is_titled(task: Assignment) -> bool:
-    """Tell whether the title names somebody as on a call of his own: "the telephone conversation with X" below "in calls with X, Y"."""
-    layout, new = task.reading.layout, task.mine - {p for call in task.calls for p in call.people}
-    title = takewhile(lambda n: layout.sentences[n].paragraph < layout.title, range(len(layout.sentences)))
-    listed = [n for n in title if "calls" in layout.words[n] or _lists(task.reading, n)]
-    named = (a for n in listed for a in task.reading.actors[n])
-    return len(task.mine) > 1 and any(not new.isdisjoint(a.people) for a in named)
-
-
-def _lists(reading: Reading, number: int) -> bool:
-    """Tell whether a title names one and several others: "Ilves briefs Marte, Chile's Rivas and Norway's Berg on the quota"."""
-    return len({p for a in reading.actors[number] if a.kind == "person" for p in a.people}) > _THREE
-
-
-_THREE = 3
 
 
 def _was_due(task: Assignment) -> bool:

@@ -9,6 +9,7 @@ from toolkit.extract.calls.further import adds, adds_others, is_another, is_deni
 from toolkit.extract.calls.mentioned import follows_it, is_beside, is_of_others, is_refused, is_told_in_it
 from toolkit.extract.calls.pages import is_headed, opens_item
 from toolkit.extract.calls.report import LEAD, CallReport
+from toolkit.extract.calls.titled import is_titled
 from toolkit.extract.calls.toldapart import is_arranged, is_told_apart
 
 _BRIEF = 4  #: sentences of the body in which a noun alone reports a further call
@@ -88,7 +89,8 @@ def _is_recalled(task: Assignment) -> bool:
     recalls = report.rule == "call.noun" and not (report.separate or report.outgoing or put_off)
     recalls = recalls or (report.rule == "call.in" and follows_it(reading, report))
     far = report.sentence > reading.layout.body + _BRIEF
-    return bool(calls) and recalls and far and not is_arranged(reading, report)
+    recalls = bool(calls) and recalls and far and not is_arranged(reading, report)
+    return recalls and not is_titled(task)
 
 
 def _goes_on(task: Assignment, sharing: list[Call]) -> bool:

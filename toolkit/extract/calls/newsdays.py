@@ -200,7 +200,8 @@ def same_day(reading: Reading, published: str | None) -> Fact | None:
     """Return the day that a text has named before "the two spoke earlier in the day"."""
     layout, folds = reading.layout, reading.tokens.folds
     named: tuple[TimeMention, str] | None = None
-    for sentence in layout.sentences[: layout.upto(2 * _LEAD + 1)]:
+    near = layout.upto(2 * _LEAD + 1)
+    for number, sentence in enumerate(layout.sentences[: layout.upto(4 * _LEAD)]):
         if sentence.paragraph < layout.title:
             continue
         span = reading.span(sentence.first, sentence.last)
@@ -217,7 +218,9 @@ def same_day(reading: Reading, published: str | None) -> Fact | None:
         here = folds[sentence.first : sentence.last]
         if named is None or _TALKS.isdisjoint(here):
             continue
-        for at in range(len(here) - 3):
+        for at in range(
+            len(here) - 3 if number < near else 1
+        ):  # "Earlier in the day X spoke by phone with Y"
             if here[at] in ("earlier", "later") and here[at + 1 : at + 4] == ["in", "the", "day"]:
                 first = sentence.first + at
                 return Fact(named[1], (reading.span(first, first + 4),), "date.same-day", "resolved", ())

@@ -1,5 +1,7 @@
 """What a title says of the calls that the body tells: it sums them up, heads one of them, or adds one."""
 
+from itertools import takewhile
+
 from toolkit.extract.calls.assignment import Assignment
 from toolkit.extract.calls.besidecalls import heads_another
 from toolkit.extract.calls.call import Call
@@ -49,6 +51,23 @@ def heads(task: Assignment) -> bool:
                 other.reports.append(report)
                 other.medium = report.medium
     return True
+
+
+def is_titled(task: Assignment) -> bool:
+    """Tell whether the title names somebody as on a call of his own: "the telephone conversation with X" below "in calls with X, Y"."""
+    layout, new = task.reading.layout, task.mine - {p for call in task.calls for p in call.people}
+    title = takewhile(lambda n: layout.sentences[n].paragraph < layout.title, range(len(layout.sentences)))
+    listed = [n for n in title if "calls" in layout.words[n] or _lists(task.reading, n)]
+    named = (a for n in listed for a in task.reading.actors[n])
+    return len(task.mine) > 1 and any(not new.isdisjoint(a.people) for a in named)
+
+
+def _lists(reading: Reading, number: int) -> bool:
+    """Tell whether a title names one and several others: "Ilves briefs Marte, Chile's Rivas and Norway's Berg on the quota"."""
+    return len({p for a in reading.actors[number] if a.kind == "person" for p in a.people}) > _THREE
+
+
+_THREE = 3
 
 
 def _absorb_title(task: Assignment, call: Call, people: tuple[Person, ...]) -> None:

@@ -156,7 +156,9 @@ def _thing(folds: list[str], first: int) -> int | None:
         return first + 3  # "accepted the principle of taking back those who stayed on"
     if folds[first] not in ("a", "an", "another"):
         return None
-    stop = next((i for i in range(first + 1, first + _LONG) if folds[i] in BREAKS or folds[i] == "of"), first)
+    stop = next(
+        (i for i in range(first + 1, first + _LONG) if folds[i] in BREAKS or folds[i] in ("of", "and")), first
+    )
     head = folds[stop - 1] if stop > first + 1 else ""
     return stop - 1 if head in deeds() and head not in _OFFERS | _SPOKEN else None
 

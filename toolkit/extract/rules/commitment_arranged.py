@@ -17,12 +17,14 @@ from toolkit.extract.undertakings.phrases import subject_before
 from toolkit.lexicon import Hit
 
 _GATHERINGS = frozenset(
-    "contact contacts exchanges gathering round meeting meetings summit talks session sessions call calls conversation visit visits consultations round".split()
+    "contact contacts exchanges gathering round meeting meetings summit talks session sessions call calls conversation visit visits consultations conference videoconference teleconference".split()
 )
 
 
 # "Set the next round for the ninth" tells of a date, "set the meeting back" does not.
 _SET = frozenset("meeting session round call gathering summit visit".split())
+_REMOTE = frozenset("telephone phone video virtual online videoconference teleconference".split())
+_PRESS = frozenset(("press", "news"))
 _VISITS = frozenset(("visit", "trip", "tour", "return"))
 _FURTHER = frozenset("another further second next new follow-up third".split())
 
@@ -104,6 +106,8 @@ def _planned(reading: Reading, number: int, hit: Hit[object]) -> Iterator[Found]
     if thing is None or thing.actors or thing.lead not in ("", ",", "and", ";", "that"):
         return
     named = folds[thing.first : thing.last]
+    if not _PRESS.isdisjoint(named):
+        return
     if _GATHERINGS.isdisjoint(named) or (_FURTHER.isdisjoint(named) and thing.head not in _VISITS):
         return
     act = next(i for i in range(thing.first, thing.last) if folds[i] in _GATHERINGS)
@@ -116,5 +120,7 @@ def _planned(reading: Reading, number: int, hit: Hit[object]) -> Iterator[Found]
         act,
         (PRINCIPALS,),
         holder(reading, number, thing.first),
-        kind=type_of(folds[act : act + 1], (), "commitment", verbal=False),
+        kind="next_call"
+        if not _REMOTE.isdisjoint(named)
+        else type_of(folds[act : act + 1], (), "commitment", verbal=False),
     )

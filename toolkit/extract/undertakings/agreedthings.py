@@ -21,6 +21,7 @@ _ADJECTIVES = frozenset(
 _MEANS = frozenset(("measures", "steps", "ways", "actions"))
 _OF_BOTH = frozenset(("joint", "common", "collective", "further", "continued"))
 _NEEDING = frozenset("need needs needed".split())  #: "agreed that we need an agreement"
+_STANCES = frozenset("common joint firm hard tough harder tougher united single shared clear same".split())
 _SAYS_OF_IT = frozenset("would will should could must is was are were has had".split())
 
 
@@ -79,6 +80,8 @@ def _thing(reading: Reading, what: Complement) -> int | None:
             return None
         if folds[i] in _MEANS and folds[i + 1 : i + 2] in (["to"], ["that"]) and i > what.at:
             return None  # "agreed on specific steps that will end it": none of them is told
+        if folds[i] == "line" and folds[i - 1] in _STANCES:
+            return None  # "agreed on a common line": a view of it
         if folds[i] == "steps" and folds[i - 1] == "next":
             return None  # "agreed the next steps": nobody says which
         if folds[i] in deeds() or (folds[i] == "work" and folds[i - 1] in _OF_BOTH):

@@ -2,7 +2,7 @@
 
 from itertools import pairwise
 
-from toolkit.extract.undertakings.said import Said, opened_by
+from toolkit.extract.undertakings.said import Said, of_any_act, opened_by
 
 _NEAR = 7  #: words from a verb to what it acts on
 
@@ -76,6 +76,17 @@ def truces(said: Said) -> str | None:
     return "ceasefire_or_refrain" if keeps and not _TRUCES.isdisjoint(act[1:_NEAR]) else None
 
 
+@of_any_act
+def agreed_truces(said: Said) -> str | None:
+    """Read what is accepted or agreed on: "a truce of three days", "a 24-hour armistice", not "a ceasefire commission"."""
+    at = next((i for i, word in enumerate(said.act[:2]) if word in _TRUCES), None)
+    if at is None or (at == 1 and "-" not in said.act[0]):
+        return None
+    behind = said.act[at + 1 : at + 2]
+    return "ceasefire_or_refrain" if not behind or behind[0] in _OF_TRUCES else None
+
+
+_OF_TRUCES = frozenset("of for in on with from until till lasting starting beginning as and at".split())
 _SENDING = frozenset(("send", "dispatch"))
 _OWN = frozenset("his her its their our my a an the enlarged full new team of".split())
 
@@ -197,6 +208,7 @@ SIGNS = (
     kept_open,
     kept_calm,
     truces,
+    agreed_truces,
     negotiators,
     helpers,
     before_cabinet,
