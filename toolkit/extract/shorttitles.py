@@ -7,12 +7,13 @@ from toolkit.extract.people.person import Person
 from toolkit.extract.words import is_dating, is_manner, words
 
 #: Honorifics by which a text calls somebody whom it has named with them.
-STYLES: Final = ("prince", "princess", "sheikh", "sheikha")
+STYLES: Final = ("prince", "princess", "sheikh", "sheikha", "chairperson", "chairman", "chairwoman")
+_CHAIRS = frozenset(("chairperson", "chairman", "chairwoman"))
 
 
 def stands_alone(folds: list[str], text: list[str], at: int, last: int) -> bool:
     """Tell whether "the latter", "the prince" stands for somebody, before no noun: "the latter warned", "the prince's"."""
-    if led_by(folds, at) is None or at + 1 >= last or text[at][0].isupper():
+    if led_by(folds, at) is None or at + 1 >= last or (text[at][0].isupper() and folds[at] not in _CHAIRS):
         return False
     after = folds[at + 1]
     return (
@@ -42,4 +43,7 @@ _BEHIND = frozenset(
 
 def is_styled(person: Person, style: str) -> bool:
     """Tell whether somebody is called by an honorific, or holds an office that has it in its title: "the Crown Prince"."""
-    return style in person.styles or style in (person.title or "").casefold().split()
+    held = (person.title or "").casefold().split()
+    if style in _CHAIRS:  # "the Chairperson", of a commission that a text has named
+        return held[:1] == [style]
+    return style in person.styles or style in held
