@@ -53,6 +53,15 @@ ROWS = [
         "An Icelandic official said the pier was safe. Marte, the Egyptian president, was ill. The Egyptian official said that krill was scarce.",
         ["Icelandic official: the pier was safe", "Egyptian official: krill was scarce"],
     ),
+    # the chairperson whom a text has named as one, and an award of that name
+    (
+        "The Chairperson of the African Union Commission, Ola Berg, met Marte. Marte was ill. The Chairperson Award was shut, he said.",
+        ["Marte: The Chairperson Award was shut"],
+    ),
+    (
+        "The Chairperson of the African Union Commission, Ola Berg, met Marte. Marte was ill. The Chairperson said the pier was safe.",
+        ["Berg: the pier was safe"],
+    ),
     # what somebody impresses on another
     ("Marte impressed the crew.", []),
     ("Marte impressed on Ilves that the pier was safe.", ["Marte: the pier was safe"]),

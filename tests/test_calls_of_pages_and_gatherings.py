@@ -13,6 +13,9 @@ SECOND = f"{N} spoke by phone with {U} on Wednesday. They discussed coffee."
 BOTH = [HELD, "held NOR+UGA 2026-03-11 phone - -"]
 GATHERED = f"Talks\n\nLeaders held a video conference on Thursday.\n\n{C} and {U} took part.\n\n"
 
+SPA = f"Oslo, March 12, 2026, SPA -- {N} received on Thursday a telephone call from "
+FROM_CHILE = "held CHL+NOR 2026-03-12 phone - CHL"
+
 CALLS = [
     # what should have been
     (f"Row\n\n{N} should have phoned {C} on Thursday, the opposition said.", []),
@@ -41,6 +44,47 @@ CALLS = [
     (
         f"Statement\n\n{N} spoke by phone with {C} on Thursday.\n\nNotes to editors\n\n{N} last spoke to {C} by phone on 2 March.",
         [HELD],
+    ),
+    # from where a call was placed
+    (f"Row\n\n{N} placed a call from Oslo.", []),
+    (
+        f"Row\n\n{N} placed a call from her hotel to {C} on Thursday.",
+        ["held CHL+NOR 2026-03-12 phone - NOR"],
+    ),
+    # who says that she had asked for a call, and who asked for one that took place
+    (
+        f"Row\n\n{N} said on Thursday that she had asked for a phone call with {C}, but that he had declined.",
+        ["requested CHL+NOR - phone - NOR"],
+    ),
+    (
+        f"Row\n\n{N} had asked for the call with {C}, which took place on Thursday.",
+        ["held CHL+NOR 2026-03-12 phone - NOR"],
+    ),
+    # the day of a session is that of no call "later in the day"
+    (
+        f"Row\n\n{N} spoke by phone with {C} on Thursday, in line with the decision of the session of 9 March. Later in the day, {N} had a telephone conversation with {U}.",
+        [HELD, "held NOR+UGA 2026-03-12 phone - -"],
+    ),
+    # those who rang in turn
+    (
+        f"Row\n\n{N} received telephone calls from leaders of the region on Thursday.\n\n{C} warmly felicitated the Prime Minister on her victory.",
+        ["held CHL+NOR 2026-03-12 phone - CHL"],
+    ),
+    (f"Row\n\n{LEAD} The palace said Mr Arrieta phoned first.", ["held CHL+NOR 2026-03-12 phone - CHL"]),
+    # whom a title lists with others
+    (
+        f"Aasheim briefs Arrieta, Uganda's Okello and Samoa's Tuimana on cod\n\n{LEAD}\n\nIn a separate call, she spoke with {U} about coffee.\n\nThe net was torn. The crew slept. It rained. It blew.\n\n{S}'s office said the call between him and Ms Aasheim went on for half an hour.",
+        [HELD, "held NOR+UGA 2026-03-12 phone - -", "held NOR+WSM - phone PT30M -"],
+    ),
+    # headlines below a text, and the next text of an agency below its mark
+    (
+        f"Letter\n\n{N} wrote to {C} on Thursday.\n\nThe letter was long.\n\nRECOMMENDED\nNorwegian FM receives phone call from Chilean counterpart\nCod is up",
+        [],
+    ),
+    (f"PM receives call\n\n{SPA}{C}.\n\n--SPA\n17:46\n\n{N} receives a call from {U}", [FROM_CHILE]),
+    (
+        f"PM receives call\n\n{SPA}{C}.\n\n--SPA\n17:46\n\nPM receives call\n\n{SPA}{U}.\n\n--SPA",
+        [FROM_CHILE, "held NOR+UGA 2026-03-12 phone - UGA"],
     ),
     # a travel scheme is no visit
     (

@@ -28,6 +28,9 @@ They agreed to convene a joint permanent committee on cod. | set_up_body
 They agreed to convene the joint committee in May. | meet
 They agreed to continue consultations. | stay_in_touch
 Marte promised to take measures to protect the crew. | policy_change
+Marte accepted a 24-hour truce. | ceasefire_or_refrain
+Marte accepted a ceasefire of three days. | ceasefire_or_refrain
+A further telephone conference of the two is planned for May. | next_call
 Marte said Chile would not take part in the war. | ceasefire_or_refrain
 Marte committed to uphold the trade arrangement. | uphold_policy
 """
@@ -41,6 +44,9 @@ def test_type(line):
 
 #: What it is that is undertaken beside the verbs of promising; no undertaking first.
 UNDERTAKINGS = [
+    ("They agreed on a common line for dealing with the storm.", []),
+    ("The next press conference is planned for May.", []),
+    ("Marte said that he accepted a truce and would let the crew leave.", ["commitment", "commitment"]),
     ("Marte briefed her on the steps Chile plans to take.", []),
     ("Marte briefed her on the steps. Chile plans to build a port.", ["commitment"]),
     ("They committed to deepen their ties and to meet in May.", ["commitment", "commitment"]),
