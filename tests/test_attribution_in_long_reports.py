@@ -62,6 +62,19 @@ ROWS = [
         "The Chairperson of the African Union Commission, Ola Berg, met Marte. Marte was ill. The Chairperson said the pier was safe.",
         ["Berg: the pier was safe"],
     ),
+    # sources from several states, and "that official"
+    (
+        "With officials from Peru, Marte and Ilves met. Marte said the pier was safe.",
+        ["Marte: the pier was safe"],
+    ),
+    (
+        "A team of investigators from Peru, Ghana and Samoa said last week that the pier was safe.",
+        ["team of investigators from Peru, Ghana and Samoa: the pier was safe"],
+    ),
+    (
+        "An Icelandic official said krill was scarce. “The pier is safe,” Marte told Ilves, according to that official.",
+        ["Icelandic official: krill was scarce", "Icelandic official > Marte: The pier is safe"],
+    ),
     # what somebody impresses on another
     ("Marte impressed the crew.", []),
     ("Marte impressed on Ilves that the pier was safe.", ["Marte: the pier was safe"]),

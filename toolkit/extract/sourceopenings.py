@@ -27,8 +27,9 @@ def opening(folds: list[str], text: list[str], i: int, first: int, stop: int) ->
     blocking, telling = stops_phrase(), _telling()
     start = i
     determined = False
-    if i - 2 > first and folds[i - 1] == "that" and text[i - 2] in _PARTED and folds[i] in lists.individuals:
-        return i - 1, True  # "…, that person said"
+    apart = i - 2 > first and (text[i - 2] in _PARTED or folds[i - 3 : i - 1] == ["according", "to"])
+    if apart and folds[i - 1] == "that" and folds[i] in lists.individuals:
+        return i - 1, True  # "…, that person said", "according to that official"
     while start > first:
         fold, word = folds[start - 1], text[start - 1]
         if fold not in telling and fold.isalpha():

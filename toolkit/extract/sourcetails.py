@@ -93,6 +93,23 @@ def tail_of(folds: list[str], text: list[str], stop: int, last: int) -> int:
     return end
 
 
+def _list_end(folds: list[str], text: list[str], comma: int, last: int) -> int | None:
+    """Return where a list of places ends that a comma goes on with, right before a verb; None where it is none."""
+    j, closing, since = comma + 1, False, 0
+    while j < last and j - comma < _TAIL and since <= _NAME:
+        if text[j][0].isupper() or folds[j] == "the":
+            since += 1
+        elif not closing and since and folds[j] in (",", "and"):
+            closing, since = folds[j] == "and", 0
+        else:
+            break
+        j += 1
+    return j if closing and since and j < last and folds[j] in _finite() else None
+
+
+_NAME = 3  #: tokens of "the United Kingdom"
+
+
 def _tail(folds: list[str], text: list[str], stop: int, last: int) -> int:
     if stop >= last:
         return stop
@@ -129,6 +146,12 @@ def _tail(folds: list[str], text: list[str], stop: int, last: int) -> int:
         if is_point_of_title(folds, text, j):
             j += 1
             continue
+        if (
+            word == ","
+            and "from" in folds[stop:j]
+            and (listed := _list_end(folds, text, j, last)) is not None
+        ):
+            return listed  # "investigators from Peru, Ghana and Samoa said"
         if word in ',.;:!?—–()“”"«»':
             return j
         if folds[j] in _ANEW and j - stop > 1 and text[j - 1][0].isupper():
