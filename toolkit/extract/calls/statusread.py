@@ -36,7 +36,6 @@ _NEAR = {
 }
 _REQUESTS = frozenset(("request", "requests"))
 _ASKING = frozenset(("asked", "asking", "seeking", "seeks", "sought", "requested"))
-_RELATIVE = frozenset(("which", "that", "who"))
 _WHO = frozenset(("which", "who"))
 _TOOK_PLACE = frozenset(("took", "lasted", "ran", "stretched", "went", "began"))
 _BEHIND = 5  #: tokens of "on Monday, which lasted"
@@ -205,8 +204,11 @@ def _requested_before(said: StatusWords, hit: Hit[str], last: int) -> bool:
         return False
     between = said.folds[min(last, max(said.first, hit.first - _THAT_HAD)) : hit.first]
     behind = said.folds[last : min(said.last, last + _BEHIND)]
-    relative = _RELATIVE if hit.first >= last else _WHO  # not "said that she had requested a call"
-    return not relative.isdisjoint(between) or not _TOOK_PLACE.isdisjoint(behind)
+    relative = not _WHO.isdisjoint(between)
+    if "that" in between:  # "in a call that she had requested", not "said that she had requested a call"
+        that = hit.first - len(between) + between.index("that")
+        relative = relative or said.folds[that - 1] in CALLS
+    return relative or not _TOOK_PLACE.isdisjoint(behind)
 
 
 _TRYING = frozenset(("tried", "attempted"))  #: "said that she had tried to ring him"

@@ -20,7 +20,7 @@ def completed_below(reading: Reading, report: CallReport, reports: list[CallRepo
     ):
         return report
     below = next((r for r in reports if r.sentence in (report.sentence + 1, report.sentence + 2)), None)
-    if below is None or len(below.people) < _BOTH or below.status is not None:
+    if below is None or len(below.people) != _BOTH or below.status is not None:
         return report
     own = {p.side for p in report.people}.union(report.sides)
     if not own or not own < {p.side for p in below.people}:
