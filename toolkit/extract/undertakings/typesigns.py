@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from toolkit.extract.undertakings.actwords import classes_of
+from toolkit.extract.undertakings.aidsigns import SIGNS as AID_SIGNS
 from toolkit.extract.undertakings.goingonsigns import SIGNS as GOING_ON_SIGNS
 from toolkit.extract.undertakings.keptsigns import SIGNS as KEPT_SIGNS
 from toolkit.extract.undertakings.measuresigns import SIGNS as MEASURE_SIGNS
@@ -194,6 +195,7 @@ _NEEDS = frozenset(
 
 
 _SIGNS: tuple[Sign, ...] = (
+    *AID_SIGNS,
     *MEASURE_SIGNS,
     *STEP_SIGNS,
     *TURN_SIGNS,
