@@ -118,10 +118,20 @@ def _goes_on(reading: Reading, number: int, opening: str) -> bool:
     mark = _AGENCY.match(opening)
     if mark is None:
         return False
-    below = reading.document.text[reading.tokens.ends[reading.layout.sentences[number].first] :]
-    return re.search(rf"^[A-Z][^\n.]{{2,40}}[ ,(]{mark[1]}\)? ?(?:--|[-–—])", below, re.MULTILINE) is not None
+    return _datelines(reading).get(mark[1], -1) > reading.tokens.ends[reading.layout.sentences[number].first]
 
 
+def _datelines(reading: Reading) -> dict[str, int]:
+    """Return where the last line stands with which each agency opens a text; a page is searched once."""
+    found = reading.memo.get("datelines")
+    if not isinstance(found, dict):
+        found = {m[1]: m.start() for m in _OPENED.finditer(reading.document.text)}
+        reading.memo["datelines"] = found
+    return found
+
+
+#: "Riyadh, March 03, 2022, SPA --", "Doha, 06 December 2017 (QNA) -".
+_OPENED = awaited(r"^[A-Z][^\n.]{2,40}[ ,(]([A-Z]{2,8})\)? ?(?:--|[-–—])", re.MULTILINE)
 _AGENCY = awaited(r"[-–—]{1,2} ?([A-Z]{2,8})\b")
 
 
