@@ -102,8 +102,10 @@ def decision(reading: Reading, number: int, hit: Hit[object]) -> Iterator[Found]
     folds = reading.tokens.folds
     if any(p.first == hit.first and folds[p.start - 1] in _CLAUSE for p in reading.predicates[number]):
         return  # "told her that Chile plans to open": a verb
+    heads = {p.last for p in reading.predicates[number]}  # "outlined U.S. plans to": a noun
     if folds[hit.first] == "plans" and any(
-        a.last == hit.first and a.kind in ("side", "person", "pronoun") for a in reading.actors[number]
+        a.last == hit.first and a.first not in heads and a.kind in ("side", "person", "pronoun")
+        for a in reading.actors[number]
     ):
         return  # "briefed him on the steps Chile plans to take": another
     predicate = next((p for p in reversed(reading.predicates[number]) if p.last <= hit.first), None)

@@ -111,7 +111,8 @@ def promised(reading: Reading, predicate: Predicate) -> Iterator[Found]:
         if policy and _PACTS.isdisjoint(folds[what.act : what.act + 8]):
             if not predicate.passive:  # "committed to deepen their ties and to meet in May"
                 found = undertaken(reading, "commitment.promised", "commitment", predicate, what)
-                yield from (f for f in list(found)[1:] if folds[f.act] not in lists.policies)
+                further = (f for f in list(found)[1:] if folds[f.first] == "to")
+                yield from (f for f in further if folds[f.act] not in lists.policies)
             return
         if (
             predicate.passive
