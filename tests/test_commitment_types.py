@@ -2053,7 +2053,7 @@ def test_type_of_a_thing_that_is_agreed_on(row):
         # what is paid, opened, kept up and put off
         ("Norway would finance a solar power station in Arica.", "fund_or_aid"),
         ("Norway would finance eight drones for the army.", "military_aid"),
-        ("Chile will open its market to Norwegian cheese this year.", "policy_change"),
+        ("Chile will open its market to Norwegian cheese this year.", "trade_or_buy"),
         ("Aaberg promised to take in as many as 400 sailors.", "mediate_or_host"),
         ("Aaberg said Norway would hold off on imposing new sanctions on Chilean krill.", "ease_sanction"),
         ("Marte said Chile would not change the status quo on the reef.", "uphold_policy"),

@@ -18,7 +18,7 @@ _SITE = awaited(
     r"""(?:latest|recent|more|related|recommended|top|other|popular)\ (?:\w+\ )?(?:news|threads|stories|articles|posts|headlines|releases)
         (?=\s*(?:$|:|from\b|in\b|by\b|on\b))                      # "Latest News from", "MORE National ARTICLES"
       | original\ article\ link | continue\ reading | leave\ a\ (?:reply|comment) | post\ a\ comment | (?:no|\d+)\ comments?:?\s*$
-      | (?:consult\ as\ well|related\ content|updates\ to\ this\ page|suggested\ for\ you)[ ]*(?=\n|$)
+      | (?:associated\ links?|related\ products?|consult\ as\ well|related\ content|updates\ to\ this\ page|suggested\ for\ you)[ ]*(?=\n|$)
       | most\ (?:read|viewed|popular)\s*$ | you\ (?:may|might)\ also\ like | (?:previous|next)\ (?:post|article)s?\b
       | more\ (?:from|in|on)\ (?:[\w&’'-]+\ ?){1,4}\s*$           # "More from Politics", a line of its own
       | [-–—]{1,2}\ ?(?-i:[A-Z]{2,8})\b(?=\s*(?:$|\d))            # "--SPA", with which an agency ends

@@ -27,6 +27,7 @@ _LISTS = awaited(
               [^.;:]{0,90}?\b(?:was|were|will[ ]be|included)\b          # "Joining X on the call were"
         | (?:among[ ])?(?:the[ ])?(?:other[ ])?(?:participants|attendees|those[ ](?:present|connected|connecting|dial+ing[ ]in|joining|participating|attending|on[ ]the[ ](?:call|line)|taking[ ]part))\b
               [^.;:]{0,60}?\b(?:was|were|included?|are|comprised)\b     # "Participants in the call included"
+        | it[ ](?:also[ ])?(?:brought[ ]together|gathered|grouped)\b       # "It brought together", behind the gathering
         | (?:the|this|that|\w+day['’]s)[ ](?:[\w-]+[ ]){0,3}(?:call|conversation|meeting|conference|videoconference|talks|discussion|summit)(?:,[ ][^.;:,]{0,120},)?
               (?:[ ]on[ ]\w+day)?(?:[ ](?:was|is)[ ](?:chaired|hosted|convened|led)[ ]by[ ][^.;:,]{0,80}[ ]and)?
               (?:[ ](?:lasted|ran[ ]for|took)[ ][^.;:,]{0,40}[ ]and)?[ ]
@@ -38,17 +39,18 @@ _LISTS = awaited(
 )
 #: The words that open such a sentence.
 _LISTS_OPEN = frozenset(
-    "also among joining taking participating present attending on the other participants attendees those this that today".split()
+    "also among joining taking participating present attending on the other participants attendees those this that it today".split()
 ).union(WEEKDAYS)
 # Headings of a list by line: "The leaders that participated:", "Participants".
 _HEADINGS = hinted(
     r"""\s*(?:
           [^.;]{0,120}\b(?:participants|participated|attendees|attended|joined|joining|taking[ ]part|took[ ]part)\b
               [^.;]{0,80}:                                              # "Joining the call were the following leaders:"
+        | [^;:]{0,120}\b(?:were|was)[ ](?:connected|present|on[ ]the[ ](?:call|line))\b[^.;:]{0,40}:   # "2. The following leaders were connected:"
         | (?:list[ ]of[ ])?(?:participants|attendees)\b[^.;:]{0,40}     # "Participants"
         | [^.;:]{0,80}\b(?:participants|attendees)                      # "Summit Participants"
         )\s*\Z""",
-    "participants participated attendees attended joined joining part",
+    "participants participated attendees attended joined joining part connected present call line",
 )
 # Words with which a sentence near the report says that somebody was on the call too.
 _JOINING = hinted(

@@ -18,6 +18,7 @@ from toolkit.temporal.edtf import add_days
 from toolkit.temporal.resolve import resolve
 from toolkit.text import Span
 
+_LATELY = 14  #: days before publication on which the news of a text may be
 _LEAD = 3  #: sentences of a body in which its news stand
 _TOLD_IN = 5  #: sentences in which the news of a call are told
 _POSTS = frozenset(("tweet", "tweets", "twitter", "x"))
@@ -211,6 +212,7 @@ def same_day(reading: Reading, published: str | None) -> Fact | None:
             if (
                 value is not None
                 and len(value.value) == 10
+                and (published is None or (add_days(published, -_LATELY) or "") <= value.value)
                 and not outcome
                 and not names_thing(reading, mention)
             ):

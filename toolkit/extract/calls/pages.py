@@ -178,6 +178,9 @@ def _bodies(reading: Reading) -> list[int]:
     return full or [len(layout.sentences)]
 
 
+_CHANGED = frozenset(("modified", "updated", "revised", "amended"))
+
+
 def _lines(reading: Reading, published: str | None) -> list[tuple[int, Dated]]:
     """Return the sentences that are a date and little else, with their days, worked out once."""
     known: list[tuple[int, Dated]] | None = reading.memo.get("dated lines")  # type: ignore[assignment]
@@ -193,6 +196,8 @@ def _lines(reading: Reading, published: str | None) -> list[tuple[int, Dated]]:
             continue  # "The contract on gas runs out on May 31."
         if not any(map(str.isdigit, reading.tokens.folds[sentence.first : sentence.last])):
             continue
+        if not _CHANGED.isdisjoint(reading.tokens.folds[sentence.first : sentence.first + 2]):
+            continue  # "Last modified on Sat 1 Aug 2015"
         span = reading.span(sentence.first, sentence.last)
         for mention in scan_dates(reading.dated, span.start, span.end):
             value = resolve(mention, published, direction) if mention.kind == "day" else None

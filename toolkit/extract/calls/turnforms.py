@@ -224,6 +224,14 @@ def _opened(folds: list[str], sentence: Sentence) -> tuple[int, bool]:
     first = sentence.first
     if folds[first] in _LINKS and folds[first + 1 : first + 2] == [","]:
         return first + 2, False
+    if folds[first : first + 2] == [
+        "according",
+        "to",
+    ]:  # "According to diplomatic sources, X and Y discussed"
+        comma = next(
+            (i for i in range(first + 2, min(sentence.last, first + _SOURCE)) if folds[i] == ","), None
+        )
+        return (first, False) if comma is None else (comma + 1, False)
     own = folds[first + 1 : first + 2] in (["his"], ["her"], ["their"], ["another"])
     own = own or (folds[first + 1 : first + 2] == ["a"] and folds[first + 2] in _FURTHER)
     if folds[first] not in ("in", "during") or not own:
@@ -234,6 +242,9 @@ def _opened(folds: list[str], sentence: Sentence) -> tuple[int, bool]:
     if comma is None or folds[comma - 1] not in CALL_NOUNS:
         return first, False
     return comma + 1, True
+
+
+_SOURCE = 8  #: tokens of "According to two Chilean diplomatic sources,"
 
 
 def _wishes(predicate: Predicate, folds: Sequence[str]) -> bool:

@@ -48,11 +48,8 @@ def sent_envoys(said: Said) -> str | None:
 
 
 def _goes_to_place(said: Said) -> bool:
-    """Tell whether somebody who is named goes to a place that is: "send his adviser, Ola Berg, to Lima"."""
-    named = next((i for i, word in enumerate(said.act[:_NEAR]) if word == ","), None)
-    if named is None or not said.written:
-        return False
-    to = next((i for i in range(named, min(len(said.act), 3 * _NEAR)) if said.act[i] == "to"), None)
+    """Tell whether somebody goes to a place that is named: "send his adviser, Ola Berg, to Lima", not "to the region"."""
+    to = next((i for i, word in enumerate(said.act[: 3 * _NEAR]) if word == "to"), None)
     place = said.written[to + 1 : to + 2] if to is not None else ()
     return bool(place) and place[0][:1].isupper()
 
@@ -60,6 +57,7 @@ def _goes_to_place(said: Said) -> bool:
 _MATTERS = frozenset(
     "issue issues matter matters question questions concern concerns subject abductions".split()
 )
+_THERE = frozenset(("authorities", "government", "courts"))  #: of those who can settle it
 _CASES = frozenset("case cases prisoner prisoners hostage hostages detainee detainees".split())
 
 
@@ -67,7 +65,7 @@ _CASES = frozenset("case cases prisoner prisoners hostage hostages detainee deta
 def raised_matters(said: Said) -> str | None:
     """Read "raise the matter with the other creditors": a word put in; for somebody held it is mediation."""
     near = list(said.act[1 : 2 * _NEAR])
-    if not _CASES.isdisjoint(near):
+    if not _CASES.isdisjoint(near) or not _THERE.isdisjoint(near):
         return "mediate_or_host" if "with" in near else None
     return "support_policy" if not _MATTERS.isdisjoint(near) else None
 
@@ -77,6 +75,8 @@ def opened_markets(said: Said) -> str | None:
     """Read "open its market to Chilean salmon"."""
     near = list(said.act[1:_NEAR])
     at = next((i for i, word in enumerate(near) if word in ("market", "markets")), None)
+    if not {"labour", "labor", "job"}.isdisjoint(near):
+        return None
     return "trade_or_buy" if at is not None and near[at + 1 : at + 2] in (["to"], ["for"], []) else None
 
 
