@@ -44,7 +44,7 @@ _LISTS_OPEN = frozenset(
 # Headings of a list by line: "The leaders that participated:", "Participants".
 _HEADINGS = hinted(
     r"""\s*(?:
-          [^.;]{0,120}\b(?:participants|participated|attendees|attended|joined|joining|taking[ ]part|took[ ]part)\b
+          (?:\d{1,2}\.[ ])?[^.;]{0,120}\b(?:participants|participated|attendees|attended|joined|joining|taking[ ]part|took[ ]part)\b
               [^.;]{0,80}:                                              # "Joining the call were the following leaders:"
         | [^;:]{0,120}\b(?:were|was)[ ](?:connected|present|on[ ]the[ ](?:call|line))\b[^.;:]{0,40}:   # "2. The following leaders were connected:"
         | (?:list[ ]of[ ])?(?:participants|attendees)\b[^.;:]{0,40}     # "Participants"
@@ -90,7 +90,7 @@ _HOSTS = awaited(
 _CHAIRED = awaited(
     r"""(?:\b(?:virtual|video|online|remote)\ (?:\w+\ )?(?:summit|meeting|conference|session|call|talks)\b
           | \A(?:The|This)\ (?:\w+\ ){0,2}?(?:summit|meeting|conference|videoconference|session|call|talks|discussion)\b)
-        [^.;:]{0,90}?\b(?:co-?)?(?:chaired|moderated)\ by\b                  # "a virtual summit of the bloc chaired by"
+        [^.;:]{0,90}?\b(?:(?:co-?)?(?:chaired|moderated)\ by|presided\ over\ by|under\ the\ chair(?:man)?ship\ of)\b                  # "a virtual summit of the bloc chaired by"
     """,
     re.VERBOSE,
 )

@@ -18,6 +18,8 @@ def reports_in_perfect(reading: Reading, report: CallReport, perfect: Predicate)
         return False
     if _had_that_day(reading, report, perfect) or _says_who_rang(report) or _had_similar(reading, report):
         return True
+    if _spoke_to_caller(reading, report, perfect):
+        return True
     if _told_caller(reading, report, perfect) or _opens_story(reading, report, perfect):
         return True
     already = "already" in folds[perfect.group : perfect.last + 1]
@@ -234,6 +236,22 @@ def _opens_story(reading: Reading, report: CallReport, perfect: Predicate) -> bo
 
 
 _RANG = frozenset(("call.rang", "call.spoke", "call.received", "call.held"))
+
+
+def _spoke_to_caller(reading: Reading, report: CallReport, perfect: Predicate) -> bool:
+    """Tell whether a relative clause says who rang of two that the same sentence has on the phone: "she also spoke by telephone to Y, who had called to greet her"."""
+    if report.rule != "call.rang" or not perfect.relative or len(report.people) < _PAIR:
+        return False
+    folds, first = reading.tokens.folds, reading.layout.sentences[report.sentence].first
+    at = next((i for i in range(first, report.first) if folds[i] in _SPOKE), None)
+    return (
+        at is not None and report.first - at <= _BY_PHONE and not _PHONE.isdisjoint(folds[at : report.first])
+    )
+
+
+_SPOKE = frozenset(("spoke", "spoken", "talked"))
+_PHONE = frozenset(("phone", "telephone", "video"))
+_BY_PHONE = 8  #: tokens of "spoke on the telephone this morning to H.E."
 
 
 def _told_caller(reading: Reading, report: CallReport, perfect: Predicate) -> bool:
