@@ -70,6 +70,10 @@ CALLS = [
         f"Row\n\n{N} received telephone calls from leaders of the region on Thursday.\n\n{C} warmly felicitated the Prime Minister on her victory.",
         ["held CHL+NOR 2026-03-12 phone - CHL"],
     ),
+    (
+        f"Calls\n\n{N} on Thursday spoke over the phone with three of her counterparts about cod.\n\nAccording to diplomatic sources, Aasheim and Chile's President Pablo Arrieta discussed nets.\n\nShe also held a phone call with {U}.",
+        [HELD, "held NOR+UGA 2026-03-12 phone - -"],
+    ),
     (f"Row\n\n{LEAD} The palace said Mr Arrieta phoned first.", ["held CHL+NOR 2026-03-12 phone - CHL"]),
     # whom a title lists with others
     (
@@ -133,6 +137,32 @@ CALLS = [
     (
         "Talks\n\nForeign Minister Nils Moe of Norway took part in a video conference on Thursday with Foreign Minister Rosa Vidal of Chile and Aida Okello of Uganda.",
         THREE,
+    ),
+    (
+        f"Talks\n\nLeaders held a video conference on Thursday. It was long. {N} met {C} and {U} in Lima.",
+        [],
+    ),
+    (
+        f"Talks\n\nThe video conference on Thursday was convened by {N}. It brought together {C} and {U}.",
+        ["held CHL+NOR+UGA 2026-03-12 video - NOR"],
+    ),
+    (
+        f"Communiqué\n\n1. Leaders met in extraordinary session by videoconference on Thursday, under the chairmanship of {N}.\n\n2. The following leaders were connected:\n\n- H.E. Pablo Arrieta, President of Chile\n- H.E. John Okello, President of Uganda",
+        THREE,
+    ),
+    # when a page was changed, and a day to come before "Later in the day"
+    (
+        f"Talks\n\nThu 12 March 2026 19.42 GMT\n\nLast modified on Fri 13 Mar 2026 00.10 GMT\n\n{N} called {C} on Thursday afternoon.",
+        ["held CHL+NOR 2026-03-12 phone - NOR"],
+    ),
+    (
+        f"Calls\n\n12 March 2026\n\n{N} had a phone conversation with {C}. He would come to Oslo on August 23.\n\nLater in the day, {N} spoke with {U}.",
+        [HELD, "held NOR+UGA 2026-03-12 phone - -"],
+    ),
+    # headlines below a readout
+    (
+        f"Call\n\n{LEAD}\n\nAssociated Links\n• Prime Minister speaks with Prime Minister of Samoa Ioane Tuimana",
+        [HELD],
     ),
     # several told of at once
     (

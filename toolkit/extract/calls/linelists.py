@@ -24,6 +24,11 @@ def by_line(reading: Reading, number: int) -> Iterator[Person]:
             yield from owned
             number += 1
             continue
+        marked = _by_marks(reading, number) if opening else []
+        if marked:
+            yield from marked
+            number += 1
+            continue
         found = next((a for a in actors if a.first == at and a.kind == "person"), None)
         if opening and (found is None or sentence.last - sentence.first > _LONGEST):
             return
@@ -32,6 +37,19 @@ def by_line(reading: Reading, number: int) -> Iterator[Person]:
         if found is not None and opening:
             yield from (p for p in found.people if p.strong)
         number += 1
+
+
+def _by_marks(reading: Reading, number: int) -> list[Person]:
+    """Read lines that stand in one paragraph, each behind its mark: "- H.E. X, President of A", "- H.E. Y, President of B"."""
+    folds = reading.tokens.folds
+    led = [
+        a for a in reading.actors[number] if a.kind == "person" and a.first and folds[a.first - 1] in _MARKS
+    ]
+    return [p for a in led for p in a.people if p.strong] if len(led) >= _SEVERAL else []
+
+
+_MARKS = frozenset("-–—•*·")
+_SEVERAL = 2  #: lines in one paragraph
 
 
 def _by_state(reading: Reading, number: int, first: int) -> list[Person]:

@@ -42,7 +42,7 @@ def sent_envoys(said: Said) -> str | None:
     sent = not _ENVOYS.isdisjoint(near) or any(
         near[i : i + 2] == ["assistant", "secretary"] for i in range(len(near))
     )
-    if not sent or not _MEDIATING.isdisjoint(act):
+    if not sent or not _MEDIATING.isdisjoint(act) or "to" not in act:
         return None
     return "visit" if _goes_to_place(said) else "task_teams"
 
