@@ -62,3 +62,20 @@ _COMMENT = frozenset((("comment", "on"), ("discuss", "the"), ("discuss", "privat
 _COMMENTED = 5  #: tokens of "comment on the President's private"
 _REFUSED = 6  #: tokens of "declined on Monday to"
 _REFUSING = frozenset("declined declines refused refuses wouldn't not never would".split())
+
+
+def is_unreal(folds: list[str], at: int, first: int) -> bool:
+    """Tell whether a call is one that should have been made: "should have phoned him", "could have held a call with him"."""
+    for i in range(max(first + 1, at - _NAMED), at):
+        if folds[i] == "have" and folds[i - 1] in _UNREAL and "," not in folds[i:at]:
+            return folds[i + 1] in _SPOKEN or (at - i < _DONE and folds[i + 1] not in _HAVING)
+    return False
+
+
+_UNREAL = frozenset(("should", "could"))
+_HAVING = frozenset(
+    "a an the his her their its another further one more phone telephone video virtual".split()
+)
+_SPOKEN = frozenset("spoken talked conversed discussed held had".split())
+_DONE = 6  #: tokens of "have spoken again by "
+_NAMED = 12  #: tokens of "have spoken to the President of X by "

@@ -23,7 +23,7 @@ from toolkit.extract.calls.notcalls import (
     is_prepared,
     is_some_day,
 )
-from toolkit.extract.calls.notmade import is_uncommented
+from toolkit.extract.calls.notmade import is_uncommented, is_unreal
 from toolkit.extract.calls.nouns import by_noun
 from toolkit.extract.calls.onlyspokenof import is_recalled, is_urged
 from toolkit.extract.calls.questions import heads_answer, is_asked, is_question
@@ -177,12 +177,12 @@ def _reports(reading: Reading, number: int) -> Iterator[CallReport]:
         for h in find(lexicon.nouns, first, last)
         if not is_no_call(reading, lexicon, h, first, last)
         and not is_uncommented(folds, h.first, h.last, first)
-        and not _is_unreal(folds, h.first, first)
+        and not is_unreal(folds, h.first, first)
     ]
     ways = [
         h
         for h in find(lexicon.ways, first, last)
-        if not is_of_another(reading, number, h, nouns) and not _is_unreal(folds, h.first, first)
+        if not is_of_another(reading, number, h, nouns) and not is_unreal(folds, h.first, first)
     ]
     if (remote := held_remotely(folds, ways, first)) is not None:
         nouns = sorted([*nouns, remote[0]])
@@ -190,7 +190,7 @@ def _reports(reading: Reading, number: int) -> Iterator[CallReport]:
     calling = [
         h
         for h in find(lexicon.verbs, first, last)
-        if not is_by_leave(folds, h) and not _is_unreal(folds, h.first, first)
+        if not is_by_leave(folds, h) and not is_unreal(folds, h.first, first)
     ]
     if not nouns and not ways and not calling:
         return
@@ -235,23 +235,6 @@ def _reports(reading: Reading, number: int) -> Iterator[CallReport]:
             yield held
         elif clues.names(noun):
             yield from by_noun(clues, noun)
-
-
-def _is_unreal(folds: list[str], at: int, first: int) -> bool:
-    """Tell whether a call is one that should have been made: "should have phoned him", "could have held a call with him"."""
-    for i in range(max(first + 1, at - _NAMED), at):
-        if folds[i] == "have" and folds[i - 1] in _UNREAL and "," not in folds[i:at]:
-            return folds[i + 1] in _SPOKEN or (at - i < _DONE and folds[i + 1] not in _HAVING)
-    return False
-
-
-_UNREAL = frozenset(("should", "could"))
-_HAVING = frozenset(
-    "a an the his her their its another further one more phone telephone video virtual".split()
-)
-_SPOKEN = frozenset("spoken talked conversed discussed held had".split())
-_DONE = 6  #: tokens of "have spoken again by "
-_NAMED = 12  #: tokens of "have spoken to the President of X by "
 
 
 def _is_of_round(folds: list[str], noun: Hit[str]) -> bool:
