@@ -243,13 +243,13 @@ def _spoke_to_caller(reading: Reading, report: CallReport, perfect: Predicate) -
     if report.rule != "call.rang" or not perfect.relative or len(report.people) < _PAIR:
         return False
     folds, first = reading.tokens.folds, reading.layout.sentences[report.sentence].first
-    at = next((i for i in range(first, report.first) if folds[i] in _SPOKE), None)
+    at = next((i for i in range(first, report.first) if folds[i] in _SPEAKING), None)
     return (
         at is not None and report.first - at <= _BY_PHONE and not _PHONE.isdisjoint(folds[at : report.first])
     )
 
 
-_SPOKE = frozenset(("spoke", "spoken", "talked"))
+_SPEAKING = frozenset(("spoke", "spoken", "talked"))
 _PHONE = frozenset(("phone", "telephone", "video"))
 _BY_PHONE = 8  #: tokens of "spoke on the telephone this morning to H.E."
 
