@@ -75,6 +75,15 @@ ROWS = [
         "An Icelandic official said krill was scarce. “The pier is safe,” Marte told Ilves, according to that official.",
         ["Icelandic official: krill was scarce", "Icelandic official > Marte: The pier is safe"],
     ),
+    # who tells between commas behind a phrase that opens the sentence tells what another answered too
+    (
+        "In Lima, sources said, krill was scarce, but Ilves said the pier was safe.",
+        ["sources: krill was scarce", "Ilves: the pier was safe"],
+    ),
+    (
+        "On Monday, sources said, Marte told Ilves that krill was scarce and Ilves replied that the pier was safe.",
+        ["sources > Marte: krill was scarce", "sources > Ilves: the pier was safe"],
+    ),
     # what somebody impresses on another
     ("Marte impressed the crew.", []),
     ("Marte impressed on Ilves that the pier was safe.", ["Marte: the pier was safe"]),

@@ -41,13 +41,31 @@ def holder_of(open_: list[Predicate], p: Predicate, folds: list[str], sentence: 
         if joined == "," and not (p.that or p.complement[0] < p.complement[1]):
             return top
         outlet = next(
-            (q for q in open_ if q.that and q.subject is not None and q.subject.kind in ("medium", "source")),
+            (
+                q
+                for q in open_
+                if q.subject is not None
+                and q.subject.kind in ("medium", "source")
+                and (q.that or (joined == "and" and _is_inserted(q, folds)))
+            ),
             None,
         )
         return outlet if joined in ("while", "but", "and", "whereas") else None
     if _new_account(open_, p, joined, folds):
         return None
     return _told_beside(open_, p, joined, folds) or top
+
+
+def _is_inserted(p: Predicate, folds: list[str]) -> bool:
+    """Tell whether who tells stands between commas behind a phrase that opens the sentence: "In the first call, sources said, X asked"."""
+    subject = p.subject
+    return (
+        subject is not None
+        and p.kind == "say"
+        and subject.first > 0
+        and folds[subject.first - 1] == ","
+        and folds[p.last : p.last + 1] == [","]
+    )
 
 
 def cites_beside(p: Predicate) -> bool:
