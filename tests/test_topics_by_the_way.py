@@ -84,7 +84,7 @@ def test_an_issuer_tells_all_that_was_said():
         ("President Marte promised airlift and radios.", set()),
         ("President Marte promised an airlift of food.", {"HUM.AID"}),
         ("President Marte spoke of a strategic bomber.", set()),
-        ("President Marte urged him to honour the commitments of the Riyadh summit.", set()),
+        ("President Marte urged him to honour the commitments of the NATO summit.", set()),
         ("President Marte asked him to take in the rest of the harvest.", set()),
         ("President Marte asked him to take in more than 2,000 refugees.", {"MOB.MIGR"}),
         ("President Marte praised a roadmap for dealing with the junta.", set()),

@@ -175,8 +175,11 @@ def _later_that_day(reading: Reading, report: CallReport, published: str) -> Fac
     if at is None:
         return None
     span = reading.span(reading.layout.sentences[reading.layout.body].first, at)
-    named = [m for m in scan_dates(reading.dated, span.start, span.end) if m.kind in DAY_KINDS]
-    days = [m for m in named if not names_thing(reading, m)] or named
+    days = [
+        m
+        for m in scan_dates(reading.dated, span.start, span.end)
+        if m.kind in DAY_KINDS and not names_thing(reading, m)
+    ]
     told = [value.value for m in days if (value := resolve(m, published, "past")) is not None]
     near = [day for day in told if (add_days(published, -_PRINTED) or day) <= day <= published]
     chain = chain_at(reading, report.sentence, report.first)

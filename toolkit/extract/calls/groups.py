@@ -19,7 +19,8 @@ def group_reports(reading: Reading, reports: list[CallReport], title: set[int]) 
     calls: list[Call] = []
     apart = several_calls(reading)
     reports = [completed_by_act(reading, r) for r in reports]
-    reports = [completed_below(reading, r, reports) for r in reports]
+    first = {r.sentence: r for r in reversed(reports)}
+    reports = [completed_below(reading, r, first) for r in reports]
     order = sorted(listed(reading, reports), key=lambda r: (r.sentence in title, r.sentence, r.first))
     one_ended = [r for r in order if _is_one_ended(r)]
     announcing = [r for r in order if announces(reading, r) and r not in one_ended]

@@ -18,9 +18,9 @@ def reports_in_perfect(reading: Reading, report: CallReport, perfect: Predicate)
         return False
     if _had_that_day(reading, report, perfect) or _says_who_rang(report) or _had_similar(reading, report):
         return True
-    if _spoke_to_caller(reading, report, perfect):
+    if _told_caller(reading, report, perfect) or _spoke_to_caller(reading, report, perfect):
         return True
-    if _told_caller(reading, report, perfect) or _opens_story(reading, report, perfect):
+    if _opens_story(reading, report, perfect):
         return True
     already = "already" in folds[perfect.group : perfect.last + 1]
     first_of_all = "first" in folds[perfect.group : perfect.first]

@@ -1,11 +1,16 @@
 """Headings within a page of several texts: "Call with Chile", above the paragraph that tells of that call."""
 
+from collections.abc import Mapping
+
 from toolkit.extract.calls.report import CallReport
 from toolkit.extract.reading import Reading
 
 
-def completed_below(reading: Reading, report: CallReport, reports: list[CallReport]) -> CallReport:
-    """Return a report that is a heading with those whom the first report below it names, where the heading names one end of that call."""
+def completed_below(reading: Reading, report: CallReport, first: Mapping[int, CallReport]) -> CallReport:
+    """Return a report that is a heading with those whom the first report below it names, where the heading names one end of that call.
+
+    `first` has the first report of each sentence.
+    """
     sentence = reading.layout.sentences[report.sentence]
     paragraph = reading.layout.paragraphs[sentence.paragraph]
     alone = paragraph.first == sentence.first and paragraph.last == sentence.last
@@ -19,7 +24,7 @@ def completed_below(reading: Reading, report: CallReport, reports: list[CallRepo
         or reading.predicates[report.sentence]
     ):
         return report
-    below = next((r for r in reports if r.sentence in (report.sentence + 1, report.sentence + 2)), None)
+    below = first.get(report.sentence + 1) or first.get(report.sentence + 2)
     if below is None or len(below.people) != _BOTH or below.status is not None:
         return report
     own = {p.side for p in report.people}.union(report.sides)

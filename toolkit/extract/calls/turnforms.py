@@ -224,10 +224,10 @@ def _opened(folds: list[str], sentence: Sentence) -> tuple[int, bool]:
     first = sentence.first
     if folds[first] in _LINKS and folds[first + 1 : first + 2] == [","]:
         return first + 2, False
-    if folds[first : first + 2] == [
+    if (folds[first], folds[first + 1]) == (
         "according",
         "to",
-    ]:  # "According to diplomatic sources, X and Y discussed"
+    ):  # "According to diplomatic sources, X and Y discussed"
         comma = next(
             (i for i in range(first + 2, min(sentence.last, first + _SOURCE)) if folds[i] == ","), None
         )

@@ -91,15 +91,7 @@ def _is_set_for(folds: list[str], token: int, *, ahead: bool) -> bool:
     if ahead:
         behind = folds[token + 1 : token + 2]  # "today hardly possible"
         return not _UNLIKELY.isdisjoint([*folds[max(0, token - _NEAR) : token], *behind])
-    return folds[token - 1] == "for" and folds[token - 2] not in (
-        "scheduled",
-        "planned",
-        "set",
-        "announced",
-        "foreseen",
-        "slated",
-        "fixed",
-    )
+    return folds[token - 1] == "for" and folds[token - 2] not in _SET_FOR
 
 
 def _was_first_set(folds: list[str], token: int) -> bool:
@@ -111,6 +103,7 @@ def _was_first_set(folds: list[str], token: int) -> bool:
     )
 
 
+_SET_FOR = frozenset("scheduled planned set announced foreseen slated fixed".split())
 _UNLIKELY = frozenset(("unlikely", "hardly", "scarcely", "improbable"))
 
 

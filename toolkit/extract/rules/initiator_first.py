@@ -1,4 +1,4 @@
-"""`initiator.first`: "Rudd phoned first", "it was Marte who rang first"."""
+"""`initiator.first`: "Marte phoned first", "it was Marte who rang first"."""
 
 from collections.abc import Iterator
 

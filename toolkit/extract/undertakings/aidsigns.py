@@ -1,4 +1,4 @@
-"""Types of what is done with aid that flows already, with envoys, matters and markets: "suspend all budget support", "send his envoy"."""
+"""Types of what is done with aid that flows already: "suspend all budget support", "keep its humanitarian payments going"."""
 
 from toolkit.extract.undertakings.said import Said, opened_by
 
@@ -30,54 +30,4 @@ def kept_aid(said: Said) -> str | None:
     return "fund_or_aid" if paid or not (_CIVIL - {"economic"}).isdisjoint(act[:at]) else None
 
 
-_ENVOYS = frozenset("envoy envoys emissary emissaries adviser advisor representative".split())
-_MEDIATING = frozenset("mediate mediation mediating broker ceasefire truce peace".split())
-
-
-@opened_by(("send", "dispatch", "depute"))
-def sent_envoys(said: Said) -> str | None:
-    """Read "send his special envoy to the region", "dispatch the Deputy Assistant Secretary": somebody is given a task."""
-    act = list(said.act[1 : 2 * _NEAR])
-    near = act[:_NEAR]
-    sent = not _ENVOYS.isdisjoint(near) or any(
-        near[i : i + 2] == ["assistant", "secretary"] for i in range(len(near))
-    )
-    if not sent or not _MEDIATING.isdisjoint(act) or "to" not in act:
-        return None
-    return "visit" if _goes_to_place(said) else "task_teams"
-
-
-def _goes_to_place(said: Said) -> bool:
-    """Tell whether somebody goes to a place that is named: "send his adviser, Ola Berg, to Lima", not "to the region"."""
-    to = next((i for i, word in enumerate(said.act[: 3 * _NEAR]) if word == "to"), None)
-    place = said.written[to + 1 : to + 2] if to is not None else ()
-    return bool(place) and place[0][:1].isupper()
-
-
-_MATTERS = frozenset(
-    "issue issues matter matters question questions concern concerns subject abductions".split()
-)
-_THERE = frozenset(("authorities", "government", "courts"))  #: of those who can settle it
-_CASES = frozenset("case cases prisoner prisoners hostage hostages detainee detainees".split())
-
-
-@opened_by(("raise", "raising"))
-def raised_matters(said: Said) -> str | None:
-    """Read "raise the matter with the other creditors": a word put in; for somebody held it is mediation."""
-    near = list(said.act[1 : 2 * _NEAR])
-    if not _CASES.isdisjoint(near) or not _THERE.isdisjoint(near):
-        return "mediate_or_host" if "with" in near else None
-    return "support_policy" if not _MATTERS.isdisjoint(near) else None
-
-
-@opened_by(("open", "opening", "reopen"))
-def opened_markets(said: Said) -> str | None:
-    """Read "open its market to Chilean salmon"."""
-    near = list(said.act[1:_NEAR])
-    at = next((i for i, word in enumerate(near) if word in ("market", "markets")), None)
-    if not {"labour", "labor", "job"}.isdisjoint(near):
-        return None
-    return "trade_or_buy" if at is not None and near[at + 1 : at + 2] in (["to"], ["for"], []) else None
-
-
-SIGNS = (stopped_aid, kept_aid, sent_envoys, raised_matters, opened_markets)
+SIGNS = (stopped_aid, kept_aid)

@@ -1,4 +1,4 @@
-"""Types of measures that a thing beside the verb tells: goods taken off a market, a body that is convened, a decision that is given."""
+"""Types of measures that a thing beside the verb tells: goods taken off a market or let on it, a body that is convened, a decision that is given."""
 
 from toolkit.extract.undertakings.said import Said, opened_by
 from toolkit.extract.undertakings.teamtasks import SERVANTS
@@ -29,8 +29,8 @@ def off_the_market(said: Said) -> str | None:
 @opened_by(("convene", "call", "hold"))
 def bodies(said: Said) -> str | None:
     """Read "convene a joint permanent committee", which there has not been."""
-    act = said.act[:_NEAR]
-    new = act[1:2] in (("a",), ["a"]) and not _BODIES.isdisjoint(act)
+    act = list(said.act[:_NEAR])
+    new = act[1:2] == ["a"] and not _BODIES.isdisjoint(act)
     return "set_up_body" if new and not _STANDING.isdisjoint(act) else None
 
 
@@ -53,4 +53,15 @@ def decisions(said: Said) -> str | None:
 
 _DECIDED = 5  #: words of "give its own final decision"
 
-SIGNS = (consultations, off_the_market, bodies, at_disposal, decisions)
+
+@opened_by(("open", "opening", "reopen"))
+def opened_markets(said: Said) -> str | None:
+    """Read "open its market to Chilean salmon"."""
+    near = list(said.act[1:_NEAR])
+    at = next((i for i, word in enumerate(near) if word in ("market", "markets")), None)
+    if not {"labour", "labor", "job"}.isdisjoint(near):
+        return None
+    return "trade_or_buy" if at is not None and near[at + 1 : at + 2] in (["to"], ["for"], []) else None
+
+
+SIGNS = (consultations, off_the_market, bodies, at_disposal, decisions, opened_markets)

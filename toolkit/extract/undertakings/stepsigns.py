@@ -1,4 +1,4 @@
-"""Types of steps that two or three words tell: matters taken up in person, troops that leave, a body applied to, envoys sent or named to work."""
+"""Types of steps that two or three words tell: matters raised or taken up in person, troops that leave, a body applied to, envoys sent or named to work."""
 
 from itertools import pairwise
 
@@ -136,7 +136,48 @@ def new_chapter(said: Said) -> str | None:
     return "cooperate_generally" if new else None
 
 
+_FAR = 14  #: words from a verb to what somebody is sent for
+_ENVOYS = frozenset("envoy envoys emissary emissaries adviser advisor representative".split())
+_MEDIATING = frozenset("mediate mediation mediating broker ceasefire truce peace".split())
+
+
+@opened_by(("send", "dispatch", "depute"))
+def sent_envoys(said: Said) -> str | None:
+    """Read "send his special envoy to the region", "dispatch the Deputy Assistant Secretary": somebody is given a task."""
+    act = list(said.act[1:_FAR])
+    near = act[:_NEAR]
+    sent = not _ENVOYS.isdisjoint(near) or any(
+        near[i : i + 2] == ["assistant", "secretary"] for i in range(len(near))
+    )
+    if not sent or not _MEDIATING.isdisjoint(act) or "to" not in act:
+        return None
+    return "visit" if _goes_to_place(said) else "task_teams"
+
+
+def _goes_to_place(said: Said) -> bool:
+    """Tell whether somebody goes to a place that is named: "send his adviser, Ola Berg, to Lima", not "to the region"."""
+    to = next((i for i, word in enumerate(said.act[: 2 * _NEAR]) if word == "to"), None)
+    place = said.written[to + 1 : to + 2] if to is not None else ()
+    return bool(place) and place[0][:1].isupper()
+
+
+_MATTERS = frozenset("issue issues matter matters question questions concern concerns subject".split())
+_THERE = frozenset(("authorities", "government", "courts"))  #: of those who can settle it
+_CASES = frozenset("case cases prisoner prisoners hostage hostages detainee detainees".split())
+
+
+@opened_by(("raise", "raising"))
+def raised_matters(said: Said) -> str | None:
+    """Read "raise the matter with the other creditors": a word put in; for somebody held it is mediation."""
+    near = list(said.act[1:_FAR])
+    if not _CASES.isdisjoint(near) or not _THERE.isdisjoint(near):
+        return "mediate_or_host" if "with" in near else None
+    return "support_policy" if not _MATTERS.isdisjoint(near) else None
+
+
 SIGNS = (
+    sent_envoys,
+    raised_matters,
     new_chapter,
     quickens_pact,
     prepares_trip,
