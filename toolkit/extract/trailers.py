@@ -7,8 +7,8 @@ from toolkit.extract.reading import Reading
 from toolkit.patterns import awaited
 
 _TRAILER = awaited(
-    r"""(?:quick\ facts|associated\ links?(?:\(s\))?|\(reference\)|related\ (?:links|products|information|articles)|notes?\ to\ editors|background
-        |about\ |editor.s\ note|for\ more\ information|contacts?|media\ contacts?|read\ more|\*\*\*|\#\#\#|___|-+\s*$|quotes?$)""",
+    r"""(?:quick\ facts|associated\ links?(?:\(s\))?|[(\[]reference[)\]]|related\ (?:links|products|information|articles|documents)|(?:related|see\ also)\s*$|notes?\ to\ editors|background
+        |about\ |editor.s\ note|for\ (?:more|further)\ information|contacts?|(?:media|press)\ (?:e|i)nquiries|media\ contacts?|read\ more|\*\*\*|\#\#\#|___|-+\s*$|quotes?$)""",
     re.IGNORECASE | re.VERBOSE,
 )
 
@@ -22,7 +22,7 @@ _SITE = awaited(
       | most\ (?:read|viewed|popular)\s*$ | you\ (?:may|might)\ also\ like | (?:previous|next)\ (?:post|article)s?\b
       | more\ (?:from|in|on)\ (?:[\w&’'-]+\ ?){1,4}\s*$           # "More from Politics", a line of its own
       | [-–—]{1,2}\ ?(?-i:[A-Z]{2,8})\b(?=\s*(?:$|\d))            # "--SPA", with which an agency ends
-      | notes?\ (?:to|for)\ (?:the\ )?editors?\b
+      | notes?\ (?:to|for)\ (?:the\ )?editors?\b | [(\[]reference[)\]]
       | share\ this\s*: | subscribe\ to\ (?:our|the)""",
     re.IGNORECASE | re.VERBOSE,
 )

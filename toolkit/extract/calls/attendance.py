@@ -57,7 +57,7 @@ _JOINING = hinted(
     r"""\b(?:
           (?:also|all)[ ](?:joined|took[ ]part|participated|attended|were[ ]on|was[ ]on|spoke(?![ ](?:by|over|via|to|with)\b))
         | joined[ ](?:the|them|in|from|by|for|remotely|online|virtually|(?:his|her|their)[ ](?:colleagues|counterparts|peers|fellow))
-        | (?:was|were)[ ](?:also[ ])?(?:on[ ]the[ ](?:line|link|screen)|present|connected[ ]from|attended[ ]by|joined[ ]by)
+        | (?:was|were)[ ](?:also[ ])?(?:on[ ]the[ ](?:line|link|screen|call)|present|connected[ ]from|attended[ ]by|joined[ ]by)
         | (?<!was[ ])(?<!were[ ])to[ ]have[ ](?:also[ ])?(?:joined|taken[ ]part|participated)   # "is said to have joined"
         | (?:was|were)[ ](?:also[ ])?among[ ](?:the[ ])?(?:other[ ])?(?:participants|attendees|those[ ](?:present|attending|joining|participating|taking[ ]part|on[ ]the))
         | (?:was|were)[ ]also(?![ ](?:made|taken|put|given|held|drawn|brought|told|spoken|(?!(?:join|attend|connect|represent|involv|includ|dial|patch|seat)l?ed)\w+ed)\b)
@@ -72,8 +72,12 @@ _JOINING = hinted(
         | spoke[ ](?:first|last|in[ ]turn|(?:most[ ]|more[ ]|very[ ])?(?!only\b)\w{3,9}ly\b(?![ ](?:by|over|via|to|with)\b))   # "X, Y and Z spoke most bluntly"
         | dial+ed[ ]in | sat[ ]in | for[ ](?:joining|attending|taking[ ]part[ ]in)[ ](?:the|our|this|their)
         )\b""",
-    "also chaired moderated hosted spoke all joined joining connected attending taking line present attended part participated participants attendees dialed dialled sat delegation delegations participation",
+    "also among chaired moderated hosted spoke all joined joining connected attending taking line present attended part participated participants attendees dialed dialled sat delegation delegations participation",
     re.NOFLAG,
+)
+# Words of which the call told of is meant wherever they stand.
+_ON_THE_LINE = hinted(
+    r"\b(?:was|were)[ ]also[ ]on[ ]the[ ](?:line|call|link|screen)\b", "line call link screen", re.NOFLAG
 )
 # Words with which a sentence says that somebody will be on a call to come.
 _TO_JOIN = hinted(
@@ -100,6 +104,10 @@ _LEADS_ON = frozenset(("by", "involved", "involving", "participation", "includin
 _LISTED_AFTER = awaited(
     r"\b(?:attended|joined(?: (?:on|in|for) (?:the|this) (?:line|call|conversation|talks)| on screen| by video(?: link)?| remotely| virtually| online)?(?: (?:late |early )?(?:on )?[A-Z]\w{2,5}day(?: (?:night|evening|morning|afternoon))?)?|delegation (?:was|were) (?:led|headed)|delegations were (?:led|headed)) by\b|\bas (?:did|was|were|had)\b"
 )
+# Who joined whom: "X joined Chile's president Y and Z for the talks".
+_JOINED_THEM = awaited(
+    r"\bjoined (?=[^.;]{3,200}? (?:for|on|in) (?:the|this|that) (?:\w+[ -])?(?:talks|call|line|conversation|conference|videoconference|summit|meeting)\b)"
+)
 _BESIDE = awaited(r",? (?:alongside|together with|along with|as well as)\b")
 _REACH = 60  #: characters of "in the telephone conversation, alongside"
 _INCLUDING = awaited(
@@ -112,25 +120,35 @@ _INCLUDING = awaited(
 )
 
 
-def add_attending(reading: Reading, call: Call) -> None:
-    """Add the people who are said to have taken part: principals of new sides or rank, else those who accompany."""
+def add_attending(reading: Reading, call: Call, end: int | None = None) -> None:
+    """Add the people whom the sentences before `end` tell to have taken part: principals of new sides or rank, else those who accompany."""
+    end = len(reading.layout.sentences) if end is None else end
     opening = [r.sentence for r in call.reports if r.people or r.sides]
     told = [r.sentence for r in call.reports]
     start = min(opening or [n for n in told if n >= reading.layout.body] or told)
     near = _NEAR if call.medium != "video" or opening else _GATHERED
-    for number in range(start, min(start + near, len(reading.layout.sentences))):
-        _add_joining(reading, call, number)
+    for number in range(start, min(start + _GATHERED, end)):
+        if number < start + near or _ON_THE_LINE.search(reading, number):
+            _add_joining(reading, call, number)
     if call.medium == "video":
         first = max(reading.layout.body, start - _BEFORE)
-        for number in range(first, min(start + _NEAR, len(reading.layout.sentences))):
+        for number in range(first, min(start + _NEAR, end)):
             _add_chair(reading, call, number)
-    listed = [
-        p for number in range(start, len(reading.layout.sentences)) for p in _listed(reading, call, number)
-    ]
+    listed = [p for number in range(start, end) for p in _listed(reading, call, number)]
     known = frozenset(rank(p) for p in call.people)
     for person in dict.fromkeys(listed):
         if person not in call.people:
             add_person(call, person, known)
+
+
+def attend_each(reading: Reading, calls: list[Call]) -> None:
+    """Add who took part in each gathering by video of a text that tells of other calls too, up to where the next is told."""
+    body = reading.layout.body
+    begins = [min((r.sentence for r in c.reports if r.sentence >= body), default=None) for c in calls]
+    for call, begin in zip(calls, begins, strict=True):
+        if begin is not None and call.medium == "video":
+            later = [b for b in begins if b is not None and b > begin]
+            add_attending(reading, call, min(later, default=None))
 
 
 def _add_chair(reading: Reading, call: Call, number: int) -> None:
@@ -161,7 +179,7 @@ def _listed(reading: Reading, call: Call, number: int) -> Iterator[Person]:
     begin = sentence.first + marked  # '"On the call were X and Y," a statement said'
     if reading.tokens.folds[begin] in _LISTS_OPEN:
         match = _LISTS.match(reading.text(begin, min(sentence.last, begin + 2 * _OPENING)))
-        if match is not None:
+        if match is not None and not is_past(reading, number):
             led = reading.tokens.starts[begin] - reading.tokens.starts[sentence.first]
             host = _HOSTS.search(match[0])  # "The talks, convened by X and Y, brought in"
             if host is not None:
@@ -217,10 +235,12 @@ def _add_joining(reading: Reading, call: Call, number: int) -> None:
     match = _JOINING.search(reading, number) or (_TO_JOIN.search(reading, number) if ahead else None)
     if match is not None and "elegation" in match[0] and call.medium != "video":
         match = None  # that of a visit
-    lists: list[int] = []
+    whom = _JOINED_THEM.search(text) if match is None and "joined" in reading.layout.words[number] else None
+    match = whom or match
+    lists: list[int] = [] if whom is None else [whom.end()]
     if (reports or match is not None) and not _LEADS_ON.isdisjoint(reading.layout.words[number]):
         led = (m for m in (*_HOSTS.finditer(text), *_INCLUDING.finditer(text)))
-        lists = [m.end() for m in led if not of_another_gathering(text, m.start())]
+        lists += [m.end() for m in led if not of_another_gathering(text, m.start())]
     if reports or match is not None:
         lists += [m.end() for m in _LISTED_AFTER.finditer(text)]
     if (match is None and not lists) or is_past(reading, number):

@@ -3,15 +3,17 @@
 from toolkit.extract.calls.call import Call
 from toolkit.extract.calls.mentioned import is_beside
 from toolkit.extract.calls.report import AHEAD, FIRM, CallReport
+from toolkit.extract.initiators import CALL_NOUNS
 from toolkit.extract.reading import Reading
 
 
 def has_own_call(reading: Reading, calls: list[Call], report: CallReport) -> bool:
     """Tell whether two of several who were on a call had one of their own: "Trump held a separate call with Putin the same day".
 
-    So has who "also spoke in a conference call with the presidents of Peru and Chile", behind his calls with others.
+    So has who "also spoke in a conference call with the presidents of Peru and Chile", behind his calls with others, and
+    so have two below the heading "2. Telephone Talk with Chile", behind a conference by video that both were on.
     """
-    if _is_also_held(reading, calls, report):
+    if _is_also_held(reading, calls, report) or _is_headed_apart(reading, calls, report):
         return True
     if len(report.people) != _TWO or report.sides or report.medium not in FIRM or report.medium_at is None:
         return False
@@ -19,6 +21,32 @@ def has_own_call(reading: Reading, calls: list[Call], report: CallReport) -> boo
         return False
     mine = set(report.people)
     return any(mine < set(c.people) for c in calls) and not any(mine == set(c.people) for c in calls)
+
+
+def _is_headed_apart(reading: Reading, calls: list[Call], report: CallReport) -> bool:
+    """Tell whether a paragraph below a heading of its own, or "Later in the day", tells of a call of two, made otherwise than the one told of before."""
+    layout, folds = reading.layout, reading.tokens.folds
+    sentence, above = layout.sentences[report.sentence], layout.sentences[report.sentence - 1]
+    if len(report.people) != _TWO or report.medium not in FIRM or report.status is not None or not calls:
+        return False
+    others = calls[-1].medium in FIRM and calls[-1].medium != report.medium
+    if not others or not layout.body < report.sentence or sentence.paragraph == above.paragraph:
+        return False
+    heading = layout.paragraphs[above.paragraph]
+    if folds[sentence.first] in _AT_ANOTHER_TIME and report.first - sentence.first <= _OPENING:
+        return True
+    return (
+        heading.last - heading.first <= _HEADING
+        and folds[heading.last - 1] not in _STOPS
+        and not reading.predicates[report.sentence - 1]
+        and not CALL_NOUNS.isdisjoint(folds[heading.first : heading.last])
+    )
+
+
+_AT_ANOTHER_TIME = frozenset(("later", "earlier", "separately"))
+_OPENING = 6  #: tokens of "Later in the day,"
+_HEADING = 20  #: tokens of "2. Foreign Ministers' Telephone Talk between Chile and Peru"
+_STOPS = frozenset((".", "!", "?", ":"))
 
 
 def _is_also_held(reading: Reading, calls: list[Call], report: CallReport) -> bool:

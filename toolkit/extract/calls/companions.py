@@ -52,7 +52,8 @@ def _joins(reading: Reading, report: CallReport) -> bool:
     own = folds[max(sentence.first, report.first - _LED) : min(sentence.last, report.last + 4)]
     if not _NEXT.isdisjoint(own) or _hours_later(reading, report.sentence):
         return True
-    opening = folds[sentence.first : sentence.first + 3]
+    begin = sentence.first + (folds[sentence.first] in _RIGHT)
+    opening = folds[begin : begin + 3]
     if opening[:2] in (["before", "that"], ["after", "that"]) or _goes_on_meanwhile(reading, report):
         return True
     if (
@@ -60,11 +61,14 @@ def _joins(reading: Reading, report: CallReport) -> bool:
         and opening[1:2] in (["the"], ["that"])
         and opening[2] in CALL_WORDS
     ):
-        return True  # "After the conversation the President called Y"
+        return True  # "After the conversation the President called Y", "Straight after the call, X rang Y"
     if any(own[i : i + 2] == ["in", "the"] and own[i + 2] in _PARTS for i in range(len(own) - 2)):
         return True
     found = issuer(reading.document)
     return "also" in own and found is not None and found.kind == "state_media"
+
+
+_RIGHT = frozenset(("straight", "immediately", "right", "shortly", "soon", "minutes"))
 
 
 def _goes_on_meanwhile(reading: Reading, report: CallReport) -> bool:
@@ -136,8 +140,9 @@ def day_of_sentence_before(reading: Reading, call: Call, published: str | None) 
     layout, number = reading.layout, report.sentence - 1
     if published is None or call.status not in (None, "held") or number < layout.body:
         return None
-    sentence = layout.sentences[number]
-    if sentence.paragraph != layout.sentences[report.sentence].paragraph or not report.callers:
+    sentence, own = layout.sentences[number], layout.sentences[report.sentence]
+    then = reading.tokens.folds[own.first : report.first] == ["that", "was", "when"]
+    if (sentence.paragraph != own.paragraph and not then) or not report.callers:
         return None
     named = {p for a in reading.actors[number] for p in a.people}
     told = any(r.sentence == number and r.people for r in reports_of(reading))
@@ -145,7 +150,8 @@ def day_of_sentence_before(reading: Reading, call: Call, published: str | None) 
     opened = not named and not CALL_WORDS.isdisjoint(
         reading.tokens.folds[sentence.first : sentence.first + _LED]
     )  # "A second conversation, yesterday morning, was shorter. She rang the premier"
-    if told or before or not (opened or named == {report.callers[0]}):
+    of_one = len(named) == 1 and named <= set(report.people)
+    if told or before or not (opened or of_one or then):
         return None
     span = reading.span(sentence.first, sentence.last)
     mentions = [m for m in scan_dates(reading.dated, span.start, span.end) if m.kind in DAY_KINDS]

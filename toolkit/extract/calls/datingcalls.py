@@ -48,6 +48,8 @@ def after_days(reading: Reading, report: CallReport, first: int) -> bool:
     folds = reading.tokens.folds
     if report.first > first and folds[report.first - 1] == "when":
         before = folds[max(first, report.first - _DAY) : report.first]
+        if folds[first : report.first] == ["that", "was", "when"]:
+            return False  # "That was when X ended a call with Y"
         if folds[report.first].endswith("ing") or not words().weekdays.isdisjoint(before):
             return False  # "made the remarks when holding a call", "after Monday, when X rang Y"
         if _is_occasion(reading, report):

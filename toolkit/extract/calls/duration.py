@@ -23,7 +23,7 @@ from toolkit.temporal.durations import scan_durations
 from toolkit.temporal.resolve import resolve
 from toolkit.text import Span
 
-_MEETINGS = frozenset("meeting summit session".split())
+_MEETINGS = frozenset("meeting summit session retreat".split())
 _SPEAKING = frozenset(
     "spoke spoken talked speaking talking conferred phone held conversed chatted chatting connected".split()
 )

@@ -11,7 +11,7 @@ from toolkit.extract.calls.pages import day_of_section, people_of_title
 from toolkit.extract.calls.report import FIRM, CallReport
 from toolkit.extract.calls.roundmembers import is_of_round
 from toolkit.extract.calls.times import DAY_BEFORE
-from toolkit.extract.calls.toldapart import is_taken_up
+from toolkit.extract.calls.toldapart import goes_on_in_it, is_taken_up
 from toolkit.extract.facts import published_day
 from toolkit.extract.issuers import issuer
 from toolkit.extract.reading import Reading
@@ -153,7 +153,9 @@ def _is_in_full(reading: Reading, call: Call) -> bool:
 def _goes_on(reading: Reading, report: CallReport) -> bool:
     """Tell whether the next sentence of the paragraph says what the two did in a call."""
     sentences, following = reading.layout.sentences, report.sentence + 1
-    if following < len(sentences) and _is_that_call(reading, sentences[following].first):
+    if goes_on_in_it(reading, report):
+        return True
+    if following < len(sentences) and _is_of_each(reading, sentences[following].first):
         return True
     beside = following < len(sentences) and (
         sentences[following].paragraph == sentences[report.sentence].paragraph
@@ -165,12 +167,10 @@ _EACH = frozenset(("call", "calls", "conversation", "conversations"))
 _OF_EACH = 6  #: tokens of "In each of his conversations"
 
 
-def _is_that_call(reading: Reading, first: int) -> bool:
-    """Tell whether a sentence goes on with the call told of last: "In that conversation, the minister condemned it"."""
-    opening = reading.tokens.folds[first : first + _OPENING]
-    if opening[:2] in (["in", "each"], ["in", "both"]):  # "In each of the conversations it was agreed"
-        return not _EACH.isdisjoint(reading.tokens.folds[first + 2 : first + _OF_EACH])
-    return opening[:2] in (["in", "that"], ["during", "that"]) and opening[-1] in ("call", "conversation")
+def _is_of_each(reading: Reading, first: int) -> bool:
+    """Tell whether a sentence goes on with all calls told of: "In each of the conversations it was agreed"."""
+    opening = reading.tokens.folds[first : first + _OF_EACH]
+    return opening[:2] in (["in", "each"], ["in", "both"]) and not _EACH.isdisjoint(opening[2:])
 
 
 def _adds_to_round(reading: Reading, report: CallReport) -> bool:

@@ -5,7 +5,7 @@ The lead decides: a call that only stands further down, or in another time, is m
 
 from typing import NamedTuple
 
-from toolkit.extract.calls.attendance import add_attending
+from toolkit.extract.calls.attendance import add_attending, attend_each
 from toolkit.extract.calls.call import Call
 from toolkit.extract.calls.callmedia import take_headed, take_named, take_other_end
 from toolkit.extract.calls.earlier import without_earlier
@@ -74,6 +74,8 @@ def find_calls(reading: Reading) -> Detection:
     if len(calls) == 1:
         add_attending(reading, calls[0])
         add_initiator(reading, calls[0])
+    elif calls:
+        attend_each(reading, calls)
     calls = name_later(reading, calls)
     for call in calls:
         name_by_telling(reading, call)

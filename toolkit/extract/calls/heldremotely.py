@@ -2,7 +2,7 @@
 
 from toolkit.lexicon import Hit
 
-_MEETINGS = frozenset(("meeting", "summit", "consultations", "session", "dialogue", "round", "encounter"))
+_MEETINGS = frozenset("meeting summit consultations session dialogue round encounter retreat".split())
 _PARTIES = frozenset(("with", "between", "of"))
 _WERE = frozenset(("was", "were", ",", "also"))
 _REACH = 40  #: tokens of "meeting with the Australian Foreign Minister X and the Indian External Affairs Minister Y that was"

@@ -30,10 +30,11 @@ _COMING = awaited(
 
 
 def is_past(reading: Reading, number: int) -> bool:
-    """Tell whether a sentence speaks of another occasion: "the previous call", "last month", an exercise."""
+    """Tell whether a sentence speaks of another occasion: "the previous call", "the last such call", "last month", an exercise."""
     said = reading.layout.words[number]
     return (
         "previous" in said
+        or ("last" in said and "such" in said)
         or ("last" in said and ("month" in said or "year" in said or "week" in said))
         or "exercise" in said
     )

@@ -58,7 +58,10 @@ def pair_before(reading: Reading, report: CallReport) -> list[Person]:
                     aides += [person] if person not in aides else []
     if len(found) + len(aides) == 2 and len(aides) > 0:  # an adviser who speaks with a minister, two envoys
         found += aides
-    if len(found) == _THREE and report.group:  # "the two leaders", when a minister tells of them
+    counted = reading.tokens.folds[report.first : report.last]
+    if (
+        len(found) == _THREE and report.group and "three" not in counted
+    ):  # "the two leaders", when a minister tells of them
         tellers = _tellers(reading, report)
         found = [p for p in found if p not in tellers]
     if len(found) == _THREE and _counts_leaders(reading, report):

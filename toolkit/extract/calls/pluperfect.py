@@ -3,7 +3,7 @@
 from toolkit.extract.calls.call import PRINCIPAL
 from toolkit.extract.calls.report import FIRM, CallReport, reports_of
 from toolkit.extract.calls.times import DAY_BEFORE, is_dated, of_office, opens_that_day
-from toolkit.extract.calls.toldapart import is_taken_up
+from toolkit.extract.calls.toldapart import goes_on_in_it, is_taken_up
 from toolkit.extract.grammar.clauses import Predicate
 from toolkit.extract.reading import Reading
 from toolkit.extract.words import words
@@ -23,9 +23,9 @@ def reports_in_perfect(reading: Reading, report: CallReport, perfect: Predicate)
     if _opens_story(reading, report, perfect):
         return True
     already = "already" in folds[perfect.group : perfect.last + 1]
-    first_of_all = "first" in folds[perfect.group : perfect.first]
+    first_of_all = "first" in folds[perfect.group : perfect.first] or folds[report.last : report.last + 1] == ["first"]
     if (already or first_of_all) and report.sentence > reading.layout.body:
-        return False  # "Berg had talked already with the leaders of Peru and Ghana", "had first rung Y"
+        return False  # "Berg had talked already with the leaders of Peru and Ghana", "had first rung Y", "had rung Y first"
     first = reading.layout.sentences[report.sentence].first
     if report.rule in _SPOKE and _is_of_earlier(reading, report):
         return False
@@ -112,8 +112,11 @@ def in_participle(reading: Reading, report: CallReport) -> bool:
 
 
 def _told(predicate: Predicate) -> bool:
-    """Tell whether somebody says so: "she said that she had spoken with him" reports the call."""
-    return any(p.speech for p in predicate.ancestors())
+    """Tell whether somebody says so: "she said that she had spoken with him" reports the call, and "thanked him for what he had said in their call" does not."""
+    return any(p.speech and p.lemma not in _ACKNOWLEDGING for p in predicate.ancestors())
+
+
+_ACKNOWLEDGING = frozenset(("thank", "praise", "commend", "congratulate"))
 
 
 def _said_before(folds: list[str], first: int, at: int) -> bool:
@@ -141,6 +144,8 @@ def _had_that_day(reading: Reading, report: CallReport, perfect: Predicate) -> b
     if perfect.relative or report.medium not in FIRM or report.rule == "call.noun":
         return False
     if not of_office(reading):
+        if len(report.people) == _PAIR and is_dated(reading, report) and goes_on_in_it(reading, report):
+            return True
         lead = next((r for r in reports_of(reading) if not r.past and r.sentence < report.sentence), None)
         beside = lead is not None and not set(report.callers).isdisjoint(lead.people)
         if lead is not None and beside and _had_too(reading, report, perfect, lead):
@@ -221,7 +226,7 @@ def _had_similar(reading: Reading, report: CallReport) -> bool:
 
 def _says_who_rang(report: CallReport) -> bool:
     """Tell whether a report only says which of the two had placed the call: "it was the Peruvian president who had phoned"."""
-    alone = report.people == report.callers and len(report.people) == 1
+    alone = report.people == report.callers and len(report.people) == 1 and not report.sides
     return alone and (report.rule == "call.rang" or (report.rule == "call.placed" and report.definite))
 
 

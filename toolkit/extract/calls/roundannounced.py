@@ -50,7 +50,7 @@ def round_announced(reading: Reading, reports: Sequence[CallReport]) -> Round | 
             several = any(_has_been(reading, first) for _, first, _ in hits) or any(
                 reading.tokens.folds[last - 1] == "conversations" for _, _, last in nouns
             )
-            hits = hits if group or several else []
+            hits = hits if (group or several) and _ONE_GATHERING.isdisjoint(folds) else []
         rings = (
             [
                 h
@@ -82,6 +82,8 @@ def _is_verb(folds: list[str], at: int) -> bool:
 
 
 _NOUNS = frozenset("call calls phone phones telephone ring rings".split())
+#: What all took part in together: "took part by video link in a meeting of the leaders".
+_ONE_GATHERING = frozenset(("meeting", "summit", "session", "conference"))
 _NONE = frozenset(
     ("no", "not", "never", "n't", "refused", "refusing", "refuses", "declined", "denied", "ignored")
 )

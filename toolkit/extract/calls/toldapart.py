@@ -102,6 +102,20 @@ _WHEN = frozenset(
 )
 
 
+def goes_on_in_it(reading: Reading, report: CallReport) -> bool:
+    """Tell whether the next sentence goes on with the call told of last: "In that conversation", "During that 15-minute call"."""
+    following = report.sentence + 1
+    if following >= len(reading.layout.sentences):
+        return False
+    first = reading.layout.sentences[following].first
+    opening = reading.tokens.folds[first : first + _IN_IT]
+    return opening[:2] in (["in", "that"], ["during", "that"]) and not _CALLS.isdisjoint(opening[2:])
+
+
+_IN_IT = 5  #: tokens of "in that first 15-minute call"
+_CALLS = frozenset(("call", "conversation"))
+
+
 def is_taken_up(reading: Reading, report: CallReport) -> bool:
     """Tell whether the next sentence tells what those on the call said or did."""
     following = report.sentence + 1

@@ -15,6 +15,18 @@ def past_aside(folds: list[str], position: int, last: int) -> int | None:
     return beyond if folds[beyond : beyond + 1] in (["and"], [","]) else None
 
 
+def past_bracket(folds: list[str], position: int, last: int) -> int:
+    """Pass over what brackets say of one of several: "X, Minister of Chile (chair), and Y"."""
+    if folds[position] != "(":
+        return position
+    close = next((i for i in range(position + 1, min(last, position + _BRACKET)) if folds[i] == ")"), None)
+    return position if close is None or folds[close + 1 : close + 2] not in _GO_ON else close + 1
+
+
+_BRACKET = 7  #: tokens of "(by video link from Oslo)"
+_GO_ON = ([","], [";"], ["and"])
+
+
 def past_byname(folds: list[str], position: int, last: int) -> int:
     """Pass over by what name one of several goes: "X, widely known as Kaa, and Y"."""
     at = position + 1

@@ -3,6 +3,7 @@
 from toolkit.extract.actors import Actor
 from toolkit.extract.people.listasides import (
     past_aside,
+    past_bracket,
     past_byname,
     past_day,
     past_relative,
@@ -107,6 +108,9 @@ def people_after(reading: Reading, actors: list[Actor], position: int, last: int
             continue
         if found and folds[position] == "for" and (spoken := _spoken_for(folds, index, position)):
             position = spoken  # "and, for the European Union, X and Y"
+            continue
+        if found and (bracket := past_bracket(folds, position, last)) > position:
+            position = bracket
             continue
         if found and (byname := past_byname(folds, position, last)) > position:
             position = byname

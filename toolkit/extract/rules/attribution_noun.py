@@ -26,6 +26,7 @@ _ABOUT = frozenset(("of", "by", "from", "in"))
     ),
     examples=(
         "President Ilves of Norway spoke by phone with President Marte of Chile. They welcomed the statement that was issued.",
+        "President Ilves of Norway spoke by phone with President Marte of Chile. He will act in the light of the report of that mission.",
         "President Ilves of Norway spoke by phone with President Marte of Chile. He rejected ⟦Bolivia's claim⟧ that ⟦the line was cut⟧.",
     ),
 )
@@ -40,6 +41,7 @@ def noun(reading: Reading, number: int, hit: Hit[object]) -> Iterator[Frame]:
     )
     if (
         that is None
+        or folds[that - 1] in _ABOUT  # "in the light of the report of that mission"
         or any(folds[j] in (".", ";", ":") for j in range(hit.last, that))
         or any(hit.last <= p.first < that for p in reading.predicates[number])
     ):

@@ -1,6 +1,7 @@
 """`commitment.proposed`: "proposed a summit", "suggested setting up a group", "put forward a plan"."""
 
 from collections.abc import Iterator
+from itertools import takewhile
 
 from toolkit.extract.grammar.clauses import Predicate
 from toolkit.extract.reading import Reading
@@ -58,7 +59,7 @@ def proposed(reading: Reading, predicate: Predicate) -> Iterator[Found]:
         return
     if predicate.modal is not None and not predicate.speech and folds[predicate.first - 1] != predicate.modal:
         return
-    clause = folds[j : min(sentence.last, j + 12)]
+    clause = list(takewhile(lambda fold: fold != ",", folds[j : min(sentence.last, j + 12)]))
     if (
         predicate.lemma in ("suggest", "recommend")
         and clause[:1] != ["a"]

@@ -134,12 +134,17 @@ _AUXILIARIES = frozenset("would will had has have also not always been still non
 
 def _is_supposed(reading: Reading, number: int, clause: Clause) -> bool:
     """Tell whether a clause is a relative one, a condition, or told as said elsewhere."""
-    subject = clause.subject
+    folds, subject = reading.tokens.folds, clause.subject
+    if subject.lead == "which" and folds[clause.first - 3 : clause.first - 1] in _TOWARDS:
+        return False  # "repairs to the pier, for which Norway is ready to pay"
     if not opens_clause(reading, clause) and subject.lead not in ("while", "although"):
         return True
     if supposed(reading, number, clause.first, subject.lead, clause.governing):
         return True
     return elsewhere(reading, number, clause.governing)
+
+
+_TOWARDS = ([",", "for"], [",", "to"], [",", "towards"])
 
 
 def _is_no_party(reading: Reading, hit: Hit[object], subject: Subject) -> bool:

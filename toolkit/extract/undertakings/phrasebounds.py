@@ -122,7 +122,7 @@ def phrase_start(reading: Reading, number: int, end: int) -> int:
             if left in ("neither", "nor"):
                 pass  # "neither Norway nor Chile"
             elif left in ("and", "&", ","):
-                if not _joined(reading, number, i, verbs, after_actor=True):
+                if not _joined(reading, number, i, end, verbs, after_actor=True):
                     break
             elif left not in PREPOSITIONS or (
                 left in ("to", "in", "on", "at", "with", "by")
@@ -137,7 +137,7 @@ def phrase_start(reading: Reading, number: int, end: int) -> int:
         if fold in BREAKS or (fold in small and auxiliary(reading, i - 1)) or i - 1 in verbs:
             break
         if fold in ("and", "&", ","):
-            if not _joined(reading, number, i, verbs, after_actor=False):
+            if not _joined(reading, number, i, end, verbs, after_actor=False):
                 break
             i -= 1
             continue
@@ -196,15 +196,15 @@ _BETWEEN = 5  #: tokens from "between" to the first of two
 
 
 def _joined(
-    reading: Reading, number: int, position: int, verbs: frozenset[int], *, after_actor: bool
+    reading: Reading, number: int, position: int, end: int, verbs: frozenset[int], *, after_actor: bool
 ) -> bool:
-    """Tell whether the "and" or comma before a token joins two phrases of one subject rather than two clauses."""
+    """Tell whether the "and" or comma before a token joins two phrases of one subject, which `end`s there, rather than two clauses."""
     folds = reading.tokens.folds
     sentence = reading.layout.sentences[number]
     joint = position - 1
     if joint <= sentence.first:
         return False
-    if folds[joint] == "," and "and" not in folds[position : min(position + 12, sentence.last)]:
+    if folds[joint] == "," and "and" not in folds[position : min(position + 12, end)]:
         return False
     left = _first_ends(reading, number).get(joint)
     if folds[joint] == "," and left is None:

@@ -4,6 +4,7 @@ from toolkit.extract.reading import Reading
 from toolkit.extract.undertakings.actphrases import by_phrase, by_ties
 from toolkit.extract.undertakings.acts import acts
 from toolkit.extract.undertakings.actsofthings import befalls, does, has_talks
+from toolkit.extract.undertakings.manner import is_pursuit
 from toolkit.extract.undertakings.modals import Clause
 
 # What two exchange who do not only talk.
@@ -28,7 +29,8 @@ def is_act(reading: Reading, clause: Clause, verb: str, *, joint: bool) -> bool:
     ):
         if verdict is not None:
             return verdict
-    if verb in acts().policies and not _pleads(folds, clause, verb) and not _firm(folds, clause):
+    pursued = _pleads(folds, clause, verb) or is_pursuit(folds, clause.act)
+    if verb in acts().policies and not pursued and not _firm(folds, clause):
         return False
     if _is_somebody(clause):
         return _is_done_by(folds, clause, verb, joint=joint)
