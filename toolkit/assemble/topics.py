@@ -45,6 +45,10 @@ _HEADING = awaited(
 _SECTION = awaited(r"[A-Z][\w. ]{1,40}[-–][A-Z][\w. ]{1,40} Relations")
 
 
+#: What a title names of these, and what a text names of a summit without saying who spoke of it, is the occasion.
+_OCCASIONS = frozenset(("DIP.SUMMIT", "GLO.UN"))
+
+
 def topics_of(
     reading: Reading,
     call: Call,
@@ -152,7 +156,7 @@ def _by_setting(
         omitted = left_out(text)
         for hit in hits:
             at = starts[hit.first_token] - start
-            setting = "background" if _within(at, framing) else "unspecified"
+            setting = "background" if _within(at, framing) or hit.code in _OCCASIONS else "unspecified"
             parts.setdefault((setting, _within(at, omitted)), []).append(hit)
         return [(setting, negative, tuple(found)) for (setting, negative), found in parts.items()]
     omitted, framing, aside = (
@@ -200,6 +204,8 @@ def _by_setting(
             setting = "background"
         else:
             setting = setting_of(reading, call, number, (), None)
+        if setting == "unspecified" and hit.code == "DIP.SUMMIT":
+            setting = "background"
         parts.setdefault((setting, _within(at, omitted)), []).append(hit)
     return [(setting, negative, tuple(found)) for (setting, negative), found in parts.items()]
 

@@ -105,7 +105,8 @@ def by_fuller_words(phrase: SourcePhrase) -> bool:
     if voiced is not None:
         phrase.means(voiced)
         return True
-    same = "same" in folds[actor.first : actor.head]
+    # "the same envoy said", and "An envoy said … This person said"
+    same = "same" in folds[actor.first : actor.head] or (head == "person" and folds[actor.first] == "this")
     if fuller is None and same and head in speakers().individuals:
         fuller = anybody_before(folds, actor, memory)
     issued = memory.issued if head in speakers().documents else None

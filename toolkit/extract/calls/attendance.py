@@ -213,7 +213,7 @@ def _people(reading: Reading, call: Call, found: list[Actor]) -> Iterator[Person
 def add_person(call: Call, person: Person, ranks: frozenset[str | None] = frozenset()) -> None:
     """Put a person on a call: as a principal for a new side or of a principal's rank, else as who accompanies."""
     ranks = ranks - {None}
-    fresh = person.side not in call.all_sides() and person.role in PRINCIPAL
+    fresh = person.side is not None and person.side not in call.all_sides() and person.role in PRINCIPAL
     call.people.append(person)
     if not fresh and rank(person) not in ranks:
         call.accompanying.append(person)

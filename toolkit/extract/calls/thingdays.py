@@ -51,9 +51,17 @@ def of_thing_done(reading: Reading, number: int, token: int) -> bool:
 
 
 def is_due(folds: list[str], token: int) -> bool:
-    """Tell whether something is due on a day: "ahead of the session of the assembly, due on Thursday"."""
+    """Tell whether something is due on a day: "ahead of the session of the assembly, due on Thursday", "the forum to be held in Lima on 3 May"."""
     on = folds[token - 1] in ("on", "for", "by")
-    return folds[token - 1 - on] in ("due", "slated", "expected")
+    if folds[token - 1 - on] in ("due", "slated", "expected"):
+        return True
+    before = folds[max(0, token - _PLACE) : token]
+    held = next((i for i in range(len(before) - 2) if before[i : i + 3] in _TO_BE_HELD), None)
+    return held is not None and "," not in before[held:]
+
+
+_PLACE = 10  #: tokens of "to be held in the Chilean capital on"
+_TO_BE_HELD = (["to", "be", "held"], ["to", "take", "place"], ["be", "held", "in"])
 
 
 def names_thing(reading: Reading, day: TimeMention) -> bool:

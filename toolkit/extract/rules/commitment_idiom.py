@@ -22,6 +22,7 @@ from toolkit.extract.undertakings.voices import voice
 from toolkit.extract.words import is_manner
 from toolkit.lexicon import Hit
 
+_HABIT = 2  #: tokens of "has always"
 _AUXILIARIES = frozenset(
     "would will shall could can has have had is are was were be been did does do".split()
 )
@@ -63,6 +64,8 @@ def idiom(reading: Reading, number: int, hit: Hit[object]) -> Iterator[Found]:
         return
     if folds[hit.first] == "meant" and folds[hit.first - 1] == ",":
         return  # "the pipeline, meant to bring gas to Lima"
+    if "always" in folds[hit.first - _HABIT : hit.first] and folds[hit.first - _HABIT] in ("has", "have"):
+        return  # "He has always said yes to Lima"
     class_ = found.value.class_
     at, negated = hit.first, False
     while at > sentence.first and (folds[at - 1] in _AUXILIARIES | _BETWEEN or is_manner(folds[at - 1])):

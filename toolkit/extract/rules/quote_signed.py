@@ -10,6 +10,7 @@ from toolkit.extract.rule import extraction_rule
 from toolkit.extract.utterances import MARKS, Voice
 
 _ID = "quote.signed"
+_STYLES = 6  #: tokens of "The Rt. Hon."
 
 
 @extraction_rule(
@@ -42,7 +43,9 @@ def signed(reading: Reading, quotation: Quotation, before: Sequence[Voice]) -> I
         (
             a
             for a in reading.actors[number]
-            if after <= a.first <= after + 2 and a.kind in ("person", "source")
+            if after <= a.first <= after + _STYLES
+            and a.kind in ("person", "source")
+            and all(word == "." or word[0].isupper() for word in words[after : a.first])
         ),
         None,
     )

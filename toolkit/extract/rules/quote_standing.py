@@ -59,6 +59,9 @@ def standing(reading: Reading, quotation: Quotation, before: Sequence[Voice]) ->
         if all(p.subject is not None and _same(p.subject.people, last) for p in between):
             yield last.steps
             return
+    if alone and (own := _own_only(reading, number, before)) is not None:
+        yield own
+        return
     earlier = layout.sentences[number - 1]
     if earlier.paragraph < layout.title or sentence.paragraph - earlier.paragraph > 1:
         return
@@ -78,6 +81,20 @@ def standing(reading: Reading, quotation: Quotation, before: Sequence[Voice]) ->
         yield (Step(actor, "", actor.first, actor.last, _ID),)
         return
     yield from _message(reading, number - 1)
+
+
+def _own_only(reading: Reading, number: int, before: Sequence[Voice]) -> tuple[Step, ...] | None:
+    """Return the one of an office's own whom alone its text has quoted so far, not long before: a minister in his release."""
+    if reading.home is None or not before:
+        return None
+    last = before[-1]
+    people = {v.steps[-1].actor.people for v in before}
+    near = reading.layout.sentences[number].paragraph - _paragraph(reading, last.quotation) <= _OWN
+    own = len(people) == 1 and [p.side for p in last.steps[-1].actor.people] == [reading.home]
+    return last.steps if near and own else None
+
+
+_OWN = 4  #: paragraphs from one quotation of a minister to the next
 
 
 def _only_subject(reading: Reading, number: int) -> Actor | None:

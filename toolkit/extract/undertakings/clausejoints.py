@@ -59,6 +59,7 @@ _RELATIVE = 14  #: tokens of ", which has not met since May 2018"
 _CONFORMING = (["in", "keeping"], ["in", "line"], ["in", "accordance"], ["pursuant", "to"], ["out", "of"])
 
 
+_AMONG = (["foremost", "among"], ["chief", "among"], ["first", "among"])
 _OWN_WORD = 9  #: tokens of ", in keeping with his own repeated pledge that"
 
 
@@ -90,6 +91,8 @@ def comma_ends(reading: Reading, number: int, j: int, last: int, begins: dict[in
         return True  # "…, as the two are old friends"
     if following == "as" and gives_reason(reading, number, j + 1, last):
         return True  # "…, as envoys in Lima struggle to break the deadlock"
+    if folds[j + 1 : j + 3] in _AMONG:
+        return True  # "the ports that serve both, foremost among them Arica"
     if folds[j + 1 : j + 4] == ["made", "up", "of"] or folds[j + 1 : j + 3] == ["known", "as"]:
         return True  # "the contact group, made up of five states"
     if following.endswith("ed") and j + 2 < last and folds[j + 2] == "by":

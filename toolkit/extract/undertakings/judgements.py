@@ -16,7 +16,8 @@ from toolkit.memo import Memo
 
 # What goes on by somebody's will: "the suspension would remain until they apologised".
 MEASURES = frozenset(
-    "bans freeze freezes blockades embargoes suspensions suspension sanctions tariffs ban embargo measures restrictions blockade controls curbs closure moratorium".split()
+    """bans freeze freezes blockades embargoes suspensions suspension sanctions tariffs ban embargo measures restrictions blockade controls curbs closure moratorium
+    ceasefire cease-fire truce armistice lull""".split()
 )
 # What one does who does "no …" or "nothing".
 WITHOUT = frozenset(
