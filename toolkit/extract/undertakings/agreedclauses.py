@@ -113,6 +113,15 @@ def _dutiful(verb: str) -> bool:
     return verb.isalpha() and verb not in acts().states | acts().policies
 
 
+def _is_of_others(folds: list[str], subject: Subject) -> bool:
+    """Tell whether those who should do something are a body of many or its ministers, whom the two only wish to."""
+    named = folds[subject.first : subject.last]
+    return not _BLOCS.isdisjoint(named[:2]) or ("contact" in named and "group" in named)
+
+
+_BLOCS = frozenset(("eu", "european", "nato", "g7", "g20", "allied", "arab", "african"))
+
+
 def _is_of_both(folds: Sequence[str], subject: Subject) -> bool:
     """Tell whether those who should do something are the own people of those who agree on it: "the economy ministers", "officials", "lawyers for both governments"."""
     first = folds[subject.first]
@@ -196,6 +205,8 @@ def agreed_clause(
     elif folds[m] == "should":
         both = len(subject.actors) > 1 or any(a.kind == "group" or a.pronoun == "we" for a in subject.actors)
         own = _is_of_both(folds, subject)
+        if _is_of_others(folds, subject):
+            return None  # "that European ministers should discuss it", "that the contact group should meet"
         doing = (
             (folds[act] in _VERBS_OF_DUTY and "role" not in folds[act : act + 7])
             or (folds[act] == "pay" and "visit" in folds[act : act + _VISIT])

@@ -3,6 +3,8 @@
 Each function returns None where a clause is none of its kind.
 """
 
+from itertools import pairwise
+
 from toolkit.extract.undertakings.acts import acts
 from toolkit.extract.undertakings.actsofthings import LET
 from toolkit.extract.undertakings.courtesies import is_courtesy
@@ -166,16 +168,18 @@ def studied(case: Future) -> Judgement | None:
 
 
 def had_studied(case: Future) -> Judgement | None:
-    """Read "would have the request examined by her ministry"."""
+    """Read "would have the request examined by her ministry", "would have her ministry look into the request"."""
     owned = not words().determiners.isdisjoint(case.following[:1])  # not "would have seriously considered it"
     if not owned or case.clause.negated or case.clause.passive:
         return None
-    studied = not _STUDIED.isdisjoint(case.folds[case.act + 2 : case.act + _THING])
+    behind = case.folds[case.act + 2 : case.act + _THING]
+    studied = not _STUDIED.isdisjoint(behind) or any(pair in _LOOKS for pair in pairwise(behind))
     return case.of("consideration") if studied else None
 
 
 _STUDIED = frozenset("examined studied considered reviewed assessed evaluated explored".split())
-_THING = 6  #: tokens of "have his new request"
+_LOOKS = (("look", "into"), ("look", "at"), ("study", "the"), ("examine", "the"), ("consider", "the"))
+_THING = 8  #: tokens of "have his ministry of science look into"
 
 
 def thought_over(case: Future) -> Judgement | None:

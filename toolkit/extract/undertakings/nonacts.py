@@ -56,6 +56,9 @@ _PRICE = 6  #: tokens of "a very steep"
 _DO_WHAT = 5  #: tokens of "do what little we can"
 
 
+_WH = frozenset(("what", "whether", "why", "how", "when", "who"))
+
+
 def is_said(case: Future) -> bool:
     """Tell what is only said: "will elaborate on it", "will share details of the call", "would not talk about it"."""
     verb, negated = case.verb, case.clause.negated
@@ -69,6 +72,8 @@ def is_said(case: Future) -> bool:
         return True  # "We will do what we can", "would do what any other state would do"
     if verb in ("elaborate", "comment", "determine", "listen", "hear", "repeat", "impress") and not negated:
         return True  # "I will listen to what he has to say", "would impress upon them that"
+    if verb in ("ask", "asking") and case.following[:1] and case.following[0] in _WH:
+        return True  # "We will be asking what they want from us"
     if verb in ("count", "rely") and case.following[:1] in (["on"], ["upon"]):
         return True  # "would count on their help"
     if (

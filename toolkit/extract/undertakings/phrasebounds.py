@@ -134,6 +134,9 @@ def phrase_start(reading: Reading, number: int, end: int) -> int:
             i -= 1
             continue
         fold = folds[i - 1]
+        if fold == "that" and folds[i - 2] in _BEFORE_THAT:
+            i -= 1  # "legislation to that effect would", "the debt of that port will"
+            continue
         if fold in BREAKS or (fold in small and auxiliary(reading, i - 1)) or i - 1 in verbs:
             break
         if fold in ("and", "&", ","):
@@ -163,6 +166,7 @@ def phrase_start(reading: Reading, number: int, end: int) -> int:
     return i
 
 
+_BEFORE_THAT = frozenset(("to", "of", "for", "under", "by", "on"))
 _ATTEMPTS = frozenset("attempt attempts effort efforts move moves bid bids plan plans threat threats".split())
 
 
