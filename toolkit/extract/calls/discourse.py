@@ -108,12 +108,28 @@ def _is_one_end(reading: Reading, report: CallReport) -> bool:
         return False
     if report.rule == "call.noun":  # "Monday's call, which Accra had requested"
         return report.definite and not report.people and folds[report.first - 1] in _RELATIVE
-    if report.sides or not (report.definite or report.rule in _JOINT):
+    if report.sides or not (report.definite or report.rule in _JOINT or _puts_it(folds, report)):
         return False
     behind = folds[report.last : min(reading.layout.sentences[report.sentence].last, report.last + _REACH)]
     return report.rule == "call.placed" or (report.rule in _JOINT and _WITH.isdisjoint(behind))
 
 
+def _puts_it(folds: list[str], report: CallReport) -> bool:
+    """Tell whether somebody made in a call what the text has just told of: "made the plea in a telephone call"."""
+    behind = folds[report.first : report.last]
+    the = next((i for i, fold in enumerate(behind) if fold in ("the", "that")), None)
+    return (
+        report.rule == "call.placed"
+        and the is not None
+        and behind[the + 1 : the + 2] != []
+        and behind[the + 1] in _PUT
+        and not _INSIDE.isdisjoint(behind[the + 2 : the + 4])
+    )
+
+
+_PUT = frozenset(
+    "plea request appeal offer proposal promise pledge threat demand apology protest suggestion".split()
+)
 _RELATIVE = frozenset((",", "which", "that"))
 _JOINT = frozenset(("call.spoke", "call.by-way"))
 

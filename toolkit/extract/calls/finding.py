@@ -26,6 +26,7 @@ from toolkit.extract.calls.report import FIRM, LEAD, CallReport
 from toolkit.extract.calls.reports import find_reports
 from toolkit.extract.calls.spokenfor import place_speakers
 from toolkit.extract.calls.status import judge
+from toolkit.extract.calls.titlerings import place_by_title
 from toolkit.extract.calls.toldbehind import told_behind
 from toolkit.extract.calls.turns import is_read_in_turn, place_round, told_in_turn
 from toolkit.extract.calls.unanswered import is_granted, is_unanswered, took_place
@@ -84,6 +85,7 @@ def find_calls(reading: Reading) -> Detection:
     settle_on_calls((c.people for c in calls), reading.day)
     add_hub(reading, calls)
     place_round(reading, calls)
+    place_by_title(reading, calls)
     judge(reading, calls)
     for call in calls:
         if call.status in (None, "held") and is_unanswered(reading, call):

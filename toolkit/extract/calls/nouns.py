@@ -202,7 +202,7 @@ def _of_the_two(clues: Clues, noun: Hit[str], end: int, parties: list[Actor]) ->
     if len(parts_of(parties)[0]) > 1 or any(a.kind == "holders" and len(a.sides) > 1 for a in parties):
         return None
     named = [a for a in clues.actors if a.kind == "person" and a.people and a.people[0].strong]
-    named = [a for a in named if a.people[0].side is not None]
+    named = [a for a in named if a.people[0].side is not None and a.people[0].role != "spokesperson"]
     told = (p for p in clues.reading.predicates[clues.number] if p.trailing and p.lemma == "tell")
     telling = {id(p.subject) for p in told}
     named = [

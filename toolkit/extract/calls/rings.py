@@ -12,7 +12,7 @@ from toolkit.extract.calls.purpose import broken_off
 from toolkit.extract.calls.rangme import rang_me
 from toolkit.extract.calls.report import CallReport, parts_of, placed_by
 from toolkit.extract.people.peoplelists import people_after
-from toolkit.extract.words import words
+from toolkit.extract.words import is_dating, words
 from toolkit.lexicon import Hit
 
 _UNDECIDED = frozenset(
@@ -186,10 +186,15 @@ _HEARD = (["heard"], ["hears"])
 
 
 def _is_from_afar(folds: list[str], verb: Hit[str], subjects: list[Actor]) -> bool:
-    """Tell whether somebody by name rang from where he was: "Mr X phoned from Tokyo"."""
+    """Tell whether somebody by name rang from where he was, or at an hour: "Mr X phoned from Tokyo", "Mr X phoned at noon"."""
     named = len(subjects) == 1 and subjects[0].kind == "person" and len(subjects[0].people) == 1
     named = named and folds[verb.first - 1] != "who"
-    return named and folds[verb.first] in _RANG and folds[verb.last : verb.last + 1] == ["from"]
+    behind = folds[verb.last : verb.last + 2]
+    at_hour = folds[verb.first] in _PHONED and (behind[:1] == ["at"] or is_dating(behind[0]))
+    return named and folds[verb.first] in _RANG and (behind[:1] == ["from"] or at_hour)
+
+
+_PHONED = frozenset(("phoned", "telephoned", "rang"))  #: "called at noon" may be on somebody in his house
 
 
 _RANG = frozenset(("phoned", "telephoned", "rang", "called"))

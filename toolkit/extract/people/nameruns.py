@@ -15,6 +15,9 @@ OPEN, NAME = "?", "!"
 _BOUND_PARTICLE = awaited(r"(?:al|el|ad|ar|as|at|an|ash|as|az|bin|abu|ul)[-‑‐'’][^\W\d_]", re.IGNORECASE)
 
 
+_APART = 2  #: characters between two words of one name
+
+
 def name_end(tokens: Tokens, letters: str, first: int, last: int, *, after_title: bool) -> int:
     """Return the end of the personal name that begins at a token, or the token itself.
 
@@ -37,6 +40,8 @@ def name_end(tokens: Tokens, letters: str, first: int, last: int, *, after_title
     if text[i - 1] in agencies():
         return i  # "told Reuters Berg had hung up"
     while i < last:
+        if tokens.starts[i] - tokens.ends[i - 1] > _APART:
+            break  # "Ana Rojas   Kari Berg", names of a list that spaces set apart
         if letters[i] == NAME:
             i += 1
             continue

@@ -115,12 +115,15 @@ class People(NamedPeople):
                 return named[-1]  # "the President" in what the office of a prime minister says of another's
             if not seen or office.role in LEADERS:
                 return self._holder_of(self.home, office)
-        any_minister = office.title == _ANY_MINISTER  # as "the foreign minister" is, no less than "Minister X"
+        any_minister = (
+            office.title == _ANY_MINISTER
+        )  # as "the foreign minister" is, no less than "Minister X"
         exact = seen if any_minister else [p for p in seen if _bears(p, office)] or seen
         # whose state a paper leaves out is of its own
-        near = [p for p in exact if p.side in (self.near, None)] if self.near is not None else []
-        if near:
-            return near[-1]
+        for known in (exact, seen) if self.near is not None else ():
+            near = [p for p in known if p.side in (self.near, None)]
+            if near:
+                return near[-1]
         if len({p.index for p in exact}) == 1 or exact:
             return exact[-1]
         if len(fitting) == 1:

@@ -13,7 +13,9 @@ _HOLDERS = frozenset(("agree", "promise", "decide", "propose", "discuss", "inten
 _UNDER_CLOSELY = frozenset(("intend", "consider", "offer", "propose", "discuss"))
 _SHARED = frozenset(("view", "views", "recognition", "understanding", "opinion", "intention"))
 # What may be expressed or conveyed and still be an undertaking: "conveyed an assurance that".
-_ASSURING = frozenset("assurance assurances word intention decision message willingness satisfaction gratitude appreciation".split())
+_ASSURING = frozenset(
+    "assurance assurances word intention decision message willingness satisfaction gratitude appreciation".split()
+)
 _HOPES = frozenset(
     "hope hopes belief confidence concern concerns view wish expectation conviction fear fears opinion".split()
 )
