@@ -125,8 +125,11 @@ def is_noun(
         plural = _plural(subject, folds, text, group.first, end) or _joint(subject, ends, folds, group, end)
         return group.modal is None and not done and not plural
     if lemma == "report" and form == "third" and subject is not None and subject.kind == "source":
-        if folds[subject.last - 1] in _PRESS and folds[subject.first - 1].endswith("ing"):
-            return True  # "calling the media reports untrue"
+        led = folds[subject.first - 1].endswith("ing") or not _JUDGED.isdisjoint(
+            folds[subject.first - 1 : subject.last - 1]
+        )
+        if folds[subject.last - 1] in _PRESS and led:
+            return True  # "calling the media reports untrue", "did not confirm media reports that"
     if form == "third" and lemma in ("plan", "offer", "request", "promise"):
         if last < end and folds[last] in ("for", "of"):
             return True
@@ -145,6 +148,11 @@ def is_noun(
     if form == "third" and subject is None:
         return before not in (None, "who", "and", "which", ",") and text[group.left - 1] not in CLOSING
     return False
+
+
+_JUDGED = frozenset(
+    "confirm confirmed deny denied denies dismiss dismissed reject rejected refute refuted amid after about".split()
+)
 
 
 def _wire(folds: list[str], text: list[str], group: VerbGroup, end: int) -> bool:

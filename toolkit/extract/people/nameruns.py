@@ -15,6 +15,7 @@ OPEN, NAME = "?", "!"
 _BOUND_PARTICLE = awaited(r"(?:al|el|ad|ar|as|at|an|ash|as|az|bin|abu|ul)[-‑‐'’][^\W\d_]", re.IGNORECASE)
 
 
+_PLACES_BEHIND = frozenset(("in", "at", "near", "from", "outside"))  #: before a place called after a saint
 _APART = 2  #: characters between two words of one name
 
 
@@ -34,6 +35,8 @@ def name_end(tokens: Tokens, letters: str, first: int, last: int, *, after_title
         if not (after_title or stands_alone) or ahead >= last or not text[ahead][0].isupper():
             return first
         i = ahead
+    if folds[i] == "st" and i > 0 and folds[i - 1] in _PLACES_BEHIND:
+        return first  # "the summit in St Petersburg"
     if letters[i] != NAME and not _name_word(text, folds, i, last, opening=True, after_title=after_title):
         return first
     i += 1

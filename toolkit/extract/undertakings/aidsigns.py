@@ -1,4 +1,4 @@
-"""Types of what is done with aid that flows already: "suspend all budget support", "keep its humanitarian payments going"."""
+"""Types of what is done with aid that flows already, or to let it in: "suspend all budget support", "open the port to relief supplies"."""
 
 from toolkit.extract.undertakings.said import Said, opened_by
 
@@ -30,4 +30,20 @@ def kept_aid(said: Said) -> str | None:
     return "fund_or_aid" if paid or not (_CIVIL - {"economic"}).isdisjoint(act[:at]) else None
 
 
-SIGNS = (stopped_aid, kept_aid)
+_PASSAGES = frozenset("crossing crossings corridor corridors port ports gate border road airport".split())
+_FLOWING = frozenset("aid relief supplies convoys goods cargo trucks humanitarian".split())
+
+
+@opened_by(("open", "reopen", "let", "allow", "keep"))
+def let_aid_in(said: Said) -> str | None:
+    """Read "open the crossing to aid trucks", "let cargo in through the port"."""
+    told = said.act[1 : 2 * _NEAR]
+    passage = next((i for i, word in enumerate(told) if word in _PASSAGES), None)
+    flows = next((i for i, word in enumerate(told) if word in _FLOWING), None)
+    if flows is None or (passage is None and said.act[0] not in ("let", "allow")):
+        return None
+    opened = said.act[0] in ("open", "reopen", "keep")
+    return "fund_or_aid" if not opened or (passage is not None and passage < flows) else None
+
+
+SIGNS = (stopped_aid, kept_aid, let_aid_in)

@@ -52,6 +52,25 @@ def servants_work(said: Said) -> str | None:
     return "meet" if subject[at] == "ministers" and said.act[0] == "meet" else "task_teams"
 
 
+@of_any_act
+def servants_talk(said: Said) -> str | None:
+    """Read "that consultations of their ministers would continue", "on their teams' next contacts"."""
+    act, before = said.act, list(said.before)
+    if not said.joint:
+        return None
+    if act[0] in _WHOSE and not _CREWS.isdisjoint(act[1:3]) and not _SESSIONS.isdisjoint(act[2:_AHEAD]):
+        return "task_teams"
+    start = len(before) - before[::-1].index("that") if "that" in before else 0
+    talks = next((i for i in range(start, len(before)) if before[i] in TALKS), None)
+    if talks is None or act[0] not in _GOES_ON or before[talks + 1 : talks + 3] not in _OF_THEIRS:
+        return None
+    return "task_teams" if not SERVANTS.isdisjoint(before[talks + 3 : talks + 3 + _OF_SUBJECT]) else None
+
+
+_GOES_ON = frozenset(("continue", "resume", "begin", "start", "go"))
+_OF_THEIRS = tuple([of, whose] for of in ("of", "between", "among") for whose in ("their", "the", "both"))
+
+
 def _is_work(act: Sequence[str]) -> bool:
     """Tell whether an act is to meet, talk, study or work, or to go on with that."""
     verb = act[2] if list(act[:2]) == ["continue", "to"] and len(act) > 2 else act[0]

@@ -143,7 +143,15 @@ def sums(said: Said) -> str | None:
     )
 
 
+@opened_by(("return", "go", "come"))
+def envoys_back(said: Said) -> str | None:
+    """Read "his ambassador would go back to Lima": ties that are taken up again."""
+    envoy = not {"ambassador", "ambassadors"}.isdisjoint(said.before)
+    return "policy_change" if envoy and (said.act[0] == "return" or "back" in said.act[1:3]) else None
+
+
 SIGNS = (
+    envoys_back,
     cargo,
     warships,
     port_visits,

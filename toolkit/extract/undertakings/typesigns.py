@@ -15,7 +15,13 @@ from toolkit.extract.undertakings.measuresigns import SIGNS as MEASURE_SIGNS
 from toolkit.extract.undertakings.meetingsigns import SIGNS as MEETING_SIGNS
 from toolkit.extract.undertakings.said import FACE_TO_FACE, IN_MARGINS, Said, Sign, of_any_act, opened_by
 from toolkit.extract.undertakings.stepsigns import SIGNS as STEP_SIGNS
-from toolkit.extract.undertakings.teamtasks import TALKS, among_servants, servants, servants_work
+from toolkit.extract.undertakings.teamtasks import (
+    TALKS,
+    among_servants,
+    servants,
+    servants_talk,
+    servants_work,
+)
 from toolkit.extract.undertakings.tripsigns import SIGNS as TRIP_SIGNS
 from toolkit.extract.undertakings.turnsigns import SIGNS as TURN_SIGNS
 from toolkit.extract.undertakings.verbsigns import SIGNS as VERB_SIGNS
@@ -195,6 +201,8 @@ _NEEDS = frozenset(
 
 
 _SIGNS: tuple[Sign, ...] = (
+    servants_work,
+    servants_talk,
     *AID_SIGNS,
     *MEASURE_SIGNS,
     *STEP_SIGNS,
@@ -211,7 +219,6 @@ _SIGNS: tuple[Sign, ...] = (
     _talks_in_person,
     _for_peace,
     _trainers,
-    servants_work,
     among_servants,
     _support,
     _in_place,
