@@ -21,7 +21,7 @@ from toolkit.extract.layout import is_pictured
 from toolkit.extract.othercalls import of_another_time
 from toolkit.extract.reading import Reading
 from toolkit.extract.settings import setting_of
-from toolkit.extract.trailers import lists_subjects, trailer_start
+from toolkit.extract.trailers import links, lists_subjects, trailer_start
 from toolkit.models import Setting, Topic
 from toolkit.patterns import awaited
 from toolkit.topics.match import TopicHit, find_topics
@@ -58,12 +58,14 @@ def topics_of(
 ) -> tuple[Topic, ...]:
     """Return one topic a code, in order of first appearance; `kind` is the document's kind of source."""
     sides = frozenset(call.all_sides())
-    end = trailer_start(reading)
+    end, elsewhere = trailer_start(reading), links(reading)
     clauses: list[ClauseTopics] = []
     about: list[tuple[int, str, bool]] = []  # sentence, setting, negative
     said = _by_sentence(reading, statements)
     for number, sentence in enumerate(reading.layout.sentences[:end]):
-        if number not in call.sentences or number < call.begin or lists_subjects(reading, number):
+        if number not in call.sentences or number < call.begin or number in elsewhere:
+            continue
+        if lists_subjects(reading, number):
             continue
         title = sentence.paragraph < reading.layout.title
         hits = of_remit(call, _hits(reading, call, number, sides))

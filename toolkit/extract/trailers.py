@@ -7,7 +7,7 @@ from toolkit.extract.reading import Reading
 from toolkit.patterns import awaited
 
 _TRAILER = awaited(
-    r"""(?:quick\ facts|associated\ links?(?:\(s\))?|[(\[]reference[)\]]|related\ (?:links|products|information|articles|documents)|(?:related|see\ also)\s*$|notes?\ to\ editors|background
+    r"""(?:quick\ facts|associated\ links?(?:\(s\))?|[(\[]reference[)\]]|related\ (?:links|products|information|articles|documents)|(?:related|see\ also)[ ]*(?=\n|$)|notes?\ to\ editors|background
         |about\ |editor.s\ note|for\ (?:more|further)\ information|contacts?|(?:media|press)\ (?:e|i)nquiries|media\ contacts?|read\ more|\*\*\*|\#\#\#|___|-+\s*$|quotes?$)""",
     re.IGNORECASE | re.VERBOSE,
 )
@@ -53,7 +53,14 @@ _HEADLINE = 40  #: tokens
 
 
 def links(reading: Reading) -> frozenset[int]:
-    """Return the sentences that are but headlines of other news: "READ ALSO: Marte telephones Ilves", or lines below "Read also"."""
+    """Return the sentences that are but headlines of other news: "READ ALSO: Marte telephones Ilves", or lines below "Read also"; a page is searched once."""
+    known = reading.memo.get("links")
+    if not isinstance(known, frozenset):
+        known = reading.memo["links"] = _links(reading)
+    return known
+
+
+def _links(reading: Reading) -> frozenset[int]:
     layout, own, below = reading.layout, set[int](), False
     for number in range(layout.title + 1, len(layout.paragraphs)):
         paragraph = layout.paragraphs[number]

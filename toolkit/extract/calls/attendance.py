@@ -104,6 +104,7 @@ _LEADS_ON = frozenset(("by", "involved", "involving", "participation", "includin
 _LISTED_AFTER = awaited(
     r"\b(?:attended|joined(?: (?:on|in|for) (?:the|this) (?:line|call|conversation|talks)| on screen| by video(?: link)?| remotely| virtually| online)?(?: (?:late |early )?(?:on )?[A-Z]\w{2,5}day(?: (?:night|evening|morning|afternoon))?)?|delegation (?:was|were) (?:led|headed)|delegations were (?:led|headed)) by\b|\bas (?:did|was|were|had)\b"
 )
+_BESIDES = awaited(r", (?:besides|in addition to|apart from|together with|along with) ")
 # Who joined whom: "X joined Chile's president Y and Z for the talks".
 _JOINED_THEM = awaited(
     r"\bjoined (?=[^.;]{3,200}? (?:for|on|in) (?:the|this|that) (?:\w+[ -])?(?:talks|call|line|conversation|conference|videoconference|summit|meeting)\b)"
@@ -181,6 +182,9 @@ def _listed(reading: Reading, call: Call, number: int) -> Iterator[Person]:
         match = _LISTS.match(reading.text(begin, min(sentence.last, begin + 2 * _OPENING)))
         if match is not None and not is_past(reading, number):
             led = reading.tokens.starts[begin] - reading.tokens.starts[sentence.first]
+            beside = _BESIDES.search(match[0])  # "The participants, besides X, were Y and Z"
+            if beside is not None:
+                yield from _people(reading, call, _list_at(reading, number, led + beside.end()))
             host = _HOSTS.search(match[0])  # "The talks, convened by X and Y, brought in"
             if host is not None:
                 yield from _people(reading, call, _list_at(reading, number, led + host.end()))

@@ -12,7 +12,12 @@ from toolkit.extract.calls.longpast import (
     opened_by_day,
 )
 from toolkit.extract.calls.pages import in_chronology, people_of_title
-from toolkit.extract.calls.pluperfect import in_participle, perfect_of, reports_in_perfect
+from toolkit.extract.calls.pluperfect import (
+    in_participle,
+    is_acknowledged,
+    perfect_of,
+    reports_in_perfect,
+)
 from toolkit.extract.calls.recalled import is_background
 from toolkit.extract.calls.repeated import is_first_of_two, is_of_year_past, is_repeated
 from toolkit.extract.calls.report import FIRM, CallReport, reports_of
@@ -241,7 +246,8 @@ def is_news_behind(reading: Reading, report: CallReport) -> bool:
     if is_background(reading, report) or _is_told_of(reading, report):
         return False
     perfect = perfect_of(reading, report)
-    return perfect is not None and not perfect.relative and not long_ago(reading, report)
+    told = perfect is not None and not perfect.relative and not is_acknowledged(perfect)
+    return told and not long_ago(reading, report)
 
 
 def _is_recalled(reading: Reading, report: CallReport) -> bool:

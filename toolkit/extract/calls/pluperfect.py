@@ -118,6 +118,11 @@ def _told(predicate: Predicate) -> bool:
     return any(p.speech and p.lemma not in _ACKNOWLEDGING for p in predicate.ancestors())
 
 
+def is_acknowledged(predicate: Predicate) -> bool:
+    """Tell whether somebody is only thanked for what he had done: "thanked him for what he had said in their call"."""
+    return any(p.lemma in _ACKNOWLEDGING for p in predicate.ancestors())
+
+
 _ACKNOWLEDGING = frozenset(("thank", "praise", "commend", "congratulate"))
 
 

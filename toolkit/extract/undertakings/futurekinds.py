@@ -169,7 +169,8 @@ def studied(case: Future) -> Judgement | None:
 
 def had_studied(case: Future) -> Judgement | None:
     """Read "would have the request examined by her ministry", "would have her ministry look into the request"."""
-    owned = not words().determiners.isdisjoint(case.following[:1])  # not "would have seriously considered it"
+    # not "would have seriously considered it"
+    owned = case.following[:1] == ["her"] or not words().determiners.isdisjoint(case.following[:1])
     if not owned or case.clause.negated or case.clause.passive:
         return None
     behind = case.folds[case.act + 2 : case.act + _THING]

@@ -45,9 +45,9 @@ def _kinds() -> Iterator[tuple[Kind, Collection[str] | None]]:
     """Yield the kinds of clauses in the order in which they are tried, each with the verbs of which one it has, if it has one of few."""
     lists = acts()
     yield futurekinds.proposed, None
-    yield futurekinds.made, None
     yield futurekinds.studied, ("give", "take")
     yield futurekinds.had_studied, ("have", "get")
+    yield futurekinds.made, None
     yield futurekinds.wished, futurekinds.WISHING
     yield futurekinds.glad, futurekinds.GLAD | {"be"}
     yield futurekinds.been, ("be", "remain", "have")
