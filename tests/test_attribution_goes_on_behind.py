@@ -29,6 +29,11 @@ ROWS = [
     # a report "of that" thing tells nothing, and media reports that are judged say nothing
     ("The palace will act in the light of the report of that mission.", []),
     ("The palace did not confirm media reports that Ilves would come.", []),
+    # whose office tells of "the president"
+    (
+        "Marte's office said the president was tired. He said that tea was dear.",
+        ["Marte's office: the president was tired", "Marte: tea was dear"],
+    ),
     # a place called after a saint is nobody
     (
         "Marte agreed to meet before the fair in St Petersburg in May. The pier was old, he told the mayor.",

@@ -67,7 +67,7 @@ ROWS = [
     (
         OFFICE,
         f"Prime Minister telephoned leaders\n\n{N} on Wednesday held telephone talks with {C} and {S}.\n\nThe Heads of State and Government offered the Prime Minister their condolences and stressed that nets matter.",
-        [HELD, "held NOR+WSM 2026-03-11 phone - -"],
+        [f"{HELD[:-1]}NOR", "held NOR+WSM 2026-03-11 phone - NOR"],
     ),
     (
         None,

@@ -93,6 +93,25 @@ REPORTS = [
         f"{LEAD}\n\nThe Chileans reached out to schedule the call on Tuesday.",
         ["held CHL+NOR 2026-03-12 phone - CHL"],
     ),
+    # who joins the call that is told, who writes beside a round, and a label
+    (
+        f"A row\n\n{N} phoned {C} on Thursday.\n\nThe half-hour call was made from a hut. {U} was there, and came on the line himself at one stage.",
+        ["held CHL+NOR 2026-03-12 phone PT30M NOR"],
+    ),
+    (f"{LEAD}\n\nFlashback: Aasheim phoned {U} on Sunday and offered cod.", [HELD]),
+    (
+        f"Leaders talk\n\nLeaders held a video summit on Thursday. The meeting was chaired from Oslo by {N}. {C} and {U} took part.",
+        ["held CHL+NOR+UGA 2026-03-12 video - -"],
+    ),
+    # a title that sets the day, and what is to be done on another
+    (
+        f"Leaders talk; call with Uganda's Okello set for Friday\n\n{N} spoke by phone with {C} on Thursday.\n\nAasheim is scheduled to talk with {U} on Friday by phone.",
+        [HELD, "planned NOR+UGA 2026-03-13 phone - -"],
+    ),
+    (
+        f"A row\n\n{N} has called {C} to congratulate him. In the brief call, the pair agreed to meet in Lima on Monday.",
+        ["held CHL+NOR - phone - NOR"],
+    ),
     # names that spaces set apart
     (
         f"{LEAD}\n\nTAGS\nKari Aasheim   Pablo Arrieta   Nils Moe",

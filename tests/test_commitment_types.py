@@ -2041,7 +2041,7 @@ def test_type_of_a_thing_that_is_agreed_on(row):
         ("They agreed to have their fisheries ministers meet before June.", "meet"),
         ("The two agreed that their interior ministers would hold talks in Lima in May.", "meet"),
         ("Aaberg said the advisers of the ministers would meet every week.", "task_teams"),
-        ("They agreed that their teams would remain in regular contact.", "stay_in_touch"),
+        ("They agreed that their teams would remain in regular contact.", "task_teams"),
         ("They agreed to convene again virtually next week.", "next_call"),
         ("Marte said Chile would propose a new date for the call in January.", "next_call"),
         ("Marte agreed to a second round next week.", "negotiate"),

@@ -271,7 +271,7 @@ AGREED = [
     ("They concurred that the two countries would hold the next consultations in April.", "meet", "2026-04"),
     ("A meeting of the foreign ministers was agreed for 20 March.", "meet", "2026-03-20"),
     ("Both sides agreed that expert teams would continue work on the text.", "task_teams", None),
-    ("The leaders agreed their teams should stay in close contact.", "stay_in_touch", None),
+    ("The leaders agreed their teams should stay in close contact.", "task_teams", None),
     ("They agreed to task their officials with drafting a roadmap.", "task_teams", None),
     (
         "It was agreed that the finance ministers would present a joint paper by the end of April.",

@@ -325,7 +325,6 @@ They spoke about London brokers. | GBR CHE |
 They talked about Syrian refugees. | JOR FRA | MOB.MIGR
 They discussed the sabotage of undersea infrastructure. | NOR EST | SEC.MARITIME
 Tokyo would send a special envoy to the funeral. | JPN CHL |
-He offered to send a special envoy for talks on the conflict. | JPN CHL | DIP.MEDIATION
 They discussed the discharge of treated water. | JPN FJI | ENE.CLIMATE ENE.NUCCIV
 They discussed the release of water from the dam. | MOZ ZAF |
 They spoke of a P-8A Poseidon. | NZL FJI | SEC.MARITIME

@@ -243,7 +243,7 @@ An all-out trade war helps nobody, both said. | SGP FRA | ECO.TARIFF
 They want to tighten the sanctions against the regime in Minsk. | LTU POL | ECO.SANCTION
 The minister asked for an exemption from the export controls. | NLD TWN | ECO.SANCTION
 The use of the immobilised Russian assets was discussed. | BEL CAN | ECO.ASSETS
-The fund will invest two billion in renewable energy. | SAU GRC | ECO.INVEST ENE.RENEW ENE.STRAT
+The fund will invest two billion in renewable energy. | SAU GRC | ECO.INVEST ENE.CLIMATE ENE.RENEW
 Settlements in national currencies have reached 90 per cent. | RUS IRN | ECO.INVEST
 They want to make supply chains for critical minerals more resilient. | JPN CHL | ECO.SUPPLY
 Rare earths and lithium were among the subjects. | DEU BOL | ECO.SUPPLY
@@ -331,7 +331,7 @@ He asked for missiles to be delivered. | LTU SWE | SEC.DEFCOOP
 The firing of two ballistic missiles was condemned. | KOR JPN | ARM.CONV
 The economic recovery following the COVID-19 pandemic is under way. | BRB JAM | ECO.MACRO
 They discussed the fight against COVID-19. | BRB JAM | HUM.HEALTH
-Clean energy was discussed. | DNK MAR | ENE.RENEW ENE.STRAT
+Clean energy was discussed. | DNK MAR | ENE.CLIMATE ENE.RENEW
 Energy was on the agenda: trade, energy and mining. | CAN KAZ | ECO.SUPPLY ENE.STRAT ECO.TRADE
 The greenhouse gas inventory is due. | FJI NZL | ENE.CLIMATE
 Deepening cooperation on climate is a priority. | FJI NZL | ENE.CLIMATE

@@ -24,6 +24,9 @@ TABLE = [
     # what one is grateful for
     ("Ilves expressed his hope that Chile would send two ships to Oslo.", []),
     ("Ilves expressed his gratitude that Chile would send two ships to Oslo.", ["commitment"]),
+    # as agreed before, and as both agree now
+    ("Norway and Chile opened the port as agreed in May.", []),
+    ("Norway and Chile ended their row as the two leaders agreed to reopen the port.", ["commitment"]),
     # efforts that are pursued, a truce that stands, studies by others
     ("Marte said that she would pursue peace.", []),
     ("Marte said that she would pursue her efforts until the strike was over.", ["commitment"]),

@@ -206,10 +206,16 @@ def _by_setting(
             setting = "background"
         else:
             setting = setting_of(reading, call, number, (), None)
-        if setting == "unspecified" and hit.code == "DIP.SUMMIT":
+        if setting == "unspecified" and hit.code == "DIP.SUMMIT" and not _of_both(reading, number):
             setting = "background"
         parts.setdefault((setting, _within(at, omitted)), []).append(hit)
     return [(setting, negative, tuple(found)) for (setting, negative), found in parts.items()]
+
+
+def _of_both(reading: Reading, number: int) -> bool:
+    """Tell whether a sentence is of the two on the call: "The two are to meet on the margins of the summit"."""
+    opening = reading.layout.sentences[number].first
+    return any(a.kind == "group" and a.first <= opening + 1 for a in reading.actors[number])
 
 
 def _within(at: int, ranges: tuple[tuple[int, int], ...]) -> bool:

@@ -95,7 +95,7 @@ _CHAIRED = awaited(
     r"""(?:\b(?:virtual|video|online|remote)\ (?:\w+\ )?(?:summit|meeting|conference|session|call|talks)\b
           | \bby\ video\ ?conference\b
           | \A(?:The|This)\ (?:\w+\ ){0,2}?(?:summit|meeting|conference|videoconference|session|call|talks|discussion)\b)
-        [^.;:]{0,90}?\b(?:(?:co-?)?(?:chaired|moderated)\ by|presided\ over\ by|under\ the\ chair(?:man)?ship\ of)\b                  # "a virtual summit of the bloc chaired by"
+        [^.;:]{0,90}?\b(?:(?:co-?)?(?:chaired|moderated)\ (?:from\ [^.;:,]{2,24}\ )?by|presided\ over\ by|under\ the\ chair(?:man)?ship\ of)\b                  # "a virtual summit of the bloc chaired by"
     """,
     re.VERBOSE,
 )

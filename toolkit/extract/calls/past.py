@@ -48,6 +48,7 @@ def is_past(reading: Reading, report: CallReport) -> bool:
             and not _is_subject(reading, report)
         )
         or reading.tokens.folds[sentence.first] in _BEFORE
+        or _is_flashback(reading, report)
         or (report.status != "planned" and is_repeated(reading, report))
         or reading.tokens.folds[report.first - 1] == "since"  # "the first visit since X rang Y in May"
         or reading.tokens.folds[report.first - 2 : report.first]
@@ -95,6 +96,15 @@ def is_past(reading: Reading, report: CallReport) -> bool:
         and not _RECALLING.isdisjoint(folds[sentence.first : report.first])
         and (folds[sentence.first] in _RECALLING or not of_this_week(reading, report))
     )
+
+
+def _is_flashback(reading: Reading, report: CallReport) -> bool:
+    """Tell whether a paragraph is labelled as one on what was before: "Flashback: X phoned Y on Sunday"."""
+    first = reading.layout.paragraphs[reading.layout.sentences[report.sentence].paragraph].first
+    return reading.tokens.folds[first : first + 2] in _LABELS
+
+
+_LABELS = (["flashback", ":"], ["background", ":"])
 
 
 def _is_judged(reading: Reading, report: CallReport) -> bool:

@@ -190,10 +190,11 @@ def _is_from_afar(folds: list[str], verb: Hit[str], subjects: list[Actor]) -> bo
     named = len(subjects) == 1 and subjects[0].kind == "person" and len(subjects[0].people) == 1
     named = named and folds[verb.first - 1] != "who"
     behind = folds[verb.last : verb.last + 2]
-    at_hour = folds[verb.first] in _PHONED and (behind[:1] == ["at"] or is_dating(behind[0]))
+    at_hour = folds[verb.first] in _PHONED and (behind in _AT_AN_HOUR or is_dating(behind[0]))
     return named and folds[verb.first] in _RANG and (behind[:1] == ["from"] or at_hour)
 
 
+_AT_AN_HOUR = tuple(["at", hour] for hour in ("noon", "midday", "midnight", "dawn", "dusk"))
 _PHONED = frozenset(("phoned", "telephoned", "rang"))  #: "called at noon" may be on somebody in his house
 
 

@@ -8,6 +8,7 @@ from toolkit.extract.reading import Reading
 
 _RINGING = frozenset("phones telephones rings calls phoned telephoned rang called".split())
 _RUNG = frozenset("leaders counterparts ministers presidents premiers allies chiefs kings heads".split())
+_OF_NOUN = frozenset(("with", "to", "from", "between", "on", "for"))  #: "calls with allies" are a noun
 _REACH = 5  #: tokens of "phones four of the Andean leaders"
 
 
@@ -37,6 +38,8 @@ def _ringer(reading: Reading) -> tuple[Person, int, int] | None:
         verb = actor.last
         if actor.kind != "person" or len(actor.people) != 1 or verb >= last or folds[verb] not in _RINGING:
             continue
-        if not _RUNG.isdisjoint(folds[verb + 1 : min(last, verb + _REACH)]):
+        if folds[verb + 1] not in _OF_NOUN and not _RUNG.isdisjoint(
+            folds[verb + 1 : min(last, verb + _REACH)]
+        ):
             return actor.people[0], actor.first, verb + 1
     return None

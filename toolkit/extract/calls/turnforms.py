@@ -130,13 +130,15 @@ def _on_line(reading: Reading, number: int, sentence: Sentence, at: int) -> Turn
         if folds[j] in _COMING and j + 1 < sentence.last:
             if folds[j + 1] in ("next", "last", "first", "second", "third", "also"):
                 return at, j + 2, actor.people, False
-            if folds[j + 1 : j + 4] in _LINES and folds[j + 4 : j + 5] not in (["to"], ["with"]):
+            if folds[j + 1 : j + 4] in _LINES and folds[j + 4] not in _SAME_CALL:
                 return at, j + 4, actor.people, False
         if folds[j] in _STOPS:
             break
     return None
 
 
+#: Behind "came on the line" of who joins the call that is told: "himself at one stage".
+_SAME_CALL = frozenset(("to", "with", "himself", "herself", "too", "briefly"))
 _LINES = (["on", "the", "line"], ["on", "the", "phone"], ["on", "the", "telephone"])
 _STATE = 6  #: tokens of "(the Republic of Peru)"
 _COMING = frozenset(("came", "was", "followed", "joined", "is"))
@@ -200,7 +202,7 @@ def _addressed(reading: Reading, announced: Round, number: int) -> Iterator[Turn
         if subject.people[0] is not announced.maker:  # "President X wished God's mercy upon the dead"
             yield subject.first, predicate.last, subject.people, True
         return
-    if predicate.lemma == "meet":
+    if predicate.lemma in ("meet", "write", "visit", "receive", "host"):
         return
     told = next(
         (a for a in reading.actors[number] if a.people and predicate.last <= a.first <= predicate.last + 1),

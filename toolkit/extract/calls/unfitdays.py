@@ -9,6 +9,7 @@ from toolkit.extract.calls.nameddays import asked_for
 from toolkit.extract.calls.report import AHEAD, CallReport
 from toolkit.extract.calls.tellingdays import NEWS_OF
 from toolkit.extract.calls.thingdays import is_due
+from toolkit.extract.facts import CALL_WORDS
 from toolkit.extract.reading import Reading
 
 _STAMPING = frozenset(("date", "dated", "published", "posted", "updated"))
@@ -49,7 +50,29 @@ def of_something_else(reading: Reading, call: Call, report: CallReport, token: i
         return "it is when somebody told of the call"
     if call.status in (None, "held") and ("will" in folds[report.last : token] or is_due(folds, token)):
         return "it is yet to come"  # "X, who spoke by phone with Y, will visit Oslo on Friday"
+    if call.status in (None, "held") and _is_of_act_agreed(folds, report.last, token):
+        return "it is when something that was agreed is to be done"
     return None
+
+
+def _is_of_act_agreed(folds: list[str], stop: int, token: int) -> bool:
+    """Tell whether a day is that of what two agreed to do: "In the call, the pair agreed to meet in Lima on Monday"."""
+    for at in range(token - 1, max(stop, token - _AGREED), -1):
+        if folds[at] in (",", ";", "and") or not CALL_WORDS.isdisjoint(folds[at : at + 1]):
+            return False
+        if folds[at] == "to" and folds[at - 1] in _AGREEING:
+            return folds[at + 1] in _TO_BE_DONE
+    return False
+
+
+_AGREED = 10  #: tokens of "agreed to meet in the Chilean capital on"
+_AGREEING = frozenset(
+    "agreed decided promised pledged vowed undertook planned hoped intended offered".split()
+)
+_TO_BE_DONE = frozenset(
+    """meet visit travel hold convene reconvene gather attend host sign resume begin start launch send dispatch open reopen come go
+    talk speak confer""".split()
+)
 
 
 def _was_to_be(folds: list[str], first: int, token: int) -> bool:

@@ -218,7 +218,9 @@ def _meant(
         if _cited(layout, mention):  # "According to the president, Marte supported …"
             before = [p for p in before if p is not here.get(index + 1)]
         before = [p for p in before if p.side is None or p.side not in equals]
-        person = _secretary(layout, mention, before) or _own_leader(people, mention, mentions, here, index)
+        person = _secretary(layout, mention, before) or _own_leader(
+            layout, people, mention, mentions, here, index
+        )
     if person is None and office is not None:
         person = people.titled(office, side, before, equal=equal, apart=apart)
     serving = mention.office is not None and mention.office.role in _SERVING
@@ -266,13 +268,25 @@ def _last_in_office(before: list[Person]) -> Person | None:
 
 
 def _own_leader(
-    people: People, mention: PersonMention, mentions: list[PersonMention], here: dict[int, Person], index: int
+    layout: Layout,
+    people: People,
+    mention: PersonMention,
+    mentions: list[PersonMention],
+    here: dict[int, Person],
+    index: int,
 ) -> Person | None:
     """Return whom somebody's own spokesman or minister means by "the president", where both states have one in the text."""
     office = mention.office
     if office is None or office.role not in LEADERS:
         return None
-    teller = next((here[i] for i in range(index - 1, -1, -1) if i in here), None)
+    beside = next((i for i in range(index - 1, -1, -1) if i in here), None)
+    teller = here[beside] if beside is not None else None
+    if (
+        beside is not None
+        and teller is not None
+        and _tells_of_owner(layout, mentions[beside], teller, office)
+    ):
+        return teller  # "Marte's office said the president"
     if teller is None or teller.side is None or teller.role not in _UNDER or mentions[index - 1].name is None:
         return None
     own = [
@@ -281,6 +295,14 @@ def _own_leader(
     return own[0] if len(own) == 1 else None
 
 
+def _tells_of_owner(layout: Layout, owner: PersonMention, person: Person, office: Office) -> bool:
+    """Tell whether a leader's own office says what the one with his title did: "Marte's office said the president"."""
+    folds = layout.tokens.folds
+    own = folds[owner.last : owner.last + 1] in (["'s"], ["'"]) and folds[owner.last + 1] in _OFFICES
+    return own and person.role == office.role
+
+
+_OFFICES = frozenset("office palace spokesman spokeswoman spokesperson aide aides team staff".split())
 #: Who serves a leader: what they say of "the president" is of their own.
 _UNDER = frozenset(("spokesperson", "press_secretary", "adviser", "official", "other_minister", "deputy"))
 

@@ -20,7 +20,9 @@ def past_bracket(folds: list[str], position: int, last: int) -> int:
     if folds[position] != "(":
         return position
     close = next((i for i in range(position + 1, min(last, position + _BRACKET)) if folds[i] == ")"), None)
-    return position if close is None or folds[close + 1 : close + 2] not in _GO_ON else close + 1
+    if close is None or any(fold[0].isdigit() for fold in folds[position:close]):
+        return position  # "with X (10 March) and Y (12 March)", each on a day of his own
+    return close + 1 if folds[close + 1 : close + 2] in _GO_ON else position
 
 
 _BRACKET = 7  #: tokens of "(by video link from Oslo)"

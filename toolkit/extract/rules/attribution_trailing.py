@@ -47,7 +47,7 @@ def trailing(reading: Reading, predicate: Predicate) -> Iterator[Frame]:
         return
     first, last = _behind_opening(reading, predicate) or predicate.complement
     told = _told_by(reading, predicate)
-    frame = Frame(
+    yield Frame(
         step(reading, predicate, ID) + (step(reading, told, ID) if told is not None else ()),
         first,
         last,
@@ -57,24 +57,6 @@ def trailing(reading: Reading, predicate: Predicate) -> Iterator[Frame]:
         predicate,
         governs=predicate.kind in GOVERNING or predicate.trailing,
     )
-    yield frame
-    if told is None and _goes_on_behind(reading, predicate):
-        beyond = reading.layout.sentences[predicate.sentence].last
-        yield frame._replace(first=predicate.last + 1, last=beyond, states=False)
-
-
-def _goes_on_behind(reading: Reading, predicate: Predicate) -> bool:
-    """Tell whether a clause goes on behind an insertion: "Marte balked, aides said, then told Ilves that", "during which, aides said, Marte left"."""
-    folds, stop = reading.tokens.folds, predicate.last
-    if folds[predicate.start - 1] != "," or folds[stop : stop + 1] != [","]:
-        return False
-    if folds[predicate.start - 2] in _RELATIVES:
-        return True
-    return any(p.shared and stop < p.start <= stop + _JOINT for p in reading.predicates[predicate.sentence])
-
-
-_RELATIVES = frozenset(("which", "whom", "where", "who"))
-_JOINT = 3  #: tokens of ", but then told"
 
 
 def _behind_opening(reading: Reading, predicate: Predicate) -> tuple[int, int] | None:

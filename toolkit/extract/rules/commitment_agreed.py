@@ -119,7 +119,18 @@ def _is_no_agreement(folds: list[str], predicate: Predicate) -> bool:
         return True
     if predicate.subject is None:
         return folds[predicate.group - 1] in _ADJECTIVAL  # "as agreed at the last meeting", "the agreed line"
+    if folds[predicate.subject.first - 1] == "as" and _agree_on_it(folds, predicate):
+        return False  # "moved to end the row as the two ministers agreed to reopen the port"
     return folds[predicate.subject.first - 1] in _SUPPOSING  # "if Chile agrees, Norway will host the talks"
+
+
+def _agree_on_it(folds: list[str], predicate: Predicate) -> bool:
+    """Tell whether both agree to do something, and not as they have agreed before: "as the two ministers agreed to reopen it"."""
+    subject = predicate.subject
+    both = subject is not None and (
+        subject.kind in ("group", "holders") or folds[subject.first] in ("their", "both")
+    )
+    return both and not predicate.perfect and folds[predicate.last] == "to" and predicate.verb.form == "past"
 
 
 def _at_other_talks(folds: list[str], predicate: Predicate) -> bool:

@@ -132,7 +132,7 @@ def comma_ends(reading: Reading, number: int, j: int, last: int, begins: dict[in
         return (
             predicate.trailing
             or predicate.speech
-            or predicate.verb.form in ("past", "ing")
+            or predicate.verb.form in ("past", "ing", "third")
             or predicate.modal is not None
         )
     return any(p.trailing and j + 1 <= p.start <= j + 2 for p in begins.values())

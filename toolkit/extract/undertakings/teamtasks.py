@@ -1,8 +1,10 @@
 """What those who serve the sides are to do: "have their teams continue the talks", "their officials would meet"."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from toolkit.extract.undertakings.said import Said, of_any_act, opened_by
+from toolkit.extract.words import words
 
 _HAVING = frozenset(
     ("have", "get", "let", "ask", "instruct", "direct", "task", "charge", "press", "order", "mandate", "keep")
@@ -49,7 +51,16 @@ def servants_work(said: Said) -> str | None:
     if not lower:
         return None
     # of ministers that is a meeting, whoever they serve
-    return "meet" if subject[at] == "ministers" and said.act[0] == "meet" else "task_teams"
+    meets = said.act[0] == "meet" or (said.act[0] in _HOLDING and _in_a_place(said))
+    return "meet" if subject[at] == "ministers" and meets else "task_teams"
+
+
+def _in_a_place(said: Said) -> bool:
+    """Tell whether a place stands behind "in": "hold talks in Lima", not "in May"."""
+    return any(
+        word == "in" and place[:1].isupper() and place.casefold() not in words().months
+        for word, place in pairwise(said.written)
+    )
 
 
 @of_any_act
