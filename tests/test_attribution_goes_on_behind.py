@@ -32,7 +32,7 @@ ROWS = [
     # whose office tells of "the president"
     (
         "Marte's office said the president was tired. He said that tea was dear.",
-        ["Marte's office: the president was tired", "Marte: tea was dear"],
+        ["Marte's office: the president was tired", "Marte's office > Marte: tea was dear"],
     ),
     # a place called after a saint is nobody
     (
