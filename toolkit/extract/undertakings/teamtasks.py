@@ -46,6 +46,8 @@ def servants_work(said: Said) -> str | None:
     at = next((i for i, word in enumerate(subject) if word in SERVANTS), None)
     if at is None:
         return None
+    if subject[0] in _THEMSELVES and "and" in subject[:at]:
+        return None  # "they and their teams would remain in touch"
     # "the two ministers" may be those on the call
     lower = subject[at] not in _CALLERS or subject[0] == "their" or not _PLAIN.issuperset(subject[:at])
     if not lower:
@@ -111,6 +113,7 @@ def among_servants(said: Said) -> str | None:
     return "task_teams" if talks or not _CREWS.isdisjoint(whom) else None
 
 
+_THEMSELVES = frozenset(("they", "we", "both", "he", "she"))
 #: Between ministries there is cooperation at large: "increase cooperation between their interior ministries".
 _CREWS = frozenset("teams experts officials negotiators specialists delegations".split())
 _LEVELS = ("expert level", "technical level", "working level", "the level of experts")
