@@ -103,11 +103,11 @@ def decision(reading: Reading, number: int, hit: Hit[object]) -> Iterator[Found]
     if any(p.first == hit.first and folds[p.start - 1] in _CLAUSE for p in reading.predicates[number]):
         return  # "told her that Chile plans to open": a verb
     heads = {p.last for p in reading.predicates[number]}  # "outlined U.S. plans to": a noun
-    if folds[hit.first] == "plans" and any(
-        a.last == hit.first and a.first not in heads and a.kind in ("side", "person", "pronoun")
-        for a in reading.actors[number]
+    kinds = ("side", "person", "pronoun") if folds[hit.first] == "plans" else ("group", "pronoun")
+    if folds[hit.first] in ("plans", "plan") and any(
+        a.last == hit.first and a.first not in heads and a.kind in kinds for a in reading.actors[number]
     ):
-        return  # "briefed him on the steps Chile plans to take": another
+        return  # "briefed him on the steps Chile plans to take", "that the two countries plan to take": another
     predicate = next((p for p in reversed(reading.predicates[number]) if p.last <= hit.first), None)
     if (
         predicate is None

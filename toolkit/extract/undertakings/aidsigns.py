@@ -46,4 +46,10 @@ def let_aid_in(said: Said) -> str | None:
     return "fund_or_aid" if not opened or (passage is not None and passage < flows) else None
 
 
-SIGNS = (stopped_aid, kept_aid, let_aid_in)
+@opened_by(("transfer", "release"))
+def funds_handed_over(said: Said) -> str | None:
+    """Read "transfer to the authority the funds that it holds"."""
+    return "fund_or_aid" if "funds" in said.act[1 : 2 * _NEAR] and "prisoners" not in said.act else None
+
+
+SIGNS = (stopped_aid, kept_aid, let_aid_in, funds_handed_over)

@@ -91,12 +91,15 @@ def glad(case: Future) -> Judgement | None:
 
 
 def been(case: Future) -> Judgement | None:
-    """Read what somebody will be: "will be in Oslo", "would be the first to sign"; any other state is no act."""
+    """Read what somebody will be: "will be in Oslo", "would be the first, or among the first, to sign"; any other state is no act."""
     following, negated = case.following, case.clause.negated
     if case.verb == "be":
+        among = case.folds[case.act + 1 : case.act + 5] == ["among", "the", "first", "to"]
         first = following == ["the", "first", "to"]
         if first and negated and case.within(_FIRST)[-1:] in _STRIKING:
             return case.of("commitment")  # "would not be the first to escalate"
+        if among and not negated:
+            return Judgement("commitment", case.act + len(("among", "the", "first", "to")) + 1)
         if comes(case.reading, case.clause) or (first and not negated):
             return case.of("refusal" if negated else "commitment")
         if following[:2] in _AT_HAND and not negated and case.folds[case.clause.subject.first].isdigit():

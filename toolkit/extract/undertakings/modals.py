@@ -211,6 +211,8 @@ def opens_clause(reading: Reading, clause: Clause) -> bool:
         return True
     begins = governing is not None and (governing.complement[0] == first or governing.last == first)
     if lead == "that" and not begins:
+        if governing is not None and governing.kind == "discuss" and governing.last < first - 1:
+            return False  # "touched on the centre that the two countries plan to open"
         before = folds[first - 2] if first >= 2 else ""
         if governing is not None and governing.lemma == "speak" and folds[first - 3] == "to":
             return before in STRESSED  # "spoke with the President of Peru to underscore that"

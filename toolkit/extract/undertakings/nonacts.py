@@ -56,6 +56,10 @@ _PRICE = 6  #: tokens of "a very steep"
 _DO_WHAT = 5  #: tokens of "do what little we can"
 
 
+_PARTICULARS = frozenset("date dates day time timing venue details particulars".split())
+_SETTLED = frozenset(
+    "fixed set decided determined agreed settled communicated announced arranged confirmed".split()
+)
 _WH = frozenset(("what", "whether", "why", "how", "when", "who"))
 
 
@@ -83,6 +87,8 @@ def is_said(case: Future) -> bool:
         and _MARKS & {*case.following[1:2]}
     ):
         return True  # "I will tell him, “We are neighbours”"
+    if case.clause.passive and case.clause.subject.head in _PARTICULARS and case.folds[case.act] in _SETTLED:
+        return True  # "the date would be fixed through diplomatic channels"
     if verb == "refrain" and case.following[:1] == ["from"] and _SPEAKING_ON & {*case.following[1:2]}:
         return True  # "will refrain from going beyond what was said"
     if verb == "do" and case.following[:2] == ["well", "to"]:

@@ -4,6 +4,7 @@ from itertools import pairwise
 
 from toolkit.extract.undertakings.said import FACE_TO_FACE, Said, opened_by
 from toolkit.extract.undertakings.teamtasks import SERVANTS
+from toolkit.extract.words import words
 
 _NEAR = 9  #: words from a verb to what tells
 _TALKING = ("discuss", "talk", "continue", "consult", "resume", "deepen", "go")
@@ -175,8 +176,30 @@ def raised_matters(said: Said) -> str | None:
     return "support_policy" if not _MATTERS.isdisjoint(near) else None
 
 
+@opened_by(("apply", "implement"))
+def applies_outcome(said: Said) -> str | None:
+    """Read "apply the recommendations of the summit", which is not to attend it."""
+    return "policy_change" if not _OUTCOMES.isdisjoint(said.act[1:4]) else None
+
+
+_OUTCOMES = frozenset(("recommendations", "decisions", "conclusions", "outcomes"))
+
+
+@opened_by(("take", "raise", "discuss", "return"))
+def again_in_person(said: Said) -> str | None:
+    """Read "take up these matters again in Seoul": where they do so they meet."""
+    again = next((i for i, word in enumerate(said.act[:_NEAR]) if word == "again"), None)
+    if again is None or not said.joint:
+        return None
+    behind = said.written[again + 1 : again + 3]
+    named = len(behind) > 1 and behind[0] == "in" and behind[1][:1].isupper()
+    return "meet" if named and behind[1].casefold() not in words().months else None
+
+
 SIGNS = (
     sent_envoys,
+    applies_outcome,
+    again_in_person,
     raised_matters,
     new_chapter,
     quickens_pact,
