@@ -15,6 +15,7 @@ _REACH = 8  #: tokens from "request" to the call
     "initiator.filed",
     phrases=(
         "(filed|files|sent|sends|submitted|submits|lodged|made|makes|relayed|put in) (a|an|the|its|his|her) [formal|official|new] request for",
+        "(a|an) [formal|official|new|urgent] request for",
         "(request|requests) (by|from)",
         "(was|were|has been|had been) received from",
     ),
@@ -22,6 +23,7 @@ _REACH = 8  #: tokens from "request" to the call
         "President Ilves of Norway spoke by phone with President Marte of Chile. Chile filed a request for two ships.",
         "President Ilves of Norway spoke by phone with President Marte of Chile. They discussed a request from Chile for aid.",
         "President Ilves of Norway will speak by phone with President Marte of Chile. ⟦Chile had filed a request for⟧ the call in May.",
+        "President Ilves of Norway will speak by phone with President Marte of Chile. ⟦Chile has sent the Norwegian side a request for⟧ a telephone conversation.",
         "President Ilves of Norway spoke by phone with President Marte of Chile. A request for aid was received from Chile.",
         "A request for a phone call between President Ilves of Norway and President Marte of Chile ⟦was received from the Chilean side⟧ on Monday.",
         "President Ilves of Norway will speak by phone with President Marte of Chile after weeks of ⟦requests from Oslo⟧.",
@@ -31,6 +33,12 @@ _REACH = 8  #: tokens from "request" to the call
 def filed(reading: Reading, number: int, hit: Hit[object]) -> Iterator[Initiative]:
     """Read who asked for a call with "request" as a noun."""
     folds, sentence = reading.tokens.folds, reading.layout.sentences[number]
+    if folds[hit.first] in ("a", "an"):  # "has sent the Chilean side a request for"
+        whom = range(hit.first - 1, max(sentence.first, hit.first - _WHOM), -1)
+        verb = next((i for i in whom if folds[i] in _SENDING), None)
+        if verb is None:
+            return
+        hit = hit._replace(first=verb)
     if folds[hit.last - 1] == "for":
         doer = doer_before(reading, number, hit.first)
         who = party(doer) if doer is not None else None
@@ -66,6 +74,8 @@ def _led_to_it(reading: Reading, number: int, at: int) -> bool:
     return after is not None and marks_call(reading, first, after)
 
 
+_WHOM = 6  #: tokens of "sent the other side today"
+_SENDING = frozenset(("sent", "made", "submitted", "addressed", "passed", "conveyed"))
 _OPENING = 3  #: tokens of "A formal request"
 _REPEATED = 5  #: tokens of "after many weeks of"
 _AFTER = frozenset(("after", "following"))
