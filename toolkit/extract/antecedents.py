@@ -157,7 +157,8 @@ class _Sentence:
                 "according",
                 "to",
             ]
-            bind_source(folds, actor, memory, number, self.main[:1] if closing else ())
+            teller = self._teller(verb)
+            bind_source(folds, actor, memory, number, teller or (self.main[:1] if closing else ()))
             if actor.antecedent is None and not actor.people:
                 actor.antecedent = self._apposed(actor)
             memory.sources.append(actor)
@@ -167,6 +168,13 @@ class _Sentence:
             initials(self.page.tokens.words, actor, memory)
             memory.medium = actor
         return True
+
+    def _teller(self, verb: Predicate | None) -> tuple[Person, ...]:
+        """Return who says what a phrase is the subject of: "X told Y that his government would"."""
+        over = verb.parent if verb is not None else None
+        if over is None or not over.that or over.kind != "say" or over.subject is None:
+            return ()
+        return tuple(over.subject.people[:1])
 
     def _apposed(self, source: Actor) -> Actor | None:
         """Return the name set apart behind a phrase: "The ministry's spokesperson, Ambassador X, stated"."""

@@ -11,6 +11,7 @@ from toolkit.extract.calls.gladly import told_gladly
 from toolkit.extract.calls.purpose import broken_off
 from toolkit.extract.calls.rangme import rang_me
 from toolkit.extract.calls.report import CallReport, parts_of, placed_by
+from toolkit.extract.calls.rungtellers import is_left_open, teller_of
 from toolkit.extract.people.peoplelists import people_after
 from toolkit.extract.words import is_dating, words
 from toolkit.lexicon import Hit
@@ -145,6 +146,10 @@ def rang(clues: Clues, verb: Hit[str], subjects: list[Actor]) -> Iterator[CallRe
     if not passive and (opening or not any(a.people for a in subjects)):
         subjects = _behind(clues, verb, objects) or subjects
     callers = objects[:1] if passive else subjects or _unnamed(clues, verb)
+    if not passive and is_left_open(objects[0], callers):
+        objects = teller_of(clues, verb.first)
+        if not objects:
+            return  # "recalled that X and Y had telephoned him": those who rang had no call with each other
     told = clues.way is not None or bool(clues.nouns)
     further = objects[1:] if passive and verb.value != "heard" else []
     objects = objects[:1] if passive else objects

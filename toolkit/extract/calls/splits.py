@@ -64,7 +64,8 @@ def split_separate(
     if "both" in own and len(report.callers) == 2 and len(others) == 1 and not TOGETHER & own:
         if both_called(reading, report):
             return [by_one(report, p, others[0]) for p in report.callers]
-    if _ALSO & inside and report.rule in _ALSO_SPOKEN and len(report.callers) > 1 and len(others) == 1:
+    apart_from_others = _ALSO & inside or _are_some_of(reading.tokens.folds, report.first)
+    if apart_from_others and report.rule in _ALSO_SPOKEN and len(report.callers) > 1 and len(others) == 1:
         return [by_one(report, p, others[0]) for p in report.callers]
     if not report.callers and len(report.people) == 1 and len(report.sides) > 1 and _SERIES & own:
         return [report._replace(sides=(s,), separate=True) for s in report.sides]
@@ -137,6 +138,15 @@ def split_separate(
 
 
 _ALSO_SPOKEN = frozenset(("call.spoke", "call.rang"))  #: "X, Y and Z had also called him"
+
+
+def _are_some_of(folds: list[str], first: int) -> bool:
+    """Tell whether those who rang are named as some of many: "several leaders, among them X and Y, telephoned Z"."""
+    before = folds[max(0, first - len(_AMONG)) : first]
+    return before[-1:] == ["including"] or before in (["among", "them"], ["amongst", "them"])
+
+
+_AMONG = ("among", "them")
 
 
 def _all_at_once(folds: list[str], first: int, last: int) -> bool:

@@ -14,11 +14,7 @@ from toolkit.extract.undertakings.subjunctives import subjunctive
 from toolkit.extract.undertakings.things import deeds
 from toolkit.extract.undertakings.undertaken import undertaken
 
-_GIVING = frozenset(
-    """provide send extend give donate contribute allocate supply dispatch deploy finance grant present ship deliver airlift
-    lend loan earmark hand""".split()
-)
-
+_NEWS = frozenset("tell inform announce notify say confirm explain disclose reveal declare add".split())
 _HIDING = frozenset("disclose reveal publicise publicize announce comment exercise".split())
 
 
@@ -27,11 +23,12 @@ _HIDING = frozenset("disclose reveal publicise publicize announce comment exerci
     verbs=("decide",),
     examples=(
         "President Ilves of Norway spoke by phone with President Marte of Chile. They asked who would decide to stop.",
-        "President Ilves of Norway spoke by phone with President Marte of Chile. He informed her that Norway had decided to close the port.",
+        "President Ilves of Norway spoke by phone with President Marte of Chile. Norway had decided to close the port.",
         "President Ilves of Norway spoke by phone with President Marte of Chile. ⟦They decided to launch a working group in May⟧.",
         "President Ilves of Norway spoke by phone with President Marte of Chile. ⟦It was decided to hold the next summit in Oslo⟧.",
         "President Ilves of Norway spoke by phone with President Marte of Chile. She said that ⟦Chile has decided to open two ports⟧.",
         "President Ilves of Norway spoke by phone with President Marte of Chile. He informed her that ⟦Norway had decided to send 200 tents⟧.",
+        "President Ilves of Norway spoke by phone with President Marte of Chile. He informed her that ⟦his country had decided to close the port⟧.",
     ),
     order=20,
 )
@@ -44,19 +41,12 @@ def decided(reading: Reading, predicate: Predicate) -> Iterator[Found]:
     if predicate.passive and not (subject is not None and subject.pronoun == "n"):
         return
     group = (subject is not None and subject.kind == "group") or predicate.passive
+    teller = holder(reading, predicate.sentence, predicate.start)
     if predicate.perfect and not group and "had" in folds[max(0, predicate.first - 4) : predicate.first]:
-        if not (
-            folds[predicate.last : predicate.last + 1] == ["to"] and folds[predicate.last + 1] in _GIVING
-        ):
-            return
+        if teller is None or teller.lemma not in _NEWS:
+            return  # "Norway had decided to close the port": before the call, and not said in it
     lead = folds[predicate.start - 1] if predicate.start else ""
-    if supposed(
-        reading,
-        predicate.sentence,
-        predicate.start,
-        lead,
-        holder(reading, predicate.sentence, predicate.start),
-    ):
+    if supposed(reading, predicate.sentence, predicate.start, lead, teller):
         return
     what = complement(reading, predicate)
     if what.form == "on" and group and not deeds().isdisjoint(folds[what.at + 1 : what.at + 4]):

@@ -56,9 +56,11 @@ def undertaken(
     if not who or is_by_name(reading.tokens.folds[what.act : what.act + 4]):
         return
     end = clause_end(reading, number, what.act, whole=class_ == "commitment")
-    parts = list(
-        second_acts(reading, what.act, end, purposes=what.form == "that", wished=class_ == "intention")
-    )
+    modal = (
+        reading.tokens.folds[what.act - 1] in _WOULD
+    )  # "assured that Chile would send shells and hand over a boat"
+    purposes = what.form == "that" and not modal
+    parts = list(second_acts(reading, what.act, end, purposes=purposes, wished=class_ == "intention"))
     stops = [begin for begin, _ in parts] + [end]
     begin = start_of(reading, predicate) if first is None else first
     begin = short_of(reading, predicate, begin, stops[0])
@@ -85,6 +87,9 @@ def undertaken(
         yield Found(
             rule, class_, number, at, _part(reading, act, stop), act, who, predicate, (), stays, status
         )
+
+
+_WOULD = frozenset(("would", "will", "'ll"))
 
 
 def _behind_that(reading: Reading, begin: int, clause: int, end: int) -> int:

@@ -1,0 +1,84 @@
+"""Calls that several of many placed, whom a pronoun at the end means, and what a side "had decided" before; no-ops first."""
+
+import pytest
+
+from tests.callfacts import facts
+from tests.test_commitments import rows_of
+
+N, C = "Norwegian President Kari Aasheim", "Chilean President Pablo Arrieta"
+U = "Ugandan President John Okello"
+
+REPORTS = [
+    # nobody whom the text names was rung
+    (f"Leaders talk\n\nHe said that {C} and {U} had telephoned him on Thursday.", []),
+    # two who rang together, and two of several who did
+    (
+        f"Leaders talk\n\n{C} and {U} telephoned {N} on Thursday.",
+        ["held CHL+NOR+UGA 2026-03-12 phone - CHL"],
+    ),
+    (
+        f"Leaders talk\n\nSeveral leaders, among them {C} and {U}, telephoned {N} on Thursday.",
+        ["held CHL+NOR 2026-03-12 phone - CHL", "held NOR+UGA 2026-03-12 phone - UGA"],
+    ),
+    (
+        f"Leaders talk\n\nLeaders including {C} and {U} called {N} on Thursday to offer help.",
+        ["held CHL+NOR 2026-03-12 phone - CHL", "held NOR+UGA 2026-03-12 phone - UGA"],
+    ),
+    # who says that they did is whom they rang
+    (
+        f"Leaders talk\n\n{N} said on Thursday that leaders including {C} and {U} had telephoned her.",
+        ["held CHL+NOR 2026-03-12 phone - CHL", "held NOR+UGA 2026-03-12 phone - UGA"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "calls"), REPORTS, ids=[text[14:80] for text, _ in REPORTS])
+def test_call(text, calls):
+    assert facts(text) == calls
+
+
+UNDERTAKEN = [
+    # decided, and not said in the call
+    ("Chile had decided to close the port.", []),
+    ("The date of the visit will be fixed by the embassies.", []),
+    ("They discussed the school that the two countries plan to open.", []),
+    # told in the call, also of "her country"
+    ("Marte informed him that Chile had decided to close the port.", ["commitment"]),
+    ("Marte told her that his country had decided to close the port.", ["commitment"]),
+    # each of two acts that one assures
+    (
+        "Marte promised that Chile would send tents and hand over a mobile hospital.",
+        ["commitment", "commitment"],
+    ),
+    ("Marte said that Chile would be among the first to open an embassy in Oslo.", ["commitment"]),
+]
+
+
+@pytest.mark.parametrize(("text", "classes"), UNDERTAKEN)
+def test_undertaken(text, classes):
+    assert [found for found, _, _, _ in rows_of(text)] == classes
+
+
+def test_government_is_that_of_who_tells():
+    ((_, _, actors, _),) = rows_of(
+        "President Marte told President Ilves that his government had decided to send tents."
+    )
+    assert actors == "CHL"
+
+
+TYPES = """
+Marte promised to transfer money to the islands. | fund_or_aid
+Marte promised to transfer to the islands the funds that Chile holds. | fund_or_aid
+Marte promised to attend the summit. | attend_summit
+Marte promised to apply the recommendations of the summit. | policy_change
+They agreed to take up these matters again in May. | cooperate_generally
+They agreed to take up these matters again in Lima. | meet
+They agreed that their teams would remain in touch. | task_teams
+They agreed that they and their teams would remain in touch. | stay_in_touch
+"""
+
+
+@pytest.mark.parametrize("row", TABLE := TYPES.strip().split("\n"), ids=TABLE)
+def test_type(row):
+    text, kind = (part.strip() for part in row.split("|"))
+    assert [found for _, found, _, _ in rows_of(text)] == [kind]
