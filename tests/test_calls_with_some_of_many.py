@@ -4,6 +4,7 @@ import pytest
 
 from tests.callfacts import facts
 from tests.test_commitments import rows_of
+from toolkit.api import extract
 
 N, C = "Norwegian President Kari Aasheim", "Chilean President Pablo Arrieta"
 U = "Ugandan President John Okello"
@@ -50,6 +51,8 @@ UNDERTAKEN = [
         "Marte promised that Chile would send tents and hand over a mobile hospital.",
         ["commitment", "commitment"],
     ),
+    # whom the relative clause of a subject names is not who acts
+    ("Marte said the Republic, which hosts many Syrians, would not open its border.", ["refusal"]),
     ("Marte said that Chile would be among the first to open an embassy in Oslo.", ["commitment"]),
 ]
 
@@ -66,6 +69,28 @@ def test_government_is_that_of_who_tells():
     assert actors == "CHL"
 
 
+CHAIR = (
+    "Calls on Lima\n\nThe Chairperson of the Commission of the African Union (AU), Mr. Jean Ping, had a telephone conversation with "
+    f"{C} on Thursday. "
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "speakers"),
+    [
+        ("The Commission offered the services of its envoy.", []),
+        ("The Chairperson of the Commission offered the services of his envoy.", ["Jean Ping"]),
+        ("The Chairperson of the Commission offered to bring the parties back to the table.", ["Jean Ping"]),
+    ],
+)
+def test_chairperson_of_the_commission_is_who_holds_the_chair(text, speakers):
+    (record,) = extract(CHAIR + text, published="2009-03-13")
+    names = {p.id: p.name for p in record.participants}
+    assert [
+        names[actor] for found in record.commitments for actor in found.actors if actor in names
+    ] == speakers
+
+
 TYPES = """
 Marte promised to transfer money to the islands. | fund_or_aid
 Marte promised to transfer to the islands the funds that Chile holds. | fund_or_aid
@@ -75,6 +100,17 @@ They agreed to take up these matters again in May. | cooperate_generally
 They agreed to take up these matters again in Lima. | meet
 They agreed that their teams would remain in touch. | task_teams
 They agreed that they and their teams would remain in touch. | stay_in_touch
+Marte promised to press for a review of the quota. | policy_change
+Marte promised to press the rebels to lay down their arms. | mediate_or_host
+Marte promised to dispatch a boat to the islands. | fund_or_aid
+Marte promised to dispatch a fact-finding mission to the islands. | mediate_or_host
+Marte promised to submit a bill to parliament. | policy_change
+Marte promised that the treaty would be submitted to parliament. | sign_or_ratify
+Marte said that it would be laid before parliament in May. | sign_or_ratify
+Marte promised to write to him on this by Friday. | share_information
+Marte promised to support the islanders. | support_policy
+Marte promised to support projects in the islands. | fund_or_aid
+Marte said that Chile would continue to take part in the patrols. | uphold_policy
 """
 
 

@@ -11,7 +11,7 @@ from toolkit.extract.people.chunk import Chunks
 from toolkit.extract.people.person import Person
 from toolkit.extract.people.personmention import PersonMention
 from toolkit.extract.people.serving import serve_several
-from toolkit.extract.shorttitles import STYLES, led_by, stands_alone
+from toolkit.extract.shorttitles import STYLES, led_by, names_chair, stands_alone, style_end
 from toolkit.extract.sideactors import holders_of_several, side_phrases, sides_of_several
 from toolkit.extract.sourcenouns import reports, says
 from toolkit.extract.sourcephrases import opens_phrase, phrases
@@ -217,7 +217,7 @@ def _others(layout: Layout, sentence: Sentence, chunks: Chunks, book: Phrases) -
         start = outlet_start(folds, text, start, first, side_of)
         yield Actor(start, stop, "medium", medium=medium)
     for phrase in found:
-        if phrase.medium is None:
+        if phrase.medium is None and not names_chair(folds, phrase.first, phrase.last):
             actor = Actor(
                 phrase.first,
                 phrase.last,
@@ -234,7 +234,7 @@ def _others(layout: Layout, sentence: Sentence, chunks: Chunks, book: Phrases) -
                 continue  # "her office"
             if pronoun in ("latter", "style"):
                 if stands_alone(folds, text, i, last):
-                    yield Actor(led_by(folds, i) or i, i + 1, "pronoun", pronoun=pronoun)
+                    yield Actor(led_by(folds, i) or i, style_end(folds, i), "pronoun", pronoun=pronoun)
                 continue
             yield Actor(i, i + 1, "pronoun", pronoun=pronoun)
 

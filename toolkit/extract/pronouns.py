@@ -10,7 +10,7 @@ from toolkit.extract.memory import GENDERS, REACH, Memory, antecedent
 from toolkit.extract.namedbeside import but_named, named_in_opening, told, whom_before
 from toolkit.extract.oneself import other_end
 from toolkit.extract.people.person import Person
-from toolkit.extract.shorttitles import is_styled
+from toolkit.extract.shorttitles import STYLES, is_styled
 
 
 def bind_pronoun(
@@ -36,7 +36,7 @@ def bind_pronoun(
         if memory.latest is not None and number - memory.latest[0] <= 1:
             _bind(actor, memory.latest[1], number, memory)
     elif actor.pronoun == "style":
-        style = folds[actor.last - 1]
+        style = next(f for f in folds[actor.first : actor.last] if f in STYLES)
         styled = (r[1] for r in reversed(memory.people) if is_styled(r[1], style))
         person = next(styled, None)
         if person is not None:

@@ -15,9 +15,12 @@ def stands_alone(folds: list[str], text: list[str], at: int, last: int) -> bool:
     """Tell whether "the latter", "the prince" stands for somebody, before no noun: "the latter warned", "the prince's"."""
     if led_by(folds, at) is None or at + 1 >= last or (text[at][0].isupper() and folds[at] not in _CHAIRS):
         return False
-    after = folds[at + 1]
+    behind = style_end(folds, at)
+    if behind >= last:
+        return False
+    after = folds[behind]
     return (
-        text[at + 1] in ",.;)'’"
+        text[behind] in ",.;)'’"
         or after == "'s"
         or after in verbs()
         or after in words().adverbs
@@ -25,6 +28,20 @@ def stands_alone(folds: list[str], text: list[str], at: int, last: int) -> bool:
         or (folds[at] in STYLES and (after in _BEHIND or is_dating(after)))
         or is_manner(after)
     )
+
+
+def style_end(folds: list[str], at: int) -> int:
+    """Return the token behind a short title; "the Chairperson of the Commission" is one."""
+    return at + 1 + (len(_OF_BODY) if folds[at] in _CHAIRS and folds[at + 1 : at + 4] == _OF_BODY else 0)
+
+
+def names_chair(folds: list[str], first: int, last: int) -> bool:
+    """Tell whether a body's name only ends a short title: "the Commission" of "the Chairperson of the Commission"."""
+    at = first - 2
+    return at > 0 and folds[at] in _CHAIRS and folds[at - 1] == "the" and style_end(folds, at) == last
+
+
+_OF_BODY = ["of", "the", "commission"]
 
 
 def led_by(folds: list[str], at: int) -> int | None:
@@ -45,5 +62,5 @@ def is_styled(person: Person, style: str) -> bool:
     """Tell whether somebody is called by an honorific, or holds an office that has it in its title: "the Crown Prince"."""
     held = (person.title or "").casefold().split()
     if style in _CHAIRS:  # "the Chairperson", of a commission that a text has named
-        return held[:1] == [style]
+        return held[:1] == [style] or (not held and person.role == "organisation_head")
     return style in person.styles or style in held

@@ -112,6 +112,8 @@ def phrases(
             cited = (given and _is_cited(folds, i, first)) or _is_followed(folds, i, first)
             if not stands_alone(folds, i, last) and not cited:
                 continue  # "the release of sailors"
+        if folds[i] == "country" and folds[i - 1] not in _OWN:
+            continue  # "whose country chairs the league", "the country needs rain"
         if folds[i] == "publication" and folds[i + 1 : i + 2] == ["of"]:
             continue  # "the publication of such reports was aimed at"
         if folds[i] in speakers().individuals and folds[i + 1 : i + 2] == ["'"] and i + 2 < last:
@@ -138,6 +140,9 @@ def phrases(
         yield phrase
         before = phrase.last
         done = max(phrase.last, i + 1)
+
+
+_OWN = frozenset("his her their its our my".split())  #: "said that her country had decided"
 
 
 def _set_apart(folds: list[str], text: list[str], comma: int, first: int, last: int) -> Phrase | None:

@@ -193,10 +193,12 @@ def _plural(subject: Actor | None, folds: list[str], text: list[str], i: int, en
         return False
     if subject.kind == "pronoun":
         return subject.pronoun in ("i", "we", "who")
+    after = folds[i + 1] if i + 1 < end else ""
+    if folds[i] == "back" and after in ("to", "in", "from", "on", "at"):
+        return False  # "to bring the parties back to the table"
     if subject.kind in ("group", "holders"):
         return True
-    after = folds[i + 1] if i + 1 < end else ""
-    if text[i][0].isupper() or (folds[i] == "back" and after in ("to", "in", "from", "on", "at")):
+    if text[i][0].isupper():
         return False
     if subject.kind == "source":
         head = folds[subject.head]

@@ -218,7 +218,7 @@ def _named(reading: Reading, number: int, subject: Subject) -> tuple[Party, ...]
     found: list[Party] = []
     stop = subject.last
     for i in range(subject.first + 1, subject.last):
-        if folds[i] in PREPOSITIONS and folds[i] not in ("of", "from"):
+        if folds[i] in _PARTING or (folds[i] in PREPOSITIONS and folds[i] not in ("of", "from")):
             stop = i
             break
     for chunk in reading.chunks[number].sides:
@@ -230,6 +230,9 @@ def _named(reading: Reading, number: int, subject: Subject) -> tuple[Party, ...]
         ):
             found.append(chunk.value.side)
     return tuple(found)
+
+
+_PARTING = frozenset(("which", "who"))  #: "the Kingdom, which hosts many Syrians, will"
 
 
 def sides_of(who: tuple[Party, ...] | None) -> set[str | None]:

@@ -1,7 +1,5 @@
 """Types of what goes on: what is kept up is of the type of what is done, "keep buying gas" trade, "go on with the talks" negotiation."""
 
-from itertools import pairwise
-
 from toolkit.extract.undertakings.said import Said, of_any_act, opened_by
 from toolkit.extract.undertakings.teamtasks import SERVANTS
 
@@ -34,6 +32,8 @@ def goes_on(said: Said) -> str | None:
     if doing == "with":
         talks = behind & _TALKS and not behind & _PEACE and SERVANTS.isdisjoint(said.before[-_SUBJECT:])
         return "negotiate" if talks else None
+    if list(act[at : at + 2]) == ["taking", "part"] or list(act[at : at + 3]) == ["to", "take", "part"]:
+        return "uphold_policy" if _TALKS.isdisjoint(behind) else "negotiate"
     if doing in _TRADING:
         return "trade_or_buy" if _OTHERS.isdisjoint(behind) else None
     if doing in _PUNISHING:
@@ -140,11 +140,4 @@ def defended(said: Said) -> str | None:
     )
 
 
-@opened_by(("submit", "put", "bring", "send", "lay"))
-def for_ratification(said: Said) -> str | None:
-    """Read "submit the text to Parliament for ratification"."""
-    act = said.act[: _NEAR + 4]
-    return "sign_or_ratify" if any(a == "for" and b == "ratification" for a, b in pairwise(act)) else None
-
-
-SIGNS = (goes_on, watched, close_touch, more_done, at_the_side_of, backing, defended, for_ratification)
+SIGNS = (goes_on, watched, close_touch, more_done, at_the_side_of, backing, defended)

@@ -13,6 +13,7 @@ from toolkit.extract.undertakings.goingonsigns import SIGNS as GOING_ON_SIGNS
 from toolkit.extract.undertakings.keptsigns import SIGNS as KEPT_SIGNS
 from toolkit.extract.undertakings.measuresigns import SIGNS as MEASURE_SIGNS
 from toolkit.extract.undertakings.meetingsigns import SIGNS as MEETING_SIGNS
+from toolkit.extract.undertakings.officesigns import SIGNS as OFFICE_SIGNS
 from toolkit.extract.undertakings.said import FACE_TO_FACE, IN_MARGINS, Said, Sign, of_any_act, opened_by
 from toolkit.extract.undertakings.stepsigns import SIGNS as STEP_SIGNS
 from toolkit.extract.undertakings.teamtasks import (
@@ -45,14 +46,6 @@ _SERVICES = (
 )
 _TIGHTENING = frozenset("strengthen step tighten reinforce increase intensify expand bolster".split())
 _GUARDS = frozenset("patrols escorts controls checks surveillance inspections policing patrolling".split())
-_SUBMITTING = frozenset(
-    "submit submitted put present presented table tabled send sent bring introduce introduced propose".split()
-)
-_PARLIAMENTS = frozenset(
-    "parliament congress storting knesset bundestag senate legislature riksdag sejm duma diet seimas folketing".split()
-)
-_PACTS = frozenset("treaty accord agreement agreements convention protocol pact deal".split())
-_FRONTS = frozenset(("to", "before", "in"))
 _GOING_ON = frozenset(("continue", "resume"))
 _MEETINGS = (*IN_MARGINS, *FACE_TO_FACE, "when they meet", "at their next meeting")
 _AHEAD = 7  #: words from a verb to what tells
@@ -97,18 +90,6 @@ def _guards(said: Said) -> str | None:
     """Read what one side does alone: "step up patrols along the coast"."""
     tightens = not _GUARDS.isdisjoint(said.act[1:_AHEAD])
     return "policy_change" if tightens and not said.joint else None
-
-
-@opened_by(_SUBMITTING)
-def _before_parliament(said: Said) -> str | None:
-    """Read "submit the bill to parliament"; an agreement is put there to be ratified."""
-    act = said.act
-    if _PARLIAMENTS.isdisjoint(act):
-        return None
-    at = next(i for i, word in enumerate(act) if word in _PARLIAMENTS)
-    if not _PACTS.isdisjoint(act[:at]):
-        return None
-    return "policy_change" if not _FRONTS.isdisjoint(act[max(0, at - 2) : at]) else None
 
 
 @opened_by(_GOING_ON)
@@ -205,6 +186,7 @@ _SIGNS: tuple[Sign, ...] = (
     servants_talk,
     *AID_SIGNS,
     *MEASURE_SIGNS,
+    *OFFICE_SIGNS,
     *STEP_SIGNS,
     *TURN_SIGNS,
     *GOING_ON_SIGNS,
@@ -215,7 +197,6 @@ _SIGNS: tuple[Sign, ...] = (
     servants,
     _to_services,
     _guards,
-    _before_parliament,
     _talks_in_person,
     _for_peace,
     _trainers,
