@@ -12,6 +12,11 @@ U = "Ugandan President John Okello"
 REPORTS = [
     # nobody whom the text names was rung
     (f"Leaders talk\n\nHe said that {C} and {U} had telephoned him on Thursday.", []),
+    (
+        f"Storm over Oslo\n\nThe ministers travelled to Lima on Thursday. They had a letter. {N} thanked them. "
+        f"She recalled that several leaders, among them {C} and {U}, had telephoned her on Wednesday.",
+        [],
+    ),
     # two who rang together, and two of several who did
     (
         f"Leaders talk\n\n{C} and {U} telephoned {N} on Thursday.",

@@ -104,6 +104,8 @@ def _somebody_recalls(reading: Reading, report: CallReport) -> bool:
         owned = report.rule == "call.by-way" and not _TALKED.isdisjoint(folds[predicate.last : noun])
         last = noun if report.rule == "call.noun" or owned else report.first
         between = folds[predicate.last : last]
+        if between[-2:] == ["among", "them"]:
+            del between[-3:]  # "recalled that several leaders, among them X and Y, had rung him"
         if last >= predicate.last and not _ELSE.intersection(between):
             return True
     return False
