@@ -112,6 +112,8 @@ Marte promised to dispatch a fact-finding mission to the islands. | mediate_or_h
 Marte promised to submit a bill to parliament. | policy_change
 Marte promised that the treaty would be submitted to parliament. | sign_or_ratify
 Marte said that it would be laid before parliament in May. | sign_or_ratify
+Marte promised to share intelligence with the islands. | share_information
+Marte promised to share surplus vaccines with the islands. | fund_or_aid
 Marte promised to write to him on this by Friday. | share_information
 Marte promised to support the islanders. | support_policy
 Marte promised to support projects in the islands. | fund_or_aid

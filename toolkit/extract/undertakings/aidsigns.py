@@ -52,4 +52,15 @@ def funds_handed_over(said: Said) -> str | None:
     return "fund_or_aid" if "funds" in said.act[1 : 2 * _NEAR] and "prisoners" not in said.act else None
 
 
-SIGNS = (stopped_aid, kept_aid, let_aid_in, funds_handed_over)
+_GOODS = frozenset("doses vaccines medicines stocks stockpiles supplies ventilators masks reserves".split())
+
+
+@opened_by(("share", "sharing", "continue", "keep"))
+def goods_shared(said: Said) -> str | None:
+    """Read "share doses", "continue to share its surplus vaccines"."""
+    near = list(said.act[:_NEAR])
+    at = next((i for i, word in enumerate(near[:3]) if word in ("share", "sharing")), None)
+    return "fund_or_aid" if at is not None and not _GOODS.isdisjoint(near[at + 1 : at + 4]) else None
+
+
+SIGNS = (stopped_aid, kept_aid, let_aid_in, funds_handed_over, goods_shared)
