@@ -34,6 +34,9 @@ ROWS = [
         "Marte's office said the president was tired. He said that tea was dear.",
         ["Marte's office: the president was tired", "Marte's office > Marte: tea was dear"],
     ),
+    # who is named behind the verb, and for which house he works
+    ('"The pier was old," said Carsten Berg.', ["Berg: The pier was old"]),
+    ('"The pier was old," said Carsten Berg of Nordbank in Oslo.', ["Berg: The pier was old"]),
     # a place called after a saint is nobody
     (
         "Marte agreed to meet before the fair in St Petersburg in May. The pier was old, he told the mayor.",

@@ -30,6 +30,25 @@ REPORTS = [
         f"Leaders talk\n\nLeaders including {C} and {U} called {N} on Thursday to offer help.",
         ["held CHL+NOR 2026-03-12 phone - CHL", "held NOR+UGA 2026-03-12 phone - UGA"],
     ),
+    # who serves somebody is not he
+    (
+        f"Aasheim talks to Arrieta on ships\n\n{N} spoke by phone with {U} on Thursday.",
+        ["held NOR+UGA 2026-03-12 phone - -"],
+    ),
+    (
+        f"Aasheim talks to Arrieta envoy, phones Okello\n\n{N} telephoned {U} on Thursday, hours after seeing an envoy of {C} in Oslo.",
+        ["held NOR+UGA 2026-03-12 phone - NOR"],
+    ),
+    # who had asked for it
+    (
+        f"Leaders talk\n\n{N} spoke by phone with {C} on Thursday. The Chilean authorities had indeed asked for the call.",
+        ["held CHL+NOR 2026-03-12 phone - CHL"],
+    ),
+    # a short sentence in a paragraph is no line with a day
+    (
+        f"Leaders talk\n\nBy Ola Berg\n\nMarch 12, 2026\n\n{N} spoke by phone with {C} on Thursday.\n\nThe option vanishes on Oct. 18. The league wants to act before then.",
+        ["held CHL+NOR 2026-03-12 phone - -"],
+    ),
     # who says that they did is whom they rang
     (
         f"Leaders talk\n\n{N} said on Thursday that leaders including {C} and {U} had telephoned her.",

@@ -55,9 +55,7 @@ def of_another_time(
 
     What somebody on the call has `told` in plain past is of no other day, though it "has ruled out".
     """
-    first = number
-    while first > call.first_sentence and _goes_on(reading, first, kind):
-        first -= 1
+    first = _begins(reading, call, number, kind)
     if number != call.first_sentence and _tells_of_other(reading, number, kind, told=told):
         return True
     if first in (number, call.first_sentence):
@@ -80,9 +78,7 @@ def _names(reading: Reading, first: int, number: int) -> bool:
 
 def of_another_call(reading: Reading, call: Call, number: int, kind: str | None) -> bool:
     """Tell whether a sentence names another call, or goes on with one: what was agreed in it is none of this call's."""
-    first = number
-    while first > call.first_sentence and _goes_on(reading, first, kind):
-        first -= 1
+    first = _begins(reading, call, number, kind)
     return any(
         n != call.first_sentence
         and not (n < number and _is_of_own(reading, n))
@@ -117,6 +113,17 @@ def _with_others(reading: Reading, call: Call, number: int) -> bool:
     starts = reading.tokens.starts
     other = next((a for a in reading.actors[number] if starts[a.first] == start + match.end()), None)
     return other is not None and bool(other.people) and not any(p in call.people for p in other.people)
+
+
+def _begins(reading: Reading, call: Call, number: int, kind: str | None) -> int:
+    """Return the sentence with which those begin that go on about the same, of this call's at the latest."""
+    floor = max(call.first_sentence, number - _RUN)
+    while number > floor and _goes_on(reading, number, kind):
+        number -= 1
+    return number
+
+
+_RUN = 40  #: sentences that go on about the same; a text of nothing else is read in linear time
 
 
 def _goes_on(reading: Reading, number: int, kind: str | None) -> bool:

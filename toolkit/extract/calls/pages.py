@@ -196,6 +196,9 @@ def _lines(reading: Reading, published: str | None) -> list[tuple[int, Dated]]:
             continue  # "The contract on gas runs out on May 31."
         if not any(map(str.isdigit, reading.tokens.folds[sentence.first : sentence.last])):
             continue
+        paragraph = reading.layout.paragraphs[sentence.paragraph]
+        if reading.tokens.folds[sentence.last - 1] == "." and paragraph.last != sentence.last:
+            continue  # "That option ends on Oct. 18. The council wants to act before"
         if not _CHANGED.isdisjoint(reading.tokens.folds[sentence.first : sentence.first + 2]):
             continue  # "Last modified on Sat 1 Aug 2015"
         span = reading.span(sentence.first, sentence.last)

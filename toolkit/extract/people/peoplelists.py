@@ -19,7 +19,7 @@ from toolkit.extract.people.listleads import (
     state_before,
 )
 from toolkit.extract.people.listwords import DASHES, GLUE
-from toolkit.extract.people.serving import is_of_servants
+from toolkit.extract.people.serving import SERVANTS, is_of_servants
 from toolkit.extract.reading import Reading
 from toolkit.extract.words import words
 
@@ -56,6 +56,8 @@ def people_after(reading: Reading, actors: list[Actor], position: int, last: int
                 continue
             if actor.kind == "side" and actor.last < last and folds[actor.last] in _GROUPS:
                 break  # "with NATO allies", who are not NATO
+            if actor.kind == "person" and actor.last < last and folds[actor.last] in SERVANTS:
+                break  # "speaks to Haftar envoy", who is not Haftar
             if (
                 actor.kind == "side"
                 and folds[actor.last : actor.last + 1] == ["as"]

@@ -54,6 +54,7 @@ def proposed(reading: Reading, predicate: Predicate) -> Iterator[Found]:
         not who
         or j >= sentence.last
         or folds[j] in (",", ".", "by", "in", "at")
+        or folds[j : j + 1] in (["it"], ["them"])  # "it was President Marte who proposed it"
         or folds[j] in words().weekdays
     ):
         return

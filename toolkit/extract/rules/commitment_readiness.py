@@ -1,6 +1,7 @@
 """`commitment.readiness`: "expressed Norway's readiness to host", "the willingness of Chile to talk", "indicating readiness to help"."""
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from toolkit.extract.drafts import PRINCIPALS
 from toolkit.extract.reading import Reading
@@ -33,6 +34,19 @@ _JOINT = frozenset(("mutual", "shared", "common", "joint"))
 _NOTING = frozenset("note highlight recognize recognise acknowledge".split())
 
 
+_JUDGED = frozenset(
+    "crucial key essential vital decisive critical necessary needed paramount indispensable important".split()
+)
+_BEING = frozenset(("is", "was", "remains", "remained", "be"))
+_TO_JUDGEMENT = 14  #: tokens of "to engage in good faith with the other side is now"
+
+
+def _is_judged(folds: list[str], mark: int, last: int) -> bool:
+    """Tell whether a readiness is only called necessary: "Chile's readiness to negotiate is crucial"."""
+    behind = folds[mark : min(last, mark + _TO_JUDGEMENT)]
+    return any(a in _BEING and b in _JUDGED for a, b in pairwise(behind))
+
+
 @extraction_rule(
     "commitment.readiness",
     phrases=(
@@ -44,6 +58,7 @@ _NOTING = frozenset("note highlight recognize recognise acknowledge".split())
     ),
     examples=(
         "President Ilves of Norway spoke by phone with President Marte of Chile. He praised Chile's readiness to negotiate.",
+        "President Ilves of Norway spoke by phone with President Marte of Chile. He said that Norway's readiness to negotiate was crucial.",
         "President Ilves of Norway spoke by phone with President Marte of Chile. They discussed the readiness of the fleet.",
         "President Ilves of Norway spoke by phone with President Marte of Chile. He had made preparedness for floods a pillar of his work.",
         "President Ilves of Norway spoke by phone with President Marte of Chile and expressed ⟦Norway's readiness to host the talks⟧.",
@@ -68,6 +83,8 @@ def readiness(reading: Reading, number: int, hit: Hit[object]) -> Iterator[Found
         )
     mark = next((i for i in range(begin, min(sentence.last, begin + 12)) if folds[i] in ("to", "for")), None)
     if mark is None:
+        return
+    if _is_judged(folds, mark, sentence.last):
         return
     if folds[noun] == "preparedness" and folds[mark] == "for":
         return  # "made preparedness for pandemics a pillar of its presidency"
