@@ -243,7 +243,7 @@ An all-out trade war helps nobody, both said. | SGP FRA | ECO.TARIFF
 They want to tighten the sanctions against the regime in Minsk. | LTU POL | ECO.SANCTION
 The minister asked for an exemption from the export controls. | NLD TWN | ECO.SANCTION
 The use of the immobilised Russian assets was discussed. | BEL CAN | ECO.ASSETS
-The fund will invest two billion in renewable energy. | SAU GRC | ECO.INVEST ENE.CLIMATE ENE.RENEW
+The fund will invest two billion in renewable energy. | SAU GRC | ECO.INVEST ENE.RENEW ENE.STRAT
 Settlements in national currencies have reached 90 per cent. | RUS IRN | ECO.INVEST
 They want to make supply chains for critical minerals more resilient. | JPN CHL | ECO.SUPPLY
 Rare earths and lithium were among the subjects. | DEU BOL | ECO.SUPPLY

@@ -38,7 +38,7 @@ def test_quarrels_of_two(one, other, sentence, codes):
         ("President Ruiz said the Arab League was slow.", set()),
         ("President Ruiz said she was ready to send a special envoy to Khartoum.", set()),
         ("They discussed Norway's accession to NATO.", {"GLO.ORG"}),
-        ("They discussed cooperation in renewable energy.", {"ENE.CLIMATE"}),
+        ("They discussed cooperation in renewable energy.", {"ENE.STRAT"}),
         ("They discussed cooperation in wind farms.", {"ENE.STRAT"}),
     ],
 )

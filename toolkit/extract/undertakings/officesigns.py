@@ -14,7 +14,7 @@ _GIVING_UP = frozenset(
 )
 
 
-@opened_by(("press", "urge", "persuade", "convince", "push"))
+@opened_by(("press", "persuade", "convince", "push"))
 def pressed_others(said: Said) -> str | None:
     """Read "press the rebels to lay down their arms"; what one asks of one's own parliament is no mediation."""
     act = list(said.act[: 2 * _NEAR])
