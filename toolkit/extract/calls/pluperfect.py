@@ -23,9 +23,7 @@ def reports_in_perfect(reading: Reading, report: CallReport, perfect: Predicate)
     if _opens_story(reading, report, perfect):
         return True
     already = "already" in folds[perfect.group : perfect.last + 1]
-    first_of_all = "first" in folds[perfect.group : perfect.first] or folds[
-        report.last : report.last + 1
-    ] == ["first"]
+    first_of_all = "first" in (*folds[perfect.group : perfect.first], *folds[report.last : report.last + 1])
     if (already or first_of_all) and report.sentence > reading.layout.body:
         return False  # "Berg had talked already with the leaders of Peru and Ghana", "had first rung Y", "had rung Y first"
     first = reading.layout.sentences[report.sentence].first

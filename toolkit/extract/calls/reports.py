@@ -267,7 +267,8 @@ def _principals(reading: Reading, number: int, actors: list[Actor]) -> list[Acto
 
 
 _SERVANTS = frozenset(
-    "advisers advisors aides assistants envoys representatives deputies counsellors sherpas".split()
+    """adviser advisers advisor advisors aide aides assistant assistants envoy envoys representative representatives deputy deputies
+    counsellor counsellors sherpa sherpas""".split()
 )
 _LINKS = frozenset((",", "and", "the"))
 

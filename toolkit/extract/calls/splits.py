@@ -142,11 +142,8 @@ _ALSO_SPOKEN = frozenset(("call.spoke", "call.rang"))  #: "X, Y and Z had also c
 
 def _are_some_of(folds: list[str], first: int) -> bool:
     """Tell whether those who rang are named as some of many: "several leaders, among them X and Y, telephoned Z"."""
-    before = folds[max(0, first - len(_AMONG)) : first]
+    before = folds[max(0, first - 2) : first]
     return before[-1:] == ["including"] or before in (["among", "them"], ["amongst", "them"])
-
-
-_AMONG = ("among", "them")
 
 
 def _all_at_once(folds: list[str], first: int, last: int) -> bool:

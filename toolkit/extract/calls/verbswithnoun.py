@@ -226,9 +226,8 @@ def _placed(
                 return _How(by_subjects)
             return None if place is None and len(parts_of(subjects)[0]) < 2 else _How(None)
         case "convened" | "called":
-            jointly = (
-                len(parts_of(subjects)[0]) > 1 and not objects
-            )  # "X of Peru and Y of Ghana convened a call"
+            # "X of Peru and Y of Ghana convened a call"
+            jointly = len(parts_of(subjects)[0]) > 1 and not objects
             return _How(None if jointly else by_subjects)
     return _How(None)
 

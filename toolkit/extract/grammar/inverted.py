@@ -27,10 +27,9 @@ class Inverted(Unlisted):
             and 1 < len(self.text[at]) <= _INITIALS
         ):
             actor = self.starts.get(at + 1)  # "said PD spokesman X"
+        # "said Ola Berg of Nordbank in Oslo"
         of_house = actor is not None and actor.kind == "person" and self.folds[actor.last] in ("of", "from")
-        if (
-            actor is not None and not of_house and not self.ends_at(actor.last)
-        ):  # "said Ola Berg of Nordbank in Oslo"
+        if actor is not None and not of_house and not self.ends_at(actor.last):
             actor = self._at_the_end(at) or self._named_on(actor, at) or actor
         if actor is not None and actor.last < self.last and self.folds[actor.last] in speakers().individuals:
             named = self.starts.get(actor.last) or self.starts.get(actor.last + 1)

@@ -115,9 +115,8 @@ class People(NamedPeople):
                 return named[-1]  # "the President" in what the office of a prime minister says of another's
             if not seen or office.role in LEADERS:
                 return self._holder_of(self.home, office)
-        any_minister = (
-            office.title == _ANY_MINISTER
-        )  # as "the foreign minister" is, no less than "Minister X"
+        # as "the foreign minister" is, no less than "Minister X"
+        any_minister = office.title == _ANY_MINISTER
         exact = seen if any_minister else [p for p in seen if _bears(p, office)] or seen
         # whose state a paper leaves out is of its own
         for known in (exact, seen) if self.near is not None else ():

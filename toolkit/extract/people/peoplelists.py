@@ -57,7 +57,7 @@ def people_after(reading: Reading, actors: list[Actor], position: int, last: int
             if actor.kind == "side" and actor.last < last and folds[actor.last] in _GROUPS:
                 break  # "with NATO allies", who are not NATO
             if actor.kind == "person" and actor.last < last and folds[actor.last] in SERVANTS:
-                break  # "speaks to Haftar envoy", who is not Haftar
+                break  # "speaks to Marte envoy", who is not Marte
             if (
                 actor.kind == "side"
                 and folds[actor.last : actor.last + 1] == ["as"]

@@ -99,7 +99,7 @@ def third_parties(said: Said) -> str | None:
     """Read "speak with the Minister for Justice about the delays": no further call of the two."""
     act = list(said.act[:_NEAR])
     at = 2 if act[1:2] in (["to"], ["with"]) else 1
-    if not _AGAIN.isdisjoint(said.act) or act[at : at + 1] == []:
+    if not _AGAIN.isdisjoint(said.act) or at >= len(act):
         return None
     third = act[at] in _HIS and not _THIRD.isdisjoint(act[at + 1 : at + 4])
     return "cooperate_generally" if third else None
@@ -161,7 +161,7 @@ _GUEST = frozenset(("the", "his", "her", "their", "a", "an"))
 def guests(said: Said) -> str | None:
     """Read "receive the special envoy in Lima next week"."""
     act = said.act
-    man = act[1:2] != [] and act[1] in _GUEST
+    man = len(act) > 1 and act[1] in _GUEST
     return "meet" if man and not _MEN.isdisjoint(act[2:_NEAR]) else None
 
 

@@ -18,7 +18,7 @@ _GIVING_UP = frozenset(
 def pressed_others(said: Said) -> str | None:
     """Read "press the rebels to lay down their arms"; what one asks of one's own parliament is no mediation."""
     act = list(said.act[: 2 * _NEAR])
-    if not _HOUSES.isdisjoint(act[1:_NEAR]) or act[1] in ("for", "ahead", "on"):
+    if not _HOUSES.isdisjoint(act[1:_NEAR]):
         return None
     return "mediate_or_host" if any(a == "to" and b in _GIVING_UP for a, b in pairwise(act[2:])) else None
 

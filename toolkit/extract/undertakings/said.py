@@ -3,6 +3,8 @@
 from collections.abc import Callable, Iterable, Sequence
 from typing import NamedTuple
 
+from toolkit.extract.words import words
+
 
 class Said(NamedTuple):
     """An act to be typed: its folded words, those of its clause before it, and whether both sides undertake it."""
@@ -26,6 +28,13 @@ class Sign(NamedTuple):
 
     tells: Telling
     first: frozenset[str] | None
+
+
+def in_a_place(said: Said, at: int) -> bool:
+    """Tell whether a place stands at a word of the act: "in Bergen", not "in May" nor "in energy"."""
+    near = said.written[at : at + 2]
+    named = len(near) > 1 and near[0] == "in" and near[1][:1].isupper()
+    return named and near[1].casefold() not in words().months
 
 
 def opened_by(*listed: Iterable[str]) -> Callable[[Telling], Sign]:

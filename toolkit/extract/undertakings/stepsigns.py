@@ -2,9 +2,8 @@
 
 from itertools import pairwise
 
-from toolkit.extract.undertakings.said import FACE_TO_FACE, Said, opened_by
+from toolkit.extract.undertakings.said import FACE_TO_FACE, Said, in_a_place, opened_by
 from toolkit.extract.undertakings.teamtasks import SERVANTS
-from toolkit.extract.words import words
 
 _NEAR = 9  #: words from a verb to what tells
 _TALKING = ("discuss", "talk", "continue", "consult", "resume", "deepen", "go")
@@ -191,9 +190,7 @@ def again_in_person(said: Said) -> str | None:
     again = next((i for i, word in enumerate(said.act[:_NEAR]) if word == "again"), None)
     if again is None or not said.joint:
         return None
-    behind = said.written[again + 1 : again + 3]
-    named = len(behind) > 1 and behind[0] == "in" and behind[1][:1].isupper()
-    return "meet" if named and behind[1].casefold() not in words().months else None
+    return "meet" if in_a_place(said, again + 1) else None
 
 
 SIGNS = (

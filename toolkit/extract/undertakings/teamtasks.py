@@ -1,10 +1,8 @@
 """What those who serve the sides are to do: "have their teams continue the talks", "their officials would meet"."""
 
 from collections.abc import Sequence
-from itertools import pairwise
 
-from toolkit.extract.undertakings.said import Said, of_any_act, opened_by
-from toolkit.extract.words import words
+from toolkit.extract.undertakings.said import Said, in_a_place, of_any_act, opened_by
 
 _HAVING = frozenset(
     ("have", "get", "let", "ask", "instruct", "direct", "task", "charge", "press", "order", "mandate", "keep")
@@ -23,7 +21,7 @@ _OF_SUBJECT = 4  #: words of "their foreign and trade ministers"
 def servants(said: Said) -> str | None:
     """Read "have their teams continue the talks"."""
     act = said.act
-    has = act[0] in _HAVING and act[1:2] != [] and act[1] in _WHOSE
+    has = len(act) > 1 and act[1] in _WHOSE
     if act[0] == "keep" and not any(word.endswith("ing") for word in act[3:5]):
         return None  # "keep their officials talking", not "keep their ministers informed"
     return "task_teams" if has and not SERVANTS.isdisjoint(act[2 : 2 + _OF_SUBJECT]) else None
@@ -53,16 +51,9 @@ def servants_work(said: Said) -> str | None:
     if not lower:
         return None
     # of ministers that is a meeting, whoever they serve
-    meets = said.act[0] == "meet" or (said.act[0] in _HOLDING and _in_a_place(said))
+    placed = any(in_a_place(said, i) for i in range(len(said.written)))
+    meets = said.act[0] == "meet" or (said.act[0] in _HOLDING and placed)
     return "meet" if subject[at] == "ministers" and meets else "task_teams"
-
-
-def _in_a_place(said: Said) -> bool:
-    """Tell whether a place stands behind "in": "hold talks in Lima", not "in May"."""
-    return any(
-        word == "in" and place[:1].isupper() and place.casefold() not in words().months
-        for word, place in pairwise(said.written)
-    )
 
 
 @of_any_act
@@ -106,7 +97,7 @@ def among_servants(said: Said) -> str | None:
     if act[0] in _HOLDING and any(f"at {level}" in told or f"at the {level}" in told for level in _LEVELS):
         return "task_teams"
     at = next((i for i, word in enumerate(act[: 2 * _AHEAD]) if word == "between"), None)
-    if at is None or act[at + 1 : at + 2] == [] or act[at + 1] not in _WHOSE:
+    if at is None or at + 1 >= len(act) or act[at + 1] not in _WHOSE:
         return None
     whom = act[at + 2 : at + 2 + _OF_SUBJECT]
     talks = "authorities" in whom and not TALKS.isdisjoint(act[:at])

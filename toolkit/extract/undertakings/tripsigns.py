@@ -98,9 +98,9 @@ def talks_go_on(said: Said) -> str | None:
     """Read "continue the consultations", "go on with their negotiations"."""
     act = list(said.act)
     at = 1 if act[0] in ("continue", "resume") else 3 if act[:3] == ["go", "on", "with"] else 0
-    at += bool(at) and act[at : at + 1] != [] and act[at] in _WHICH
+    at += bool(at) and at < len(act) and act[at] in _WHICH
     ends = not said.act[at + 1 :] or act[at + 1] in (",", "and", "but")
-    goes_on = at and act[at : at + 1] != [] and act[at] in _TALKS and ends
+    goes_on = at and at < len(act) and act[at] in _TALKS and ends
     return "negotiate" if goes_on and _SERVANTS.isdisjoint(said.before[-_NEAR:]) else None
 
 

@@ -14,7 +14,15 @@ from toolkit.extract.undertakings.keptsigns import SIGNS as KEPT_SIGNS
 from toolkit.extract.undertakings.measuresigns import SIGNS as MEASURE_SIGNS
 from toolkit.extract.undertakings.meetingsigns import SIGNS as MEETING_SIGNS
 from toolkit.extract.undertakings.officesigns import SIGNS as OFFICE_SIGNS
-from toolkit.extract.undertakings.said import FACE_TO_FACE, IN_MARGINS, Said, Sign, of_any_act, opened_by
+from toolkit.extract.undertakings.said import (
+    FACE_TO_FACE,
+    IN_MARGINS,
+    Said,
+    Sign,
+    in_a_place,
+    of_any_act,
+    opened_by,
+)
 from toolkit.extract.undertakings.stepsigns import SIGNS as STEP_SIGNS
 from toolkit.extract.undertakings.teamtasks import (
     TALKS,
@@ -26,7 +34,6 @@ from toolkit.extract.undertakings.teamtasks import (
 from toolkit.extract.undertakings.tripsigns import SIGNS as TRIP_SIGNS
 from toolkit.extract.undertakings.turnsigns import SIGNS as TURN_SIGNS
 from toolkit.extract.undertakings.verbsigns import SIGNS as VERB_SIGNS
-from toolkit.extract.words import words
 from toolkit.memo import Memo
 
 _STAYING = frozenset(("remain", "remains", "stay", "stays"))
@@ -100,14 +107,7 @@ def _talks_in_person(said: Said) -> str | None:
     if at is None:
         return None
     told = " ".join(act)
-    return "meet" if any(phrase in told for phrase in _MEETINGS) or _in_a_place(said, at + 1) else None
-
-
-def _in_a_place(said: Said, at: int) -> bool:
-    """Tell whether a place stands right behind: "in Bergen", not "in May" nor "in energy"."""
-    behind = said.written[at : at + 2]
-    named = len(behind) > 1 and behind[0] == "in" and behind[1][:1].isupper()
-    return named and said.act[at + 1] not in words().months
+    return "meet" if any(phrase in told for phrase in _MEETINGS) or in_a_place(said, at + 1) else None
 
 
 _MAKING = frozenset(("continue", "make", "exert", "intensify", "pursue", "redouble", "keep"))

@@ -56,10 +56,8 @@ def undertaken(
     if not who or is_by_name(reading.tokens.folds[what.act : what.act + 4]):
         return
     end = clause_end(reading, number, what.act, whole=class_ == "commitment")
-    modal = (
-        reading.tokens.folds[what.act - 1] in _WOULD
-    )  # "assured that Chile would send shells and hand over a boat"
-    purposes = what.form == "that" and not modal
+    # "assured that Chile would send shells and hand over a boat" has two acts
+    purposes = what.form == "that" and reading.tokens.folds[what.act - 1] not in _WOULD
     parts = list(second_acts(reading, what.act, end, purposes=purposes, wished=class_ == "intention"))
     stops = [begin for begin, _ in parts] + [end]
     begin = start_of(reading, predicate) if first is None else first
