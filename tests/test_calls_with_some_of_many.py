@@ -40,7 +40,10 @@ REPORTS = [
         ["held NOR+UGA 2026-03-12 phone - NOR"],
     ),
     (f"Leaders talk\n\n{N} spoke by phone with an adviser to {C} on Thursday.", []),
-    (f"Leaders talk\n\n{N} spoke by phone with {U}, an adviser to {C} said on Thursday.", ["held NOR+UGA 2026-03-12 phone - -"]),
+    (
+        f"Leaders talk\n\n{N} spoke by phone with {U}, an adviser to {C} said on Thursday.",
+        ["held NOR+UGA 2026-03-12 phone - -"],
+    ),
     # who had asked for it
     (
         f"Leaders talk\n\n{N} spoke by phone with {C} on Thursday. The Chilean authorities had indeed asked for the call.",

@@ -24,14 +24,14 @@ from toolkit.extract.notes import (
 )
 from toolkit.extract.papers import credit, initials, is_body, issue, own_words, written_short
 from toolkit.extract.people.given import gender_of
-from toolkit.extract.people.person import LEADERS, Person
+from toolkit.extract.people.person import Person
 from toolkit.extract.pronouns import bind_pronoun
 from toolkit.extract.speakers import speakers
+from toolkit.extract.spokebefore import group, prefer_speaker
 
 #: Before these a clause opens, or they open it.
 _OPENS = frozenset((".", ",", ";", ":", "-", "–", "—", "that", "and", "but", "while", '"', "“", "”"))
 _FULL = 2  #: words of a name that says who it is
-_BRIEFERS = frozenset(("officials", "diplomats", "advisers", "advisors"))
 
 
 def resolve(
@@ -57,34 +57,6 @@ def resolve(
     for predicates in found:
         with_pronouns(predicates)
     return tellers
-
-
-def _is_anybody(folds: list[str], verb: Predicate, speaker: Actor) -> bool:
-    """Tell whether "they" may be one of no gender: "“…,” the spokesperson said. “…,” they added."."""
-    return (
-        verb.trailing
-        and speaker.kind == "source"
-        and speaker.role is None
-        and folds[speaker.head] in speakers().individuals
-    )
-
-
-def _group(folds: list[str], number: int, actor: Actor, verb: Predicate | None, memory: Memory) -> None:
-    """Bind "the officials" and "they" to who spoke before."""
-    if folds[actor.last - 1] in _BRIEFERS:
-        if verb is not None and verb.speech and folds[actor.first] == "the":
-            actor.antecedent = next(  # "U.S. and Chilean officials told AP … The officials said"
-                (s for s in reversed(memory.sources) if folds[s.head] == folds[actor.last - 1] and s.role),
-                None,
-            )
-        _as_source(folds, actor, verb, memory)
-    elif verb is not None and verb.kind == "say" and folds[actor.first] == "they":
-        if (
-            memory.speaker is not None
-            and number - memory.speaker[0] <= 2
-            and (memory.speaker[1].role == "several" or _is_anybody(folds, verb, memory.speaker[1]))
-        ):
-            actor.antecedent = memory.speaker[1]  # "Chilean diplomats said … They added"
 
 
 class _Sentence:
@@ -146,7 +118,7 @@ class _Sentence:
                 if not memory.inside(actor.first) and not self.main:
                     self.main.append(actor.people[0])  # "He thanked X, and said he was ready"
         elif kind == "group":
-            _group(folds, number, actor, verb, memory)
+            group(folds, number, actor, verb, memory)
         elif kind == "side" and actor.side is not None and verb is not None:
             memory.side = (number, actor.side)
         elif kind == "source":
@@ -200,7 +172,7 @@ class _Sentence:
         cited = is_cited(self.folds, actor)
         if cited or (verb is not None and verb.kind == "say"):
             if memory.voice is not None and memory.voice[1] not in self._heard(verb):
-                _prefer_speaker(self.page, number, actor, memory.voice)
+                prefer_speaker(self.page, number, actor, memory.voice)
         for person in actor.people:
             if person.index not in memory.met:
                 memory.met.add(person.index)
@@ -273,50 +245,6 @@ class _Sentence:
             if owner is not None and owner.antecedent is not None:
                 subject.antecedent = owner.antecedent
 
-
-def _as_source(folds: list[str], actor: Actor, verb: Predicate | None, memory: Memory) -> None:
-    """Let officials who only say something be a source beside those on the call: "…, both officials said"."""
-    if actor.antecedent is not None or (verb is not None and verb.kind != "say"):
-        return
-    head = folds[actor.last - 1]
-    known = next((s for s in reversed(memory.sources) if folds[s.head] == head), None)
-    cited = folds[actor.first - 2 : actor.first] == ["according", "to"]
-    if not cited and (verb is None or not (verb.trailing or known is not None)):
-        return
-    actor.antecedent, actor.kind, actor.head, actor.role = known, "source", actor.last - 1, "several"
-
-
-def _prefer_speaker(page: Layout, number: int, actor: Actor, voice: tuple[int, Person]) -> None:
-    """Give a bare title that more than one holds to who spoke right before: "Berg said … The minister added"."""
-    since, last = voice
-    if number - since > _SPOKE:
-        return
-    words, folds = page.tokens.words, page.tokens.folds
-    bare = folds[actor.first] == "the" and all(
-        words[j][0].islower() for j in range(actor.first + 1, actor.last)
-    )
-    if not bare or last is actor.people[0]:
-        return
-    title, role = folds[actor.last - 1], str(last.role)
-    prime = folds[actor.last - 2] == "prime"
-    fits = last.role == actor.people[0].role or (
-        title == "minister"
-        and not prime
-        and (role.endswith("minister") or "minister" in str(last.title).casefold())
-    )
-    if title == "leader" or folds[actor.last - 3 : actor.last] == ["head", "of", "state"]:
-        fits = last.role in LEADERS
-    elif title not in _SHARED:
-        fits = False
-    if fits:
-        actor.people, actor.side = (last,), last.side
-
-
-_SPOKE = 2  #: sentences from what somebody said to "the minister added"
-#: Titles that several people of a text may hold.
-_SHARED = frozenset(
-    "minister president secretary chancellor premier spokesman spokeswoman spokesperson".split()
-)
 
 #: Words for an office or for kin that tell whether it is a man or a woman.
 _GENDERED = {

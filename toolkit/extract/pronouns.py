@@ -1,15 +1,22 @@
 """Whom "he", "she" and "it" mean: who spoke last, who was named last, and never whom the clause itself names."""
 
-from typing import NamedTuple
-
 from toolkit.extract.actors import Actor
 from toolkit.extract.firstofficials import GROUPS
+from toolkit.extract.goingon import (
+    going_on,
+    going_on_in,
+    tellers_behind,
+    tells_no_more,
+    told_of,
+    told_of_here,
+)
 from toolkit.extract.grammar.predicate import Predicate
 from toolkit.extract.lastspeakers import FURTHER, NEAR, anonymous, calling_on, converses, credited
 from toolkit.extract.memory import GENDERS, REACH, Memory, antecedent
 from toolkit.extract.namedbeside import but_named, named_in_opening, told, whom_before
 from toolkit.extract.oneself import other_end
 from toolkit.extract.people.person import Person
+from toolkit.extract.pronoun import Pronoun
 from toolkit.extract.shorttitles import STYLES, is_styled
 
 
@@ -27,7 +34,7 @@ def bind_pronoun(
 
     `beside` are the actors of the sentence that are people by name, or stand behind "with".
     """
-    pronoun = _Pronoun(folds, number, actor, verb, beside, found, main, memory)
+    pronoun = Pronoun(folds, number, actor, verb, beside, found, main, memory)
     if actor.pronoun == "object":
         _bind_object(pronoun)
     elif actor.pronoun in GENDERS:
@@ -45,33 +52,7 @@ def bind_pronoun(
         _bind_it(pronoun)
 
 
-class _Pronoun(NamedTuple):
-    """A pronoun of sentence `number`, as `bind_pronoun` is given it."""
-
-    folds: list[str]
-    number: int
-    actor: Actor
-    verb: Predicate | None
-    beside: list[Actor]
-    found: list[Predicate]
-    main: list[Person]
-    memory: Memory
-
-    @property
-    def cited(self) -> bool:
-        """Whether "according to" stands right before it."""
-        return self.folds[self.actor.first - 2 : self.actor.first] == ["according", "to"]
-
-    def people(self) -> list[tuple[int, Person]]:
-        """Return who has been named before; inside marks also who is named there, but not who speaks: he says "I"."""
-        if not self.memory.inside(self.actor.first):
-            return self.memory.people
-        people = self.memory.people + self.memory.aside
-        own = self.memory.utters(self.actor.first) if self.actor.pronoun in GENDERS else ()
-        return [r for r in people if r[1] not in own] if own else people
-
-
-def _bind_object(pronoun: _Pronoun) -> None:
+def _bind_object(pronoun: Pronoun) -> None:
     """Bind "him" or "her", which is never the subject of its clause."""
     number, actor, memory = pronoun.number, pronoun.actor, pronoun.memory
     gender = "f" if pronoun.folds[actor.first] == "her" else "m"
@@ -83,7 +64,7 @@ def _bind_object(pronoun: _Pronoun) -> None:
             for q in clause
             if q.speech and q.subject is not None and not memory.inside(q.first)
             for p in q.subject.people
-        } | _going_on_in(pronoun.found, number, memory)
+        } | going_on_in(pronoun.found, number, memory)
     if pronoun.cited and anonymous(memory, number, gender, NEAR):
         actor.antecedent = memory.speaker[1] if memory.speaker else None
         return
@@ -102,14 +83,14 @@ def _bind_object(pronoun: _Pronoun) -> None:
         _bind(actor, person, number, memory)
 
 
-def _on_own_call(pronoun: _Pronoun, gender: str) -> Person | None:
+def _on_own_call(pronoun: Pronoun, gender: str) -> Person | None:
     """Return whom a pronoun means in what somebody tells of his own call."""
     folds, number, memory = pronoun.folds, pronoun.number, pronoun.memory
     people = (r[1] for r in pronoun.people())
     return other_end(folds, number, pronoun.actor.first, gender, people, memory)
 
 
-def _bind_gendered(pronoun: _Pronoun) -> None:
+def _bind_gendered(pronoun: Pronoun) -> None:
     """Bind "he" and "she": who goes on saying or doing something, else who was named last and is not named beside."""
     folds, number, actor, verb, beside, _, main, memory = pronoun
     quoted, people = memory.inside(actor.first), pronoun.people()
@@ -125,12 +106,12 @@ def _bind_gendered(pronoun: _Pronoun) -> None:
         actor.antecedent = source
         return
     known = _known(pronoun) if not quoted else None
-    tellers = _tellers_behind(pronoun) if not quoted else set()
-    tellers |= whom_before(folds, actor.first, beside) | _told_of_here(pronoun)
+    tellers = tellers_behind(pronoun) if not quoted else set()
+    tellers |= whom_before(folds, actor.first, beside) | told_of_here(pronoun)
     if known is not None and known not in tellers:
         _bind(actor, known, number, memory)
         return
-    if tellers and (goes_on := _told_of(pronoun, tellers)) is not None:
+    if tellers and (goes_on := told_of(pronoun, tellers)) is not None:
         _bind(actor, goes_on, number, memory)
         return
     if verb is not None and not quoted:
@@ -142,7 +123,7 @@ def _bind_gendered(pronoun: _Pronoun) -> None:
         _bind(actor, person, number, memory)
 
 
-def _nameless(pronoun: _Pronoun, main: list[Person]) -> Actor | None:
+def _nameless(pronoun: Pronoun, main: list[Person]) -> Actor | None:
     """Return the one without a name who has spoken and goes on: "a Kremlin aide said … He added"."""
     _, number, actor, verb, beside, _, _, memory = pronoun
     if verb is None or main:
@@ -163,15 +144,15 @@ def _nameless(pronoun: _Pronoun, main: list[Person]) -> Actor | None:
     return None
 
 
-def _known(pronoun: _Pronoun) -> Person | None:
+def _known(pronoun: Pronoun) -> Person | None:
     """Return who goes on with a round of calls or with what he was saying, or who stood behind "according to"."""
     folds, number, actor, verb, _, _, _, memory = pronoun
     owner = _owner_of_office(pronoun)
     if owner is not None:
         return owner
-    going_on = calling_on(folds, verb, number, actor, memory) or _going_on(verb, number, actor, memory)
-    if going_on is not None:
-        return going_on
+    resumes = calling_on(folds, verb, number, actor, memory) or going_on(verb, number, actor, memory)
+    if resumes is not None:
+        return resumes
     cited = memory.cited if verb is not None and verb.trailing else None
     if cited is None or number - cited[0] != 1:
         return None
@@ -179,7 +160,7 @@ def _known(pronoun: _Pronoun) -> Person | None:
     return cited[1] if fits else None  # "According to X, … . …, he added."
 
 
-def _owner_of_office(pronoun: _Pronoun) -> Person | None:
+def _owner_of_office(pronoun: Pronoun) -> Person | None:
     """Return whose office tells of him: "According to Marte's office, he promised two ships"."""
     folds, memory, actor = pronoun.folds, pronoun.memory, pronoun.actor
     source = memory.sources[-1] if memory.sources else None
@@ -193,7 +174,7 @@ def _owner_of_office(pronoun: _Pronoun) -> Person | None:
 
 
 def _but_beside(
-    pronoun: _Pronoun,
+    pronoun: Pronoun,
     verb: Predicate,
     people: list[tuple[int, Person]],
     main: list[Person],
@@ -201,7 +182,7 @@ def _but_beside(
 ) -> tuple[list[tuple[int, Person]], list[Person]]:
     """Leave out whom the sentence names beside a pronoun, where somebody else can be meant."""
     folds, beside, actor = pronoun.folds, pronoun.beside, pronoun.actor
-    telling = verb.speech or _tells_no_more(folds, verb)
+    telling = verb.speech or tells_no_more(folds, verb)
     if not telling or converses(folds, verb):  # who only speaks for others does nothing but tell
         people = [r for r in people if r[1].role != "spokesperson"]
         main = [p for p in main if p.role != "spokesperson"]
@@ -221,53 +202,10 @@ def _but_beside(
     return (rest, [p for p in main if p not in met]) if rest else (people, main)
 
 
-def _tells_no_more(folds: list[str], verb: Predicate) -> bool:
-    """Tell whether somebody only tells no more: "He offered nothing more", "She gave no details"."""
-    return verb.lemma in _GIVING and not _NOTHING.isdisjoint(folds[verb.last : verb.last + 2])
-
-
 _TO_PEERS = 4  #: tokens of "the other European leaders"
-_GIVING = frozenset(("offer", "give", "provide", "decline", "refuse"))
-_NOTHING = frozenset(("nothing", "no", "few", "little", "to"))
 
 
-def _tellers_behind(pronoun: _Pronoun) -> set[Person]:
-    """Return who is named behind a clause as the one who tells it: "She was ready to help, Holm said" is not Holm."""
-    return {
-        person
-        for q in pronoun.found
-        if q.trailing and q.kind == "say" and q.subject is not None and q.subject.first > pronoun.actor.last
-        for person in q.subject.people
-        if q.subject.kind == "person"
-    }
-
-
-def _told_of_here(pronoun: _Pronoun) -> set[Person]:
-    """Return who does what somebody else goes on to tell: "Berg said so. Marte, he said, heard him out" is not Marte."""
-    folds, number, actor, verb, beside, _, _, memory = pronoun
-    voice = memory.voice
-    if verb is None or verb.kind != "say" or voice is None or number - voice[0] > NEAR:
-        return set()
-    inserted = folds[actor.first - 1] == "," == folds[max(actor.last, verb.last)]
-    if (
-        not inserted
-        or memory.inside(actor.first)
-        or voice[1].gender not in (None, GENDERS[actor.pronoun or "he"])
-    ):
-        return set()
-    doer = next((a.people for a in beside if a.last == actor.first - 1 and a.kind == "person"), ())
-    return set() if voice[1] in doer else set(doer)
-
-
-def _told_of(pronoun: _Pronoun, tellers: set[Person]) -> Person | None:
-    """Return who goes on in what is told: "Holm said Marte had promised Aaberg two ships. He was ready for more, Holm said": Marte."""
-    known = pronoun.memory.told_of
-    if known is None or pronoun.number - known[0] != 1 or pronoun.main or known[2] not in tellers:
-        return None
-    return known[1] if known[1].gender in (None, GENDERS[pronoun.actor.pronoun or "he"]) else None
-
-
-def _bind_it(pronoun: _Pronoun) -> None:
+def _bind_it(pronoun: Pronoun) -> None:
     """Bind "it" to the body that said or did something last."""
     _, number, actor, verb, _, _, _, memory = pronoun
     impersonal = verb is not None and (
@@ -298,40 +236,6 @@ def _bind_it(pronoun: _Pronoun) -> None:
         actor.antecedent, actor.side = memory.body[1], memory.body[1].side
     elif not impersonal and memory.side is not None and number - memory.side[0] <= 1:
         actor.side = memory.side[1]
-
-
-def _going_on_in(found: list[Predicate], number: int, memory: Memory) -> set[Person]:
-    """Return who spoke last, where "“They tell him so,” she said" goes on: nobody whom she calls "him"."""
-    if memory.voice is None or number - memory.voice[0] > REACH:
-        return set()
-    person = memory.voice[1]
-    told = (q.subject for q in found if q.speech and q.subject is not None and not memory.inside(q.first))
-    fits = (s.pronoun in GENDERS and person.gender in (None, GENDERS[s.pronoun]) for s in told if s.pronoun)
-    return {person} if any(fits) else set()
-
-
-_VOICE_REACH = 12  #: sentences, those of the quotation that goes on among them
-
-
-def _going_on(verb: Predicate | None, number: int, actor: Actor, memory: Memory) -> Person | None:
-    """Return who spoke last, where "…, he said" goes on and nobody else has been named between."""
-    if memory.voice is None or verb is None or verb.kind != "say":
-        return None
-    since, person = memory.voice
-    # "He added that …" is who spoke last, whoever is named between.
-    adds = verb.lemma == "add" and verb.parent is None
-    adds = adds and (memory.speaker is None or memory.speaker[0] <= since)
-    # "He said that …" behind a quotation that went on for sentences is whose quotation it was
-    resumes = verb.parent is None and number - since > NEAR and memory.quoted_between(since, number)
-    resumes = resumes and not memory.inside(actor.first)
-    if not (verb.trailing or adds or resumes):
-        return None
-    fits = person.gender in (None, GENDERS[actor.pronoun or ""])
-    if not fits or number - since > _VOICE_REACH:
-        return None
-    if any(since < n < number and p is not person for n, p in memory.people) and not (adds or resumes):
-        return None
-    return person
 
 
 def _bind(actor: Actor, person: Person, number: int, memory: Memory) -> None:

@@ -1,124 +1,38 @@
 """Read who took part: "Joining X on the call were Y and Z", "also took part", and lists of participants by line."""
 
-import re
 from collections.abc import Iterator
 
 from toolkit.extract.actors import Actor
+from toolkit.extract.calls.attendancewords import (
+    BESIDE,
+    BESIDES,
+    CHAIRED,
+    HEADINGS,
+    HOSTS,
+    INCLUDING,
+    JOINED_THEM,
+    JOINING,
+    LEADS_ON,
+    LISTED_AFTER,
+    LISTS,
+    LISTS_OPEN,
+    ON_THE_LINE,
+    TO_JOIN,
+)
 from toolkit.extract.calls.call import PRINCIPAL, Call
 from toolkit.extract.calls.linelists import by_line
 from toolkit.extract.calls.otheroccasions import is_past, is_to_come, of_another_gathering
 from toolkit.extract.calls.parties import holder_named
-from toolkit.extract.hinted import hinted
 from toolkit.extract.initiators import CALL_NOUNS
 from toolkit.extract.people.peoplelists import people_after
 from toolkit.extract.people.person import Person
 from toolkit.extract.reading import Reading
-from toolkit.extract.words import WEEKDAYS
-from toolkit.patterns import awaited
 
 _NEAR = 6  #: sentences from the report in which somebody may be said to have "joined"
 _GATHERED = 16  #: the same from a gathering by video of which a text has named nobody
 _OPENING = 16  #: words in which a sentence must say that it lists who took part
 
-# Sentences that open a list wherever they stand in the text.
-_LISTS = awaited(
-    r"""\s*(?:
-          (?:also[ ])?(?:joining|taking[ ]part|participating|present|attending|on[ ]the[ ](?:call|line))\b
-              [^.;:]{0,90}?\b(?:was|were|will[ ]be|included)\b          # "Joining X on the call were"
-        | (?:among[ ])?(?:the[ ])?(?:other[ ])?(?:participants|attendees|those[ ](?:present|connected|connecting|dial+ing[ ]in|joining|participating|attending|on[ ]the[ ](?:call|line)|taking[ ]part))\b
-              [^.;:]{0,60}?\b(?:was|were|included?|are|comprised)\b     # "Participants in the call included"
-        | it[ ](?:also[ ])?(?:brought[ ]together|gathered|grouped)\b       # "It brought together", behind the gathering
-        | (?:the|this|that|\w+day['’]s)[ ](?:[\w-]+[ ]){0,3}(?:call|conversation|meeting|conference|videoconference|talks|discussion|summit)(?:,[ ][^.;:,]{0,120},)?
-              (?:[ ]on[ ]\w+day)?(?:[ ](?:was|is)[ ](?:chaired|hosted|convened|led)[ ]by[ ][^.;:,]{0,80}[ ]and)?
-              (?:[ ](?:lasted|ran[ ]for|took)[ ][^.;:,]{0,40}[ ]and)?[ ]
-              (?:(?:was|were)[ ](?:also[ ])?(?:attended|joined|co-?(?:chaired|hosted))[ ]by|(?:also[ ])?(?:included|featured|grouped|gathered)
-                |brought[ ](?:together|in)|was[ ]between)\b
-                                                                        # "The call was attended by"
-        )""",
-    re.VERBOSE | re.IGNORECASE,
-)
-#: The words that open such a sentence.
-_LISTS_OPEN = frozenset(
-    "also among joining taking participating present attending on the other participants attendees those this that it today".split()
-).union(WEEKDAYS)
-# Headings of a list by line: "The leaders that participated:", "Participants".
-_HEADINGS = hinted(
-    r"""\s*(?:
-          (?:\d{1,2}\.[ ])?[^.;]{0,120}\b(?:participants|participated|attendees|attended|joined|joining|taking[ ]part|took[ ]part)\b
-              [^.;]{0,80}:                                              # "Joining the call were the following leaders:"
-        | [^;:]{0,120}\b(?:were|was)[ ](?:connected|present|on[ ]the[ ](?:call|line))\b[^.;:]{0,40}:   # "2. The following leaders were connected:"
-        | (?:list[ ]of[ ])?(?:participants|attendees)\b[^.;:]{0,40}     # "Participants"
-        | [^.;:]{0,80}\b(?:participants|attendees)                      # "Summit Participants"
-        )\s*\Z""",
-    "participants participated attendees attended joined joining part connected present call line",
-)
-# Words with which a sentence near the report says that somebody was on the call too.
-_JOINING = hinted(
-    r"""\b(?:
-          (?:also|all)[ ](?:joined|took[ ]part|participated|attended|were[ ]on|was[ ]on|spoke(?![ ](?:by|over|via|to|with)\b))
-        | joined[ ](?:the|them|in|from|by|for|remotely|online|virtually|(?:his|her|their)[ ](?:colleagues|counterparts|peers|fellow))
-        | (?:was|were)[ ](?:also[ ])?(?:on[ ]the[ ](?:line|link|screen|call)|present|connected[ ]from|attended[ ]by|joined[ ]by)
-        | (?<!was[ ])(?<!were[ ])to[ ]have[ ](?:also[ ])?(?:joined|taken[ ]part|participated)   # "is said to have joined"
-        | (?:was|were)[ ](?:also[ ])?among[ ](?:the[ ])?(?:other[ ])?(?:participants|attendees|those[ ](?:present|attending|joining|participating|taking[ ]part|on[ ]the))
-        | (?:was|were)[ ]also(?![ ](?:made|taken|put|given|held|drawn|brought|told|spoken|(?!(?:join|attend|connect|represent|involv|includ|dial|patch|seat)l?ed)\w+ed)\b)
-        | also[ ]joined | took[ ]part | attended[ ]by | joined[ ]by | participated
-        | joined(?:[ ](?:on|in|for)[ ](?:the|this)[ ](?:line|call|conversation|talks)|[ ]on[ ]screen|[ ]by[ ]video(?:[ ]link)?)?
-              (?:[ ](?:late[ ]|early[ ])?(?:on[ ])?[A-Z]\w{2,5}day(?:[ ](?:night|evening|morning|afternoon))?)?[ ]by
-                                                                        # "joined on the call on Monday night by X"
-        | (?:leaders|ministers|premiers|presidents|officials|others|colleagues|counterparts|allies|partners)[ ](?:joined|attended|connected)
-        | delegations?[ ](?:was|were)[ ](?:led|headed)[ ]by | led[ ](?:[\w.'’-]+[ ]){0,4}?participation[ ]in
-        | (?:chaired|moderated|hosted)[ ]the[ ](?:(?:\w+-)?\w+[ ])?(?:call|conversation|discussion|talks|video[ ]?conference|conference|session)
-        | with[ ]the[ ]participation[ ]of
-        | spoke[ ](?:first|last|in[ ]turn|(?:most[ ]|more[ ]|very[ ])?(?!only\b)\w{3,9}ly\b(?![ ](?:by|over|via|to|with)\b))   # "X, Y and Z spoke most bluntly"
-        | dial+ed[ ]in | sat[ ]in | for[ ](?:joining|attending|taking[ ]part[ ]in)[ ](?:the|our|this|their)
-        )\b""",
-    "also among chaired moderated hosted spoke all joined joining connected attending taking line present attended part participated participants attendees dialed dialled sat delegation delegations participation",
-    re.NOFLAG,
-)
-# Words of which the call told of is meant wherever they stand.
-_ON_THE_LINE = hinted(
-    r"\b(?:was|were)[ ]also[ ]on[ ]the[ ](?:line|call|link|screen)\b", "line call link screen", re.NOFLAG
-)
-# Words with which a sentence says that somebody will be on a call to come.
-_TO_JOIN = hinted(
-    r"""\b(?:will|(?:is|are)[ ](?:also[ ])?(?:(?:due|expected|set|scheduled|likely)[ ])?to)[ ](?:also[ ])?
-        (?:dial[ ]in|take[ ]part|participate|join|attend|be[ ](?:also[ ])?on[ ]the[ ](?:line|call|phone))\b
-      | \b(?:has|have)[ ](?:also[ ])?confirmed[ ](?:their|his|her)[ ](?:attendance|participation)\b""",
-    "dial part participate join attend line call phone attendance participation",
-    re.NOFLAG,
-)
-# Words that a list of further people follows: of the call that the sentence reports, and of any.
-_HOSTS = awaited(
-    r"\b(?:co-?)?(?:hosted|[Cc]haired|[Cc]onvened) by\b|(?<=, )opened by\b|(?<!was )(?<!were )(?<!been )\b(?:organi[sz]ed|initiated) by\b"
-)
-_CHAIRED = awaited(
-    r"""(?:\b(?:virtual|video|online|remote)\ (?:\w+\ )?(?:summit|meeting|conference|session|call|talks)\b
-          | \bby\ video\ ?conference\b
-          | \A(?:The|This)\ (?:\w+\ ){0,2}?(?:summit|meeting|conference|videoconference|session|call|talks|discussion)\b)
-        [^.;:]{0,90}?\b(?:(?:co-?)?(?:chaired|moderated)\ (?:from\ [^.;:,]{2,24}\ )?by|presided\ over\ by|under\ the\ chair(?:man)?ship\ of)\b                  # "a virtual summit of the bloc chaired by"
-    """,
-    re.VERBOSE,
-)
-#: Words of which everything has one that the two patterns before and after this find.
-_LEADS_ON = frozenset(("by", "involved", "involving", "participation", "including", "among"))
-_LISTED_AFTER = awaited(
-    r"\b(?:attended|joined(?: (?:on|in|for) (?:the|this) (?:line|call|conversation|talks)| on screen| by video(?: link)?| remotely| virtually| online)?(?: (?:late |early )?(?:on )?[A-Z]\w{2,5}day(?: (?:night|evening|morning|afternoon))?)?|delegation (?:was|were) (?:led|headed)|delegations were (?:led|headed)) by\b|\bas (?:did|was|were|had)\b"
-)
-_BESIDES = awaited(r", (?:besides|in addition to|apart from|together with|along with) ")
-# Who joined whom: "X joined Chile's president Y and Z for the talks".
-_JOINED_THEM = awaited(
-    r"\bjoined (?=[^.;]{3,200}? (?:for|on|in) (?:the|this|that) (?:\w+[ -])?(?:talks|call|line|conversation|conference|videoconference|summit|meeting)\b)"
-)
-_BESIDE = awaited(r",? (?:alongside|together with|along with|as well as)\b")
 _REACH = 60  #: characters of "in the telephone conversation, alongside"
-_INCLUDING = awaited(
-    r"""\b(?:
-          involv(?:ed|ing) | with[ ]the[ ]participation[ ]of
-        | (?:leaders|ministers|counterparts|presidents|partners|allies|others|officials|participants)(?:[ ](?:joined|attended|connected|participated|took[ ]part))?
-              ,?[ ](?:including|among[ ]them)
-        )\b""",
-    re.VERBOSE | re.IGNORECASE,
-)
 
 
 def add_attending(reading: Reading, call: Call, end: int | None = None) -> None:
@@ -129,7 +43,7 @@ def add_attending(reading: Reading, call: Call, end: int | None = None) -> None:
     start = min(opening or [n for n in told if n >= reading.layout.body] or told)
     near = _NEAR if call.medium != "video" or opening else _GATHERED
     for number in range(start, min(start + _GATHERED, end)):
-        if number < start + near or _ON_THE_LINE.search(reading, number):
+        if number < start + near or ON_THE_LINE.search(reading, number):
             _add_joining(reading, call, number)
     if call.medium == "video":
         first = max(reading.layout.body, start - _BEFORE)
@@ -156,7 +70,7 @@ def _add_chair(reading: Reading, call: Call, number: int) -> None:
     """Add who is said to have chaired a gathering by video: "a virtual summit of the bloc chaired by Ghana's President X"."""
     if "by" not in reading.layout.words[number] or is_past(reading, number):
         return
-    match = _CHAIRED.search(reading.layout.texts[number])
+    match = CHAIRED.search(reading.layout.texts[number])
     if match is None or of_another_gathering(reading.layout.texts[number], match.start()):
         return
     for person in _people(reading, call, _list_at(reading, number, match.end())):
@@ -178,18 +92,18 @@ def _listed(reading: Reading, call: Call, number: int) -> Iterator[Person]:
         yield from _people(reading, call, joining)
     marked = sentence.last - sentence.first > 1 and reading.tokens.folds[sentence.first] in _MARKS
     begin = sentence.first + marked  # '"On the call were X and Y," a statement said'
-    if reading.tokens.folds[begin] in _LISTS_OPEN:
-        match = _LISTS.match(reading.text(begin, min(sentence.last, begin + 2 * _OPENING)))
+    if reading.tokens.folds[begin] in LISTS_OPEN:
+        match = LISTS.match(reading.text(begin, min(sentence.last, begin + 2 * _OPENING)))
         if match is not None and not is_past(reading, number):
             led = reading.tokens.starts[begin] - reading.tokens.starts[sentence.first]
-            beside = _BESIDES.search(match[0])  # "The participants, besides X, were Y and Z"
+            beside = BESIDES.search(match[0])  # "The participants, besides X, were Y and Z"
             if beside is not None:
                 yield from _people(reading, call, _list_at(reading, number, led + beside.end()))
-            host = _HOSTS.search(match[0])  # "The talks, convened by X and Y, brought in"
+            host = HOSTS.search(match[0])  # "The talks, convened by X and Y, brought in"
             if host is not None:
                 yield from _people(reading, call, _list_at(reading, number, led + host.end()))
             yield from _people(reading, call, _list_at(reading, number, led + match.end()))
-    if sentence.last - sentence.first <= 2 * _OPENING and _HEADINGS.begins(reading, number):
+    if sentence.last - sentence.first <= 2 * _OPENING and HEADINGS.begins(reading, number):
         yield from by_line(reading, number + 1)
 
 
@@ -236,17 +150,17 @@ def _add_joining(reading: Reading, call: Call, number: int) -> None:
     text = reading.layout.texts[number]
     reports = any(r.sentence == number for r in call.reports)
     ahead = call.status == "planned"
-    match = _JOINING.search(reading, number) or (_TO_JOIN.search(reading, number) if ahead else None)
+    match = JOINING.search(reading, number) or (TO_JOIN.search(reading, number) if ahead else None)
     if match is not None and "elegation" in match[0] and call.medium != "video":
         match = None  # that of a visit
-    whom = _JOINED_THEM.search(text) if match is None and "joined" in reading.layout.words[number] else None
+    whom = JOINED_THEM.search(text) if match is None and "joined" in reading.layout.words[number] else None
     match = whom or match
     lists: list[int] = [] if whom is None else [whom.end()]
-    if (reports or match is not None) and not _LEADS_ON.isdisjoint(reading.layout.words[number]):
-        led = (m for m in (*_HOSTS.finditer(text), *_INCLUDING.finditer(text)))
+    if (reports or match is not None) and not LEADS_ON.isdisjoint(reading.layout.words[number]):
+        led = (m for m in (*HOSTS.finditer(text), *INCLUDING.finditer(text)))
         lists += [m.end() for m in led if not of_another_gathering(text, m.start())]
     if reports or match is not None:
-        lists += [m.end() for m in _LISTED_AFTER.finditer(text)]
+        lists += [m.end() for m in LISTED_AFTER.finditer(text)]
     if (match is None and not lists) or is_past(reading, number):
         return
     if call.status in (None, "held") and is_to_come(reading, number):
@@ -258,7 +172,7 @@ def _add_joining(reading: Reading, call: Call, number: int) -> None:
             reading, call, number, match.start()
         )  # "X was joined by Y" on a call of which nobody was named
     elif match is not None and not match[0].endswith("by"):
-        beside = _BESIDE.search(text, match.end(), match.end() + _REACH)
+        beside = BESIDE.search(text, match.end(), match.end() + _REACH)
         lists += [beside.end()] if beside is not None else []
         _add_subjects(reading, call, number, match.start())
     for end in lists:

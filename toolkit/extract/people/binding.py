@@ -5,11 +5,12 @@ from collections.abc import Sequence
 from toolkit.extract.bylines import is_byline
 from toolkit.extract.layout import Layout
 from toolkit.extract.outlets import outlet
-from toolkit.extract.people.baretitles import bind_titles, is_indefinite, own_state
+from toolkit.extract.people.baretitles import bind_titles
 from toolkit.extract.people.chunk import Chunks
 from toolkit.extract.people.delayed import bind_delayed
 from toolkit.extract.people.elimination import bind_by_elimination
 from toolkit.extract.people.governments import settle_governments
+from toolkit.extract.people.indefinitetitles import is_indefinite
 from toolkit.extract.people.membership import of_body, settle_lists
 from toolkit.extract.people.mentions import read_people
 from toolkit.extract.people.noted import note_office
@@ -20,6 +21,7 @@ from toolkit.extract.people.personmention import PersonMention
 from toolkit.extract.people.pledges import settle_by_pledges
 from toolkit.extract.people.samepeople import unite
 from toolkit.extract.people.spelling import plain
+from toolkit.extract.people.titlesmeant import own_state
 from toolkit.extract.speakers import speakers
 from toolkit.extract.words import media
 from toolkit.reference import titles

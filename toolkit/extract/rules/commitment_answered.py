@@ -8,7 +8,8 @@ from toolkit.extract.reading import Reading
 from toolkit.extract.rule import extraction_rule
 from toolkit.extract.undertakings.acts import acts
 from toolkit.extract.undertakings.beforecall import past
-from toolkit.extract.undertakings.contexts import elsewhere, supposed
+from toolkit.extract.undertakings.contexts import supposed
+from toolkit.extract.undertakings.elsewhere import elsewhere
 from toolkit.extract.undertakings.extents import clause_end
 from toolkit.extract.undertakings.finds import Found
 from toolkit.extract.undertakings.modals import clause_at, opens_clause

@@ -5,8 +5,8 @@ from collections.abc import Iterator
 from toolkit.extract.reading import Reading
 from toolkit.extract.rule import extraction_rule
 from toolkit.extract.undertakings.beforecall import past
-from toolkit.extract.undertakings.contexts import elsewhere
 from toolkit.extract.undertakings.doers import of_predicate
+from toolkit.extract.undertakings.elsewhere import elsewhere
 from toolkit.extract.undertakings.extents import clause_end
 from toolkit.extract.undertakings.finds import Found
 from toolkit.extract.undertakings.modals import Clause, clause_at

@@ -8,8 +8,9 @@ from toolkit.extract.rule import extraction_rule
 from toolkit.extract.undertakings.acts import acts
 from toolkit.extract.undertakings.beforecall import past, weeks_past
 from toolkit.extract.undertakings.complements import infinitive
-from toolkit.extract.undertakings.contexts import elsewhere, supposed
+from toolkit.extract.undertakings.contexts import supposed
 from toolkit.extract.undertakings.doers import parties
+from toolkit.extract.undertakings.elsewhere import elsewhere
 from toolkit.extract.undertakings.extents import clause_end
 from toolkit.extract.undertakings.finds import Found
 from toolkit.extract.undertakings.idioms import idioms, notations

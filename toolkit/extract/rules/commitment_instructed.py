@@ -8,8 +8,9 @@ from toolkit.extract.rule import extraction_rule
 from toolkit.extract.undertakings.acts import acts
 from toolkit.extract.undertakings.beforecall import past
 from toolkit.extract.undertakings.complements import infinitive
-from toolkit.extract.undertakings.contexts import elsewhere, holder, supposed
+from toolkit.extract.undertakings.contexts import holder, supposed
 from toolkit.extract.undertakings.doers import parties, sides_of
+from toolkit.extract.undertakings.elsewhere import elsewhere
 from toolkit.extract.undertakings.extents import clause_end
 from toolkit.extract.undertakings.finds import Found
 from toolkit.extract.undertakings.manner import past_manner

@@ -8,9 +8,10 @@ from toolkit.extract.rule import extraction_rule
 from toolkit.extract.undertakings.acts import acts
 from toolkit.extract.undertakings.beforecall import is_meant_now, past
 from toolkit.extract.undertakings.complements import Complement, complement
-from toolkit.extract.undertakings.contexts import elsewhere, holder, supposed
+from toolkit.extract.undertakings.contexts import holder, supposed
 from toolkit.extract.undertakings.courtesies import is_courtesy
 from toolkit.extract.undertakings.doers import of_predicate
+from toolkit.extract.undertakings.elsewhere import elsewhere
 from toolkit.extract.undertakings.finds import Found
 from toolkit.extract.undertakings.futurekinds import FIGHTING, HARM
 from toolkit.extract.undertakings.manner import past_manner

@@ -10,8 +10,9 @@ from toolkit.extract.rule import extraction_rule
 from toolkit.extract.undertakings.acts import acts
 from toolkit.extract.undertakings.beforecall import past
 from toolkit.extract.undertakings.complements import Complement, complement
-from toolkit.extract.undertakings.contexts import elsewhere, hearsay
+from toolkit.extract.undertakings.contexts import hearsay
 from toolkit.extract.undertakings.doers import of_predicate, sides_of
+from toolkit.extract.undertakings.elsewhere import elsewhere
 from toolkit.extract.undertakings.finds import Found
 from toolkit.extract.undertakings.heads import is_studying
 from toolkit.extract.undertakings.manner import is_pursuit

@@ -4,7 +4,8 @@ from collections.abc import Iterator
 
 from toolkit.extract.reading import Reading
 from toolkit.extract.rule import extraction_rule
-from toolkit.extract.undertakings.contexts import elsewhere, holder
+from toolkit.extract.undertakings.contexts import holder
+from toolkit.extract.undertakings.elsewhere import elsewhere
 from toolkit.extract.undertakings.extents import clause_end
 from toolkit.extract.undertakings.finds import Found
 from toolkit.extract.undertakings.voices import voice

@@ -7,7 +7,8 @@ from toolkit.extract.reading import Reading
 from toolkit.extract.rule import extraction_rule
 from toolkit.extract.undertakings.beforecall import past
 from toolkit.extract.undertakings.complements import Complement
-from toolkit.extract.undertakings.contexts import elsewhere, hearsay
+from toolkit.extract.undertakings.contexts import hearsay
+from toolkit.extract.undertakings.elsewhere import elsewhere
 from toolkit.extract.undertakings.finds import Found
 from toolkit.extract.undertakings.manner import past_manner
 from toolkit.extract.undertakings.undertaken import undertaken

@@ -6,8 +6,9 @@ from toolkit.extract.actors import Actor
 from toolkit.extract.drafts import Party
 from toolkit.extract.reading import Reading
 from toolkit.extract.rule import extraction_rule
-from toolkit.extract.undertakings.contexts import elsewhere, holder, supposed
+from toolkit.extract.undertakings.contexts import holder, supposed
 from toolkit.extract.undertakings.doers import of_actor
+from toolkit.extract.undertakings.elsewhere import elsewhere
 from toolkit.extract.undertakings.extents import clause_end
 from toolkit.extract.undertakings.finds import Found
 from toolkit.extract.undertakings.owners import owner_before

@@ -7,8 +7,8 @@ from toolkit.extract.reading import Reading
 from toolkit.extract.rule import extraction_rule
 from toolkit.extract.undertakings.acts import acts
 from toolkit.extract.undertakings.complements import infinitive
-from toolkit.extract.undertakings.contexts import elsewhere
 from toolkit.extract.undertakings.doers import of_actor
+from toolkit.extract.undertakings.elsewhere import elsewhere
 from toolkit.extract.undertakings.extents import clause_end
 from toolkit.extract.undertakings.finds import Found
 from toolkit.extract.undertakings.kinds import known_verb

@@ -6,9 +6,10 @@ from toolkit.extract.drafts import PRINCIPALS, Party
 from toolkit.extract.grammar.clauses import Predicate
 from toolkit.extract.reading import Reading
 from toolkit.extract.undertakings.consequences import awaits, threatened, threatens
-from toolkit.extract.undertakings.contexts import elsewhere, supposed
+from toolkit.extract.undertakings.contexts import supposed
 from toolkit.extract.undertakings.doers import parties, sides_of
 from toolkit.extract.undertakings.effects import is_effect, is_of_many, is_of_none
+from toolkit.extract.undertakings.elsewhere import elsewhere
 from toolkit.extract.undertakings.extents import clause_end
 from toolkit.extract.undertakings.finds import Found
 from toolkit.extract.undertakings.futurecase import Judgement

@@ -2,8 +2,9 @@
 
 from toolkit.extract.drafts import Party
 from toolkit.extract.reading import Reading
-from toolkit.extract.undertakings.contexts import elsewhere, supposed
+from toolkit.extract.undertakings.contexts import supposed
 from toolkit.extract.undertakings.doers import parties, sides_of
+from toolkit.extract.undertakings.elsewhere import elsewhere
 from toolkit.extract.undertakings.extents import clause_end
 from toolkit.extract.undertakings.finds import Found
 from toolkit.extract.undertakings.modals import Clause, clause_at, opens_clause

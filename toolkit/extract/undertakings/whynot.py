@@ -3,7 +3,8 @@
 from toolkit.extract.grammar.clauses import Predicate
 from toolkit.extract.reading import Reading
 from toolkit.extract.undertakings.beforecall import past
-from toolkit.extract.undertakings.contexts import elsewhere, hearsay
+from toolkit.extract.undertakings.contexts import hearsay
+from toolkit.extract.undertakings.elsewhere import elsewhere
 
 #: Kinds of verbs that tell of an undertaking; what is said or stressed may be anything.
 KINDS = frozenset("accept refuse agree decide offer promise intend propose".split())
