@@ -33,6 +33,8 @@ Marte accepted a ceasefire of three days. | ceasefire_or_refrain
 A further telephone conference of the two is planned for May. | next_call
 Marte said Chile would not take part in the war. | ceasefire_or_refrain
 Marte committed to uphold the trade arrangement. | uphold_policy
+Marte promised to keep up the support for the islanders. | support_policy
+Marte promised to keep up its military support for Norway. | military_aid
 """
 
 

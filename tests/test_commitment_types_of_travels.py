@@ -33,6 +33,8 @@ They agreed to push for the ratification of the accord. | sign_or_ratify
 Marte promised to push for the ratification of the accord. | support_policy
 Marte pledged a navy ship. | military_aid
 Marte pledged $3 million and a navy ship. | fund_or_aid
+Marte promised to fly to Oslo at once. | visit
+Marte said he was ready to fly to Oslo if that was what it took. | visit
 """
 
 

@@ -21,6 +21,9 @@ Marte promised to spare no effort in support of the mission. | support_policy
 Marte promised to help Norway with the harvest. | fund_or_aid
 Marte promised to help Norway beat back an attack. | military_aid
 Marte promised to submit the text to Parliament for ratification. | sign_or_ratify
+Marte was willing to strengthen dialogue with Norway on fish. | cooperate_generally
+Marte was willing to take part in dialogue with Norway. | negotiate
+They agreed to step up their political dialogue. | cooperate_generally
 """
 
 

@@ -39,6 +39,10 @@ def on_call(text):
             ["Karl Aasheim NOR", "Kofi Ansah GHA", "Rosa Quill PER"],
         ),
         (
+            "Prime Minister of Norway Karl Aasheim held a videoconference with the Secretaries-General of NATO, Mark Rutte, and of the United Nations, António Guterres.",
+            ["António Guterres UN", "Karl Aasheim NOR", "Mark Rutte NATO"],
+        ),
+        (
             "Peru's foreign minister, Rosa Quill, and her counterparts Karl Aasheim (Norway) and Kofi Ansah (Ghana) spoke by video link.",
             ["Karl Aasheim NOR", "Kofi Ansah GHA", "Rosa Quill PER"],
         ),
@@ -61,7 +65,7 @@ def on_call(text):
             ["Harald VI NOR", "Kofi Ansah GHA"],
         ),
     ],
-    ids=["presidents of", "her counterparts", "brackets", "of that office", "abbreviated", "a prayer"],
+    ids=["presidents of", "secretaries-general", "her counterparts", "brackets", "of that office", "abbreviated", "a prayer"],
 )
 def test_everybody_of_a_list(text, expected):
     assert on_call(text) == expected

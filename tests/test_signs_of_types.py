@@ -1,5 +1,7 @@
 """Every sign of a type takes every act, however short: an act can be a verb alone ("promised to press")."""
 
+from importlib import import_module
+from pathlib import Path
 from typing import get_args
 
 import pytest
@@ -7,14 +9,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.test_commitments import rows_of
-from toolkit.extract.undertakings.said import Said
-from toolkit.extract.undertakings.typesigns import _SIGNS
+from toolkit.extract.undertakings import typesigns
+from toolkit.extract.undertakings.said import Said, Sign
 from toolkit.models import CommitmentType
 
 WORDS = "to in for the their teams ministers talks again on back with that of and parliament aid funds release Lima May".split()
 
 
-@pytest.mark.parametrize("sign", _SIGNS, ids=[sign.tells.__name__ for sign in _SIGNS])
+@pytest.mark.parametrize("sign", typesigns._SIGNS, ids=[sign.tells.__name__ for sign in typesigns._SIGNS])
 @given(st.data())
 def test_a_sign_takes_any_act(sign, data):
     first = data.draw(st.sampled_from(sorted(sign.first or WORDS)))
@@ -24,6 +26,17 @@ def test_a_sign_takes_any_act(sign, data):
     act = tuple(word.casefold() for word in written)
     kind = sign.tells(Said(act, before, data.draw(st.booleans()), written))
     assert kind is None or kind in get_args(CommitmentType)
+
+
+MODULES = sorted(path.stem for path in Path(typesigns.__file__).parent.glob("*signs.py"))
+
+
+@pytest.mark.parametrize("module", MODULES)
+def test_every_sign_of_a_module_is_asked(module):
+    found = vars(import_module(f"toolkit.extract.undertakings.{module}"))
+    assert [
+        name for name, value in found.items() if isinstance(value, Sign) and value not in typesigns._SIGNS
+    ] == []
 
 
 @pytest.mark.parametrize(

@@ -105,7 +105,7 @@ _PLURALS = (
     "ministers", "presidents", "leaders", "premiers", "chancellors", "kings", "lawmakers", "diplomats",
     "officials", "members", "envoys", "negotiators", "ambassadors", "secretaries", "mps", "meps", "heads",
     "advisers", "advisors", "aides", "emirs", "amirs", "princes", "rulers", "monarchs", "chiefs", "directors", "representatives",
-    "FMs", "PMs",
+    "FMs", "PMs", "secretaries-general", "secretaries general",
 )  # fmt: skip
 
 _TAIL_WORDS = {"of", "for", "to"}

@@ -42,6 +42,7 @@ _OFFERS = _INVITATIONS | _PUT
         "President Ilves of Norway spoke by phone with President Marte of Chile and invited her to ⟦Oslo⟧. ⟦The invitation was accepted with thanks⟧.",
         "President Ilves of Norway spoke by phone with President Marte of Chile and invited her to ⟦Oslo⟧, ⟦which was accepted with thanks⟧.",
         "President Ilves of Norway spoke by phone with President Marte of Chile. ⟦The invitation to Marte to visit Oslo was accepted⟧.",
+        "President Ilves of Norway spoke by phone with President Marte of Chile and renewed the invitation to visit Oslo. ⟦President Marte accepted with thanks⟧.",
     ),
     order=15,
 )
@@ -71,7 +72,9 @@ def accepted(reading: Reading, predicate: Predicate) -> Iterator[Found]:
     thing = next((i for i in range(predicate.last, stop) if folds[i] in _OFFERS), None)
     begin = start_of(reading, predicate)
     relative = (begin > sentence.first and folds[begin - 1] == "which") or folds[predicate.start] == "which"
-    invited = offer_before(reading, number, predicate.first)
+    invited = offer_before(reading, number, predicate.first) is not None or _invited_by_noun(
+        reading, number, predicate.first
+    )
     end = clause_end(reading, number, predicate.first)
     answer = Found("commitment.accepted", "commitment", number, begin, end, predicate.first, who, predicate)
     if thing is not None and not any(
@@ -97,9 +100,9 @@ def accepted(reading: Reading, predicate: Predicate) -> Iterator[Found]:
             if folds[first - 1] in ("the", "an", "his", "her", "this"):
                 first -= 1
         yield answer._replace(first=first, responds=True, kind="visit")
-    elif _takes_it(reading, predicate, invited=invited is not None):
+    elif _takes_it(reading, predicate, invited=invited):
         yield answer
-    elif invited is not None and _BARE.issuperset(folds[predicate.last : predicate.last + 1]):
+    elif invited and _BARE.issuperset(folds[predicate.last : predicate.last + 1]):
         yield answer._replace(responds=True, kind="visit")
 
 
@@ -174,6 +177,23 @@ def offer_before(reading: Reading, number: int, token: int) -> Predicate | None:
             if p.kind == "offer" and p.first < token:
                 return p
     return None
+
+
+def _invited_by_noun(reading: Reading, number: int, token: int) -> bool:
+    """Tell whether an invitation was put by its noun shortly before: "renewed the invitation", "extended an official invitation"."""
+    folds, layout = reading.tokens.folds, reading.layout
+    first = layout.sentences[max(number - _SENTENCES, 0)].first
+    return any(
+        folds[i] in _EXTENDING and not _INVITATIONS.isdisjoint(folds[i + 1 : min(token, i + 1 + _INVITING)])
+        for i in range(first, token)
+    )
+
+
+_SENTENCES = 2  #: from an invitation to the answer
+_EXTENDING = frozenset(
+    "extended renewed reiterated repeated conveyed issued extending renewing reiterating conveying".split()
+)
+_INVITING = 5  #: tokens of "his earlier official invitation"
 
 
 def _passive(reading: Reading, predicate: Predicate) -> Iterator[Found]:

@@ -67,6 +67,8 @@ _ASSURING = frozenset(("assure", "reassure", "guarantee", "swear"))
         "President Ilves of Norway spoke by phone with President Marte of Chile. He remains committed to peace.",
         "President Ilves of Norway spoke by phone with President Marte of Chile. President Marte assured him that Chile valued the ties.",
         "President Ilves of Norway spoke by phone with President Marte of Chile. ⟦President Marte undertook to reply within a week⟧.",
+        "President Ilves of Norway spoke by phone with President Marte of Chile. He pledged to protect the sovereignty of Chile.",
+        "President Ilves of Norway spoke by phone with President Marte of Chile. ⟦President Ilves promised to protect the Chilean embassy⟧.",
         "President Ilves of Norway spoke by phone with President Marte of Chile. ⟦President Ilves pledged two ships⟧.",
         "President Ilves of Norway spoke by phone with President Marte of Chile. ⟦President Ilves promised his Chilean counterpart the release of two sailors⟧.",
         "President Ilves of Norway spoke by phone with President Marte of Chile. ⟦He assured her that an envoy would come in May⟧.",
@@ -108,7 +110,11 @@ def promised(reading: Reading, predicate: Predicate) -> Iterator[Found]:
     what = complement(reading, predicate)
     if what.form == "to":
         together = folds[what.act] == "working" and folds[what.act + 1] in ("with", "together", "closely")
-        policy = folds[what.act] in lists.policies and not is_pursuit(folds, what.act)
+        policy = (
+            folds[what.act] in lists.policies
+            and not is_pursuit(folds, what.act)
+            and not _guards(folds, predicate, what.act)
+        )
         if policy and _PACTS.isdisjoint(folds[what.act : what.act + 8]):
             if not predicate.passive:  # "committed to deepen their ties and to meet in May"
                 found = undertaken(reading, "commitment.promised", "commitment", predicate, what)
@@ -203,6 +209,23 @@ def _thing(reading: Reading, predicate: Predicate, what: Complement) -> bool:
     whose = folds[what.at + 1 : what.at + 3] in _COUNTRYS
     whose = whose or reading.tokens.words[what.at + 1][:1].isupper()  # "promised her Peruvian backing"
     return predicate.lemma == "pledge" or not own or whose
+
+
+def _guards(folds: list[str], predicate: Predicate, act: int) -> bool:
+    """Tell "promised to protect the embassy" and "pledged to safeguard the pilgrims" from vows to protect a principle."""
+    promised = predicate.lemma in ("promise", "pledge", "undertake") and not predicate.passive
+    return (
+        promised
+        and folds[act] in ("protect", "safeguard")
+        and _PRINCIPLES.isdisjoint(folds[act + 1 : act + _GUARDED])
+    )
+
+
+_GUARDED = 8  #: tokens of "protect the rights and the safety of all foreign students"
+_PRINCIPLES = frozenset(
+    """sovereignty integrity independence unity democracy freedom freedoms values order peace interests interest rights
+    homeland nation constitution law europe""".split()
+)
 
 
 def _clause(reading: Reading, predicate: Predicate, what: Complement) -> Iterator[Found]:

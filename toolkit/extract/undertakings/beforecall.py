@@ -83,7 +83,9 @@ def past(reading: Reading, predicate: Predicate) -> bool:
         before
         and before[-1] in _RELATIVES
         and not (before[-1] == "which" and folds[predicate.first] in ("accepted", "accepts"))
-        and not in_the_call(folds[max(sentence.first, begin - 40) : begin])
+        and not in_the_call(
+            folds[max(sentence.first, begin - 40) : begin], leads=predicate.sentence <= reading.layout.body
+        )
         and not (before[-1] == "after" and _on_the_line(folds[predicate.last : predicate.last + _WAY]))
         and not of_one_spoken_to(reading, predicate, begin)
         and not (before[-1] == "which" and taken_up(folds[predicate.last : predicate.last + 2]))

@@ -140,4 +140,18 @@ def defended(said: Said) -> str | None:
     )
 
 
-SIGNS = (goes_on, watched, close_touch, more_done, at_the_side_of, backing, defended)
+_CLOSER = frozenset("strengthen deepen enhance intensify expand broaden reinforce step".split())
+
+
+@opened_by(_CLOSER)
+def closer_dialogue(said: Said) -> str | None:
+    """Read "strengthen dialogue on export controls": it is how the two work together, and no negotiation."""
+    near = list(said.act[1:_DIALOGUE])
+    talks = "dialogue" in near and "in" not in near[: near.index("dialogue")]
+    return "cooperate_generally" if talks and "teams" not in said.before else None
+
+
+_DIALOGUE = 5  #: words of "step up the political dialogue"
+
+
+SIGNS = (closer_dialogue, goes_on, watched, close_touch, more_done, at_the_side_of, backing, defended)

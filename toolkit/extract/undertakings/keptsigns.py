@@ -201,6 +201,7 @@ def accepted_invitations(said: Said) -> str | None:
 
 SIGNS = (
     targets,
+    kept_up_support,
     rights,
     measures,
     accepted_invitations,

@@ -28,8 +28,11 @@ def of_one_spoken_to(reading: Reading, predicate: Predicate, begin: int) -> bool
     return named and not predicate.perfect and predicate.verb.form == "past"
 
 
-def in_the_call(before: list[str]) -> bool:
-    """Tell "the call, during which she promised to" from "the summit in which she promised to"."""
+def in_the_call(before: list[str], *, leads: bool) -> bool:
+    """Tell "the call, during which she promised to" from "the summit in which she promised to".
+
+    In the sentence that leads a text, "The pullout followed a call in which she promised to" is of its call too.
+    """
     if before[-2:] == ["for", "which"]:
         return True  # "a feud for which she pledged her help"
     if before[-2:] not in (["during", "which"], ["in", "which"], ["with", "whom"]):
@@ -37,7 +40,8 @@ def in_the_call(before: list[str]) -> bool:
     if before[-3:-2] == [","] and not CALLS.isdisjoint(before[-_NEAR:-2]):
         return True
     nearest = next((w for w in reversed(before[:-2]) if w in CALLS or w in acts().gatherings), "")
-    return nearest in _CALLS_ONLY and _BEFORE.isdisjoint(before)
+    earlier = (w in _BEFORE and not (leads and w == "followed") for w in before)
+    return nearest in _CALLS_ONLY and not any(earlier)
 
 
 _NEAR = 16  #: tokens

@@ -42,6 +42,17 @@ def port_visits(said: Said) -> str | None:
     return "visit" if list(said.act[:2]) == ["call", "at"] else None
 
 
+@opened_by(("fly",))
+def flights(said: Said) -> str | None:
+    """Read "fly to Lima if that was what it took": who flies to talks goes to hold them."""
+    act = said.act
+    goes = list(act[1:2]) == ["to"] and len(act) > _WHITHER and said.written[_WHITHER][:1].isupper()
+    return "visit" if goes and _TALKS.isdisjoint(act) else None
+
+
+_WHITHER = 2  #: the place in "fly to Lima"
+
+
 _HALTING = frozenset(("stop", "halt", "cease", "quit"))
 _TRADING = frozenset("selling exporting buying importing issuing charging".split())
 
@@ -155,6 +166,7 @@ SIGNS = (
     cargo,
     warships,
     port_visits,
+    flights,
     halts,
     feasts,
     conferences,
