@@ -44,6 +44,56 @@ REPORTS = [
         f"Leaders talk\n\n{N} spoke by phone with {U}, an adviser to {C} said on Thursday.",
         ["held NOR+UGA 2026-03-12 phone - -"],
     ),
+    # what somebody has to say on it, and what he did after it
+    (
+        f"Leaders talk\n\n{N} telephoned {C} on Thursday. The ministry in Lima had no comment on the call.",
+        ["held CHL+NOR 2026-03-12 phone - NOR"],
+    ),
+    (
+        f"Leaders talk\n\n{N} flew home on Thursday without a deal to save the dam, hours after a phone call with {C}.",
+        ["held CHL+NOR 2026-03-12 phone - -"],
+    ),
+    (
+        f"Leaders talk\n\n{N} flew home on Thursday without a deal, days after a phone call with {C} that officials described as tense. The half-hour conversation took place on Monday.",
+        ["held CHL+NOR 2026-03-09 phone PT30M -"],
+    ),
+    (f"Leaders talk\n\n{N} flew home on Thursday, weeks after a phone call with {C}.", []),
+    # nobody with whom one of the two spoke on another day
+    (
+        f"Leaders talk\n\n{N} said Thursday she received a call from {C} in the morning, a day after he spoke with {U}.",
+        ["held CHL+NOR 2026-03-12 phone - CHL"],
+    ),
+    (
+        f"Leaders talk\n\n{N} said Thursday she received a call from {C}.\n\nAccording to the palace in Kampala, {U} told Arrieta in Monday's call that the dam was his.",
+        ["held CHL+NOR 2026-03-12 phone - CHL"],
+    ),
+    # who waits for it
+    (
+        f"Arrieta still waiting for Aasheim's call\n\n{C} has yet to receive a phone call from {N}. A spokeswoman said the call would come soon.",
+        ["requested CHL+NOR - phone - -"],
+    ),
+    (
+        f"Leaders talk\n\n{N}'s visit to Lima was shelved this week after a testy phone call with {C}. The conversation lasted an hour.",
+        ["held CHL+NOR 2026-03-09/2026-03-12 phone PT1H -"],
+    ),
+    # by states first, and by names further on
+    (
+        f"Leaders talk\n\n{N} spoke by phone with the presidents of Chile and Uganda on Thursday. In the 30-minute call with {U}, she urged a truce.",
+        ["held CHL+NOR 2026-03-12 phone - -", "held NOR+UGA 2026-03-12 phone PT30M -"],
+    ),
+    (
+        f"Leaders talk\n\n{N} spoke by phone with the presidents of Chile and Uganda on Thursday. The call with {C}, which an aide said ran for an hour, was tense.",
+        ["held CHL+NOR 2026-03-12 phone PT1H -", "held NOR+UGA 2026-03-12 phone - -"],
+    ),
+    # the two of whom a text has told
+    (
+        f"Leaders on aid\n\n{N} thanked {C} for the tents on Thursday. In a call with reporters, the two ministers spoke of aid.",
+        [],
+    ),
+    (
+        f"Leaders on aid\n\n{N} on Thursday thanked {C} for the tents. In a 15-minute call, the two leaders also spoke of fish.",
+        ["held CHL+NOR 2026-03-12 phone PT15M -"],
+    ),
     # who had asked for it
     (
         f"Leaders talk\n\n{N} spoke by phone with {C} on Thursday. The Chilean authorities had indeed asked for the call.",

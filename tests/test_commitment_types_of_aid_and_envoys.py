@@ -19,6 +19,9 @@ Marte promised to raise the matter with the other creditors. | support_policy
 Marte promised to raise the case of the sailors with Lima. | mediate_or_host
 Marte promised to open the crossing at Arica. | policy_change
 Marte promised to open its market to Norwegian salmon. | trade_or_buy
+Marte promised to train 300 nurses in Arica. | fund_or_aid
+Marte promised to train 300 officers in Arica. | military_aid
+Marte said Chile was ready to train Norwegian civil servants. | fund_or_aid
 """
 
 

@@ -42,6 +42,15 @@ Marte said Chile would stand by Norway at all times. | support_policy
 Marte said Chile would do more on rescue at sea and on training the crews. | cooperate_generally
 They agreed to act quickly, given the gravity of the storm. | cooperate_generally
 She reiterated that the response to any further raid on the port would be severe. | uphold_policy
+Marte confirmed his interest in participating in the tender. | trade_or_buy
+Marte wanted to bid for the contract. | trade_or_buy
+They agreed to call off the plan. | policy_change
+They agreed to shelve the plan. | policy_change
+Marte said that Chile would suspend its participation in the meetings for the summit. | policy_change
+Marte said that Chile would answer with countermeasures if there was no progress. | policy_change
+Marte said that Chile would exact a heavy price for any raid. | policy_change
+They agreed to discuss the dam when they meet in Lima. | meet
+Marte was willing to discuss the dam. | negotiate
 """
 
 

@@ -34,6 +34,7 @@ Marte promised to push for the ratification of the accord. | support_policy
 Marte pledged a navy ship. | military_aid
 Marte pledged $3 million and a navy ship. | fund_or_aid
 Marte promised to fly to Oslo at once. | visit
+Marte agreed to send his foreign minister to talks in Arica in May. | negotiate
 Marte said he was ready to fly to Oslo if that was what it took. | visit
 """
 

@@ -1,38 +1,29 @@
-"""People named by their accounts: "@EmmanuelMacron", "PM @narendramodi"."""
+"""Handles of a post that stand for people: "Spoke to @POTUS @ElinBerg on phone today"; no-ops first."""
 
 import pytest
 
-from toolkit.extract.people.handles import name_of
-from toolkit.pipeline import extract
-from toolkit.text import Document
+from tests.callfacts import facts
 
-TEXTS = [
-    # no-ops first: offices' accounts, addresses
-    ("2020-05-13", "Prime Minister Andrej Babiš of the Czech Republic wrote to @StateDept and spoke by phone with President Emmanuel Macron today.", ["CZE", "FRA"]),
-    ("2020-05-13", "Prime Minister Andrej Babiš of the Czech Republic spoke by phone with President Emmanuel Macron today. Write to press@palace.example.", ["CZE", "FRA"]),
-    ("2022-07-13", "Dutch Prime Minister Mark Rutte spoke by phone with Indian PM @narendramodi on Wednesday.", ["NLD", "IND"]),
-    ("2020-04-28", "“President @MBuhari and President Donald Trump had a phone conversation today,” the Nigerian minister wrote.", ["NGA", "USA"]),
-    ("2023-05-13", "Dutch Prime Minister Mark Rutte wrote: “I spoke by phone with @EmmanuelMacron today about energy.”", ["NLD", "FRA"]),
-    ("2019-05-13", "Prime Minister Imran Khan of Pakistan had a phone call with President @RTErdogan today.", ["PAK", "TUR"]),
-    ("2020-05-13", "Prime Minister Andrej Babiš of the Czech Republic spoke by phone with PM @MarinSanna today.", ["CZE", "FIN"]),
-]  # fmt: skip
+POSTS = [
+    ("Spoke of ports today. @CoastGuard was there.", "unspecified"),
+    ("Spoke to @Aasheim on phone today.", "phone"),
+    ("Spoke to President @KariAasheim by phone today.", "phone"),
+]
 
 
-@pytest.mark.parametrize(("day", "text", "sides"), TEXTS, ids=[text[:30] for _, text, _ in TEXTS])
-def test_who_is_on_the_call(day, text, sides):
-    (record,) = extract(Document(f"On the phone\n\n{text}", published=day, publisher="Reuters")).records
-    assert [p.side for p in record.participants] == sides
-    assert all(p.name is not None and "@" not in p.name for p in record.participants)
+@pytest.mark.parametrize(("post", "medium"), POSTS)
+def test_whom_a_handle_means(post, medium):
+    text = (
+        "Arrieta speaks with Aasheim\n\nChilean President Pablo Arrieta spoke to Norwegian President Kari Aasheim on Thursday. "
+        f'"{post} We had a full exchange of views on ports," Arrieta posted.'
+    )
+    assert facts(text) == [f"held CHL+NOR 2026-03-12 {medium} - -"]
 
 
-@pytest.mark.parametrize(
-    ("handle", "name"),
-    [
-        ("qwertyuiop", ()),
-        ("narendramodi", ("narendra", "modi")),
-        ("realDonaldTrump", ("donald", "trump")),
-        ("MarinSanna", ("sanna", "marin")),
-    ],
-)
-def test_name_of(handle, name):
-    assert name_of(handle, (), "2020-05-13") == name
+@pytest.mark.parametrize("handles", ["@POTUS", "@POTUS @JoeBiden", "@JoeBiden", "President @POTUS @JoeBiden"])
+def test_a_handle_held_by_office(handles):
+    text = (
+        "Modi speaks with Biden\n\nPrime Minister Narendra Modi of India spoke to US President Joe Biden on Monday. "
+        f'"Spoke to {handles} on phone today," Modi posted.'
+    )
+    assert facts(text, published="2024-08-26") == ["held IND+USA 2024-08-26 phone - -"]

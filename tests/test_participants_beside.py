@@ -65,7 +65,15 @@ def on_call(text):
             ["Harald VI NOR", "Kofi Ansah GHA"],
         ),
     ],
-    ids=["presidents of", "secretaries-general", "her counterparts", "brackets", "of that office", "abbreviated", "a prayer"],
+    ids=[
+        "presidents of",
+        "secretaries-general",
+        "her counterparts",
+        "brackets",
+        "of that office",
+        "abbreviated",
+        "a prayer",
+    ],
 )
 def test_everybody_of_a_list(text, expected):
     assert on_call(text) == expected

@@ -32,7 +32,8 @@ def assign(reading: Reading, calls: list[Call], report: CallReport, *, in_title:
     elif not task.mine and not report.sides:
         assign_nameless(reading, calls, report, in_title=in_title)
     elif not (
-        _adds_a_third(task)
+        _of_state_awaited(task)
+        or _adds_a_third(task)
         or _is_of_all(task)
         or _comes_next(task)
         or _takes_up(task)
@@ -49,6 +50,24 @@ def _says_only_who_placed(report: CallReport) -> bool:
     """Tell whether "the call was placed by Washington" is all that a report says, below a title that names both ends."""
     placed = report.initiator is not None and report.sides == (report.initiator[0],)
     return placed and report.definite and not report.people and report.rule == "call.noun"
+
+
+def _of_state_awaited(task: Assignment) -> bool:
+    """Add what names who was on one call of a round by states: "spoke with the presidents of Peru and Chile. In the call with Chile's X"."""
+    if task.in_title or len(task.calls) < 2 or len(task.mine) != 2:
+        return False
+    fits = [
+        c
+        for c in task.calls
+        if c.sides
+        and set(c.people) < task.mine
+        and {p.side for p in task.mine.difference(c.people)} == set(c.sides)
+    ]
+    if len(fits) != 1:
+        return False
+    fits[0].sides = []
+    task.absorbed(fits[0])
+    return True
 
 
 def _adds_a_third(task: Assignment) -> bool:
@@ -173,7 +192,7 @@ def _is_definite(task: Assignment) -> bool:
         return False
     if _is_of_others_too(task) or is_titled(task):
         return False
-    if _is_between_others(task):
+    if _is_between_others(task) or _is_with_another(task):
         return True  # "told him of the talks on Monday between Y and Z" has a day that is not of this call
     shared = next((c for c in task.calls if mine & set(c.people)), task.calls[-1])
     shared.reports.append(report)
@@ -186,6 +205,18 @@ def _is_of_others_too(task: Assignment) -> bool:
     report = task.report
     remote = len(report.people) > 1 and report.medium == "video"
     return remote and all(c.medium in FIRM and c.medium != "video" for c in task.calls)
+
+
+def _is_with_another(task: Assignment) -> bool:
+    """Tell whether a noun names one of two on a call with somebody of a third state: "Y told Z in Monday's call", where X rang Z on Tuesday."""
+    mine = task.mine
+    held = [c for c in task.calls if not mine.isdisjoint(c.people)]
+    return len(mine) == _BOTH and all(
+        len(c.people) == _BOTH
+        and not c.sides
+        and {p.side for p in mine.difference(c.people)}.isdisjoint({None, *c.all_sides()})
+        for c in held
+    )
 
 
 def _is_between_others(task: Assignment) -> bool:

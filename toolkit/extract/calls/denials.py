@@ -9,6 +9,8 @@ _CALL = r"(?:call|conversation|contact|talks?(?! (?:what(?:so)?ever |at all )?(?
 _PHONED = r"calls?|conversations?|spoke|spoken|talked|phoned|rang|rung"
 _CLAIM = r"report|account|claim|story|rumou?r|allegation|suggestion|news"
 _BREAK = r"(?:breaks?|interruptions?|breakdown|rupture|lack|loss|halt|pause|end|let-?up)\b"  # "no break in contacts"
+#: What nobody had to say: "had no further comment on the call".
+_TO_SAY = r"(?:(?:further|other|official|public) )?(?:comments?|details?|updates?|briefing|reaction) (?:on|about|of)\b"
 #: What tells for how long there was no call, before this one or up to now: "had no direct contact since", "no call in two years".
 _SO_LONG = r"(?!.{0,60}\b(?:since|for (?:[\w-]+ ){0,4}(?:days|weeks?|months?|years?|decades?)|in (?:[\w-]+ ){0,4}(?:months|years?|decades?)|before(?=[.,;]|\s*$))\b)"
 #: What is denied up to a word for a call, other than what was said or done in it: "denied having promised it during the call".
@@ -26,7 +28,7 @@ DENIAL = awaited(
     rf"(?:sp(?:eak|oken)|talk(?:ed)?|call(?:ed)?{_NOBODY}|phoned?|telephoned?)\b(?! (?:of|about|on|since|for)\b)"
     r"(?!.{0,60}\b(?:since|(?:for|in) (?:\w+ ){0,2}(?:days|weeks|months|years)|before)\b)"
     rf"|(?:has|have|had|did)(?: not|n't|n’t) (?:had|have|held|hold) (?:an?|any) (?:\w+ ){{0,2}}{_CALL}{_SO_LONG}"  # have not had a call
-    rf"|(?:there (?:was|has been|had been|were)|had been|took place|had) [\"“]?no (?!{_BREAK}|plans?\b|intention|desire|need|reason|wish|immediate)(?:\w+ ){{0,3}}{_CALL}{_SO_LONG}"  # there was no phone call
+    rf"|(?:there (?:was|has been|had been|were)|had been|took place|had) [\"“]?no (?!{_BREAK}|plans?\b|intention|desire|need|reason|wish|immediate|{_TO_SAY})(?:\w+ ){{0,3}}{_CALL}{_SO_LONG}"  # there was no phone call
     rf"|no (?!{_BREAK})(?:\w+ ){{0,2}}{_CALL}s? (?:of any kind )?(?:took|had taken|has taken|was|had been|has been|between|with)\b{_SO_LONG}"  # no call took place
     rf"|not been on (?:an?|any|the|that) (?:\w+ ){{0,2}}{_CALL}\b{_SO_LONG}"  # had not been on any call
     rf"|not aware of any (?:\w+ ){{0,2}}{_CALL}"  # not aware of any conversation

@@ -60,6 +60,8 @@ def parties_of(clues: Clues, noun: Hit[str]) -> Parties:
             break  # "his second call this week, after one with X"
         if word in _TIMED_BY and any(n.first in (j + 1, j + 2) for n in clues.nouns):
             break  # "in a video call, a day after a call between the presidents of X and Y"
+        if word in _TIMED_BY and objects and _someone_acts(clues, j + 1):
+            break  # "received a call from X, a day after he spoke with Y"
         if word in _OTHER_MATTERS and j > noun.last:
             break  # "a phone call on the war between X and Y"
         if folds[j - 1] == "," and j > noun.last and _acts(clues, j):
@@ -134,6 +136,14 @@ _STRIFE = frozenset(
     """friction frictions tension tensions war wars row rows dispute disputes conflict conflicts crisis rift feud standoff stand-off clashes
     fighting differences hostilities strain strains mistrust rivalry relations relationship ties trade border""".split()
 )
+
+
+def _someone_acts(clues: Clues, at: int) -> bool:
+    """Tell whether a clause with a subject of its own begins at a token."""
+    return any(
+        p.subject is not None and p.subject.first == at and p.first > at
+        for p in clues.reading.predicates[clues.number]
+    )
 
 
 def _further_acts(clues: Clues) -> set[int]:

@@ -6,6 +6,7 @@ from toolkit.extract.actors import Actor
 from toolkit.extract.calls.appeals import is_appeal, is_expected, is_matter, is_refused
 from toolkit.extract.calls.asides import discussed, is_aside
 from toolkit.extract.calls.clues import Clues
+from toolkit.extract.calls.heads import past_dateline
 from toolkit.extract.calls.nounagents import (
     asked_for,
     between_theirs,
@@ -86,6 +87,13 @@ def _held(clues: Clues, noun: Hit[str], parties: Parties) -> CallReport | None:
 def _of_guests(clues: Clues, noun: Hit[str], parties: Parties) -> CallReport | None:
     """Read a call that somebody announces or waits for: "announced a call with the presidents of X and Y"."""
     objects, medium = parties.objects, clues.medium(noun)
+    if parties.owners and not objects and len(parties.owners) == 1:
+        waiting = who_waits(clues, noun)  # "X still waiting for Y's call"
+        if waiting and waiting[-1].last <= parties.owners[0].first:
+            everybody = waiting + parties.owners
+            tokens = (waiting[0].first, noun.last)
+            report = clues.report("call.noun", tokens, everybody, waiting, at=noun, medium=medium)
+            return report._replace(status="requested")
     if not objects or parties.owners:
         return None
     if announcing := who_announces(clues, noun):
@@ -228,6 +236,7 @@ def _named(clues: Clues, noun: Hit[str], parties: Parties, objects: list[Actor])
             return clues.report("call.named", (noun.first, noun.last), [], [], at=noun, medium=medium)
         tokens = (noun.first, brought[-1].last)
         return clues.report("call.noun", tokens, brought, brought, at=noun, medium=medium)
+    owners = owners or _who_acts_after(clues, noun, parties)
     placed = who_placed(clues, noun, parties, owners)
     if not owners and objects == parties.led_by.get("by") and _of_both(clues, parties.end):
         # "In a telephone conversation initiated by X, the two leaders condemned …"
@@ -243,6 +252,28 @@ def _named(clues: Clues, noun: Hit[str], parties: Parties, objects: list[Actor])
         placed=placed,
     )
     return report._replace(outgoing=noun.value == "phone" and not owners and "to" in parties.led_by)
+
+
+def _who_acts_after(clues: Clues, noun: Hit[str], parties: Parties) -> list[Actor]:
+    """Return who opens a sentence and does something after a call of his: "X flew home, days after a phone call with Y"."""
+    before = clues.folds[max(clues.first, noun.first - _AFTER_ONE) : noun.first]
+    if set(parties.led_by) != {"with"} or "after" not in before or not _ONE.issuperset(before[-1:]):
+        return []
+    begin = past_dateline(clues.reading, clues.number)
+    opening = next((a for a in clues.actors if a.first >= begin), None)
+    opens = opening is not None and opening.first == begin and opening.kind == "person"
+    if opening is None or not opens or len(opening.people) != 1 or opening.last >= noun.first:
+        return []
+    acts = clues.reading.tokens.words[opening.last]
+    own = acts in ("'s", "’s")  # "X's visit was shelved after a testy phone call with Y"
+    other = {p.side for a in parties.objects for p in a.people}
+    return [opening] if ((acts.isalpha() and acts.islower()) or own) and opening.side not in other else []
+
+
+_AFTER_ONE = 4  #: tokens of "after a long, tense"
+_ONE = frozenset(
+    ("a", "an", "another", "tense", "testy", "long", "short", "brief", "heated", "stormy", "angry")
+)
 
 
 def _of_both(clues: Clues, end: int) -> bool:

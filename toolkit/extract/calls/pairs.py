@@ -113,7 +113,7 @@ def _tellers(reading: Reading, report: CallReport) -> list[Person]:
 
 
 def pair_of_account(reading: Reading, report: CallReport) -> list[Person]:
-    """Return the two of whom a text has told where it goes on "In a phone call, X congratulated the economist"; else nobody."""
+    """Return the two of whom a text has told where it goes on "In a phone call, X congratulated the economist", "In a 15-minute call, the two leaders also"; else nobody."""
     layout, folds = reading.layout, reading.tokens.folds
     sentence = layout.sentences[report.sentence]
     opening = layout.body
@@ -126,10 +126,16 @@ def pair_of_account(reading: Reading, report: CallReport) -> list[Person]:
     if folds[sentence.first] not in ("in", "during") or folds[report.last : report.last + 1] != [","]:
         return []
     verb = next((p for p in reading.predicates[report.sentence] if p.first > report.last), None)
-    if verb is None or verb.subject is None or verb.kind in _TELLING or len(verb.subject.people) != 1:
+    if verb is None or verb.subject is None or verb.kind in _TELLING:
         return []
     pair = pair_before(reading, report)
-    return pair if len(pair) == 2 and verb.subject.people[0] in pair else []
+    if len(pair) != 2:
+        return []
+    both = verb.subject.kind == "group" and _MORE.isdisjoint(folds[verb.subject.first : verb.subject.last])
+    return pair if both or (len(verb.subject.people) == 1 and verb.subject.people[0] in pair) else []
+
+
+_MORE = frozenset("three four five six seven other others".split())
 
 
 _TELLING = frozenset(("say", "deny", "confirm"))  #: what may be done on the phone with a reporter

@@ -26,6 +26,8 @@ _SUCH = frozenset(
 _CALLING = frozenset(
     ("call", "phone", "telephone", "ring", "talk", "speak", "hold", "take", "receive", "place", "refuse")
 )
+_TOLD = frozenset("comment comments detail details update briefing reaction".split())
+_COMMENT = 3  #: tokens of "immediate further comment"
 _REFUSING = frozenset("snubbed ignored refused declined spurned rebuffed rejected missed".split())
 _CONFIRMING = frozenset(("confirm", "confirmed", "confirms"))
 _NEGATED = frozenset(("not", "n't", "never", "didn't", "didn’t", "neither"))
@@ -49,7 +51,10 @@ def denies(said: StatusWords, hit: Hit[str], first: int) -> bool:
         hit.first : hit.last
     ] == ["had", "no"]:
         # "has not had diplomatic relations", "states that have had no ambassadors in each other's capitals"
-        return not _SUCH.isdisjoint(said.folds[hit.last : min(said.last, hit.last + _DENIED)])
+        what = said.folds[hit.last : min(said.last, hit.last + _DENIED)]
+        return not _SUCH.isdisjoint(what) and _TOLD.isdisjoint(
+            what[:_COMMENT]
+        )  # "had no comment on the call"
     if SO_LONG_BEFORE.occurs(said.reading, said.number):
         return False
     if said.folds[hit.last - 1] == "that":  # "rejected a report that she snubbed a call from X"

@@ -3,6 +3,7 @@
 from toolkit.extract.calls.call import Call
 from toolkit.extract.calls.clauseparts import is_of_other_clause
 from toolkit.extract.calls.dateowners import belongs_elsewhere
+from toolkit.extract.calls.datingcalls import token_of_after
 from toolkit.extract.calls.heads import past_dateline
 from toolkit.extract.calls.leaddays import in_dateline
 from toolkit.extract.calls.nameddays import asked_for
@@ -13,6 +14,7 @@ from toolkit.extract.facts import CALL_WORDS
 from toolkit.extract.reading import Reading
 
 _STAMPING = frozenset(("date", "dated", "published", "posted", "updated"))
+_DAYS_AFTER = ([",", "days"], [",", "weeks"], ["several", "days"], ["few", "days"])
 _NEAR = 4  #: tokens from what is unlikely to its day
 
 
@@ -34,6 +36,9 @@ def of_something_else(reading: Reading, call: Call, report: CallReport, token: i
         return "it is the day of something else"
     if folds[token - 3 : token] == ["having", "been", "on"]:
         return "it is the day of another call"  # "our second talk, the last one having been on May 23"
+    after = token_of_after(reading, report) if report.rule == "call.noun" else None
+    if after is not None and token < after and folds[after - 2 : after] in _DAYS_AFTER:
+        return "it is days after the call"
     if _is_of_request(folds, token):
         return "it is when the call was asked for"
     if folds[first : first + 2] in NEWS_OF and token >= report.last:

@@ -37,6 +37,8 @@ _WHENCE = 7  #: tokens of "his office at the palace to"
 _OWNERS_CALL = 3  #: tokens of "'s late phone"
 _USED = frozenset(("used", "uses", "using"))
 _INITIATED = frozenset(("initiated", "initiates", "initiating", "placed", "places", "placing"))
+#: What somebody may have on a call, to say or to give.
+_SAID = frozenset("comment comments details detail word words information update briefing reaction".split())
 _ABOUT = frozenset(("about", "regarding", "concerning"))
 _WITHIN = frozenset(("in", "during", "via", "over", "by", "through"))
 _RULES = {
@@ -84,8 +86,9 @@ def with_noun(clues: Clues, verb: Hit[str], subjects: list[Actor]) -> Iterator[C
     noun = noun_of(clues, verb, reach)
     if noun is None or is_apart(clues, verb, noun, reach) or not is_had(clues, verb, noun, subjects):
         return
-    if not _ABOUT.isdisjoint(clues.folds[reach : noun.first]):
-        return  # "had nothing to say about a call"
+    between_them = clues.folds[reach : noun.first]
+    if not _ABOUT.isdisjoint(between_them) or ("on" in between_them and not _SAID.isdisjoint(between_them)):
+        return  # "had nothing to say about a call", "had no comment on the call"
     inside = bool(_WITHIN & set(clues.folds[reach : noun.first]))
     if inside and verb.value in ("received", "gave", "returned"):
         return  # "gave his word during a phone call"

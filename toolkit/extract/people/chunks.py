@@ -184,6 +184,18 @@ _PLACES = frozenset(("country", "capital"))
 _COURTESIES = frozenset(("mr", "mrs", "ms", "dr", "miss"))
 
 
+def _handle(tokens: Tokens, before: str, i: int, last: int) -> Chunk:
+    """Return the chunk of a handle: a name, or the title of who has the handle by office, "@POTUS"."""
+    if not is_handle(tokens, i, last):
+        return Chunk("x", i, i + 1)
+    title = title_at(tokens, before, i + 1, last, upper=True) if TITLE in OPENS[tokens.words[i + 1]] else None
+    return (
+        Chunk(title.letter, i, i + 2, title.value)
+        if title is not None and title.last == i + 2
+        else Chunk("N", i, i + 2)
+    )
+
+
 def _chunk_at(tokens: Tokens, alone: str, before: str, i: int, first: int, last: int) -> Chunk:
     """Return the chunk that begins at a token; `before` is the letter of the chunk before it."""
     text, folds = tokens.words, tokens.folds
@@ -192,7 +204,7 @@ def _chunk_at(tokens: Tokens, alone: str, before: str, i: int, first: int, last:
     upper = CAPITAL in may
     found: Chunk | None = None
     if word == "@":
-        return Chunk("N", i, i + 2) if is_handle(tokens, i, last) else Chunk("x", i, i + 1)
+        return _handle(tokens, before, i, last)
     styled = folds[i - 1 - (folds[i - 1] == ".")] if before == "H" else ""
     if upper and SIDE in may and styled.rstrip(".") in _COURTESIES and _is_place(tokens, i, last):
         return Chunk("N", i, i + 1)  # "Mr. Lagos", "Ms Holland"

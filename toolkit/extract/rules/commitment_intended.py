@@ -71,6 +71,7 @@ _LEMMAS = frozenset(("intend", "want", "hope", "wish", "aim", "desire", "aspire"
     examples=(
         "President Ilves of Norway spoke by phone with President Marte of Chile. He wanted her to sign.",
         "President Ilves of Norway spoke by phone with President Marte of Chile. He wished to thank her.",
+        "President Ilves of Norway spoke by phone with President Marte of Chile. “They want to make a deal on fish,” Marte said.",
         "President Ilves of Norway spoke by phone with President Marte of Chile. She said ⟦she hoped to visit Oslo in May⟧.",
         "President Ilves of Norway spoke by phone with President Marte of Chile. He said ⟦Norway intended to buy two ships⟧.",
         "President Ilves of Norway spoke by phone with President Marte of Chile. “⟦I hope to come to Oslo before the summer⟧,” Marte said.",
@@ -115,6 +116,8 @@ def intended(reading: Reading, predicate: Predicate) -> Iterator[Found]:
         and _CONCRETE.isdisjoint(folds[predicate.last + 1 : predicate.last + 3])
     ):
         return  # "we want to end our quarrels", but "I hope to visit Peru"
+    if folds[predicate.start] == "they" and reading.quotation_at(predicate.first) is not None:
+        return  # "“They want to make a deal,” she said" is what others want
     governing = holder(reading, predicate.sentence, predicate.start)
     lead = folds[predicate.start - 1] if predicate.start else ""
     if not _opens(reading, predicate, governing):

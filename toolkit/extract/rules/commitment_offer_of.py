@@ -11,7 +11,7 @@ from toolkit.extract.undertakings.finds import Found
 from toolkit.extract.undertakings.manner import past_manner
 from toolkit.extract.undertakings.owners import owner_before
 from toolkit.extract.undertakings.phrases import subject_before
-from toolkit.extract.undertakings.undertaken import start_of
+from toolkit.extract.undertakings.undertaken import start_of, with_further
 from toolkit.lexicon import Hit
 
 _MAKING = frozenset(
@@ -32,6 +32,7 @@ _FORMS = frozenset(
         "President Ilves of Norway spoke by phone with President Marte of Chile. ⟦President Ilves renewed his offer of help⟧.",
         "President Ilves of Norway spoke by phone with President Marte of Chile. ⟦President Ilves repeated his offer, on behalf of Norway, to send divers⟧.",
         "President Ilves of Norway spoke by phone with President Marte of Chile. ⟦President Ilves relayed the offer of help⟧.",
+        "President Ilves of Norway spoke by phone with President Marte of Chile. ⟦President Ilves repeated the offer to send divers⟧ and ⟦to pay for the search⟧.",
     ),
     order=22,
 )
@@ -59,13 +60,6 @@ def offer_of(reading: Reading, number: int, hit: Hit[object]) -> Iterator[Found]
     else:
         return
     if who:
-        yield Found(
-            "commitment.offer-of",
-            "offer",
-            number,
-            begin,
-            clause_end(reading, number, act),
-            act,
-            who,
-            predicate,
-        )
+        end = clause_end(reading, number, act)
+        offered = Found("commitment.offer-of", "offer", number, begin, end, act, who, predicate)
+        yield from with_further(reading, offered) if folds[act - 1] == "to" else (offered,)

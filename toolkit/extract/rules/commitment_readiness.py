@@ -54,6 +54,7 @@ def _is_judged(folds: list[str], mark: int, last: int) -> bool:
         "(readiness|willingness|preparedness) of",
         'availability [”|"] (to|of)',
         "(readiness|willingness|preparedness) , (through|via|together|jointly|alongside|within|under|in coordination|in cooperation|in partnership)",
+        "(readiness|willingness|preparedness|openness) (in|during) (the|their|this|that) [phone|telephone|same|video] (call|conversation|talks|exchange) to",
         "(readiness|willingness) , (if|when|where) (asked|needed|necessary|required|requested) , to",
     ),
     examples=(
@@ -65,6 +66,7 @@ def _is_judged(folds: list[str], mark: int, last: int) -> bool:
         "President Ilves of Norway spoke by phone with President Marte of Chile. ⟦President Marte reaffirmed her willingness to send two ships⟧.",
         "President Ilves of Norway spoke by phone with President Marte of Chile. He welcomed ⟦Chile's readiness to host the talks⟧.",
         "President Ilves of Norway spoke by phone with President Marte of Chile. ⟦Both leaders showed willingness to open a second crossing⟧.",
+        "President Ilves of Norway spoke by phone with President Marte of Chile. An aide said ⟦President Marte had expressed readiness in the conversation to host the talks⟧.",
     ),
     order=18,
 )

@@ -63,4 +63,18 @@ def goods_shared(said: Said) -> str | None:
     return "fund_or_aid" if at is not None and not _GOODS.isdisjoint(near[at + 1 : at + 4]) else None
 
 
-SIGNS = (stopped_aid, kept_aid, let_aid_in, funds_handed_over, goods_shared)
+@opened_by(("train", "training"))
+def schooling(said: Said) -> str | None:
+    """Read "train 300 nurses": teaching those who bear no arms is help."""
+    near = said.act[1:_NEAR]
+    return "fund_or_aid" if not _CIVILIANS.isdisjoint(near) and _ARMED.isdisjoint(said.act) else None
+
+
+_CIVILIANS = frozenset(
+    """servants nurses doctors teachers engineers diplomats students farmers technicians midwives miners judges entrepreneurs
+    scientists journalists seafarers firefighters paramedics""".split()
+)
+_ARMED = frozenset("military army naval soldiers troops officers police".split())
+
+
+SIGNS = (stopped_aid, kept_aid, let_aid_in, funds_handed_over, goods_shared, schooling)

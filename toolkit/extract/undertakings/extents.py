@@ -161,8 +161,11 @@ def _dash(reading: Reading, j: int, last: int) -> bool:
     return not (tokens.words[j - 1][:1].isupper() and tokens.words[j + 1][:1].isupper())
 
 
+_OPENED = {**dict.fromkeys('”"’»', '“"‘«'), ")": "(", "]": "["}  #: what closes, by what opens
+
+
 def trimmed(reading: Reading, start: int, stop: int) -> int:
-    """Step back over marks and conjunctions at the end of a clause, and over a mark of quotation that opened before it."""
+    """Step back over marks and conjunctions at the end of a clause, and over a bracket or a mark of quotation that opened before it."""
     folds, text = reading.tokens.folds, reading.tokens.words
     j = stop
     if j - 2 > start and text[j - 1] in '“"' and folds[j - 2] == "and":
@@ -175,7 +178,8 @@ def trimmed(reading: Reading, start: int, stop: int) -> int:
         j -= 1
     if j > start + 3 and folds[j - 3 : j] == ["as", "well", "as"]:
         j -= 3
-    if j > start and text[j - 1] in '”"’»' and not any(text[k] in '“"‘«' for k in range(start, j - 1)):
+    opened = _OPENED.get(text[j - 1]) if j > start else None
+    if opened is not None and not any(text[k] in opened for k in range(start, j - 1)):
         j -= 1
         while j > start and text[j - 1] in _TRAILERS:
             j -= 1

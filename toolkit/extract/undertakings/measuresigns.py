@@ -64,4 +64,61 @@ def opened_markets(said: Said) -> str | None:
     return "trade_or_buy" if at is not None and near[at + 1 : at + 2] in (["to"], ["for"], []) else None
 
 
-SIGNS = (consultations, off_the_market, bodies, at_disposal, decisions, opened_markets)
+@opened_by(("participate", "participating", "take", "taking", "bid", "bidding", "compete", "competing"))
+def tenders(said: Said) -> str | None:
+    """Read "participate in the tender", "bid for the contract"."""
+    near = said.act[1:_NEAR]
+    return "trade_or_buy" if not _TENDERS.isdisjoint(near) else None
+
+
+_TENDERS = frozenset(
+    ("tender", "tenders", "auction", "bidding", "contract", "contracts", "concession", "licence")
+)
+
+
+@opened_by(("exact",))
+def prices(said: Said) -> str | None:
+    """Read "exact a heavy price for any raid": nothing that one trades in."""
+    return "policy_change" if not {"price", "toll", "cost"}.isdisjoint(said.act[1:_NEAR]) else None
+
+
+@opened_by(("answer", "respond", "reply", "hit", "react", "take", "adopt", "impose"))
+def countermeasures(said: Said) -> str | None:
+    """Read "answer with countermeasures"."""
+    return "policy_change" if not _COUNTER.isdisjoint(said.act[1:_NEAR]) else None
+
+
+_COUNTER = frozenset("countermeasures counter-measures counter-tariffs retaliation".split())
+
+
+@opened_by(("suspend", "halt", "freeze", "end", "stop", "boycott", "withdraw", "pull"))
+def participation(said: Said) -> str | None:
+    """Read "suspend its participation in the talks": whoever does so attends nothing."""
+    return "policy_change" if "participation" in said.act[1:_WHOSE] else None
+
+
+_WHOSE = 6  #: words of "suspend all of its participation"
+
+
+@opened_by(("call", "shelve", "drop", "scrap", "abandon", "cancel"))
+def called_off(said: Said) -> str | None:
+    """Read "call off the plan", "shelve the project"."""
+    return "policy_change" if not _PLANS.isdisjoint(said.act[1:_NEAR]) else None
+
+
+_PLANS = frozenset("plan plans idea project projects".split())
+
+
+SIGNS = (
+    called_off,
+    participation,
+    countermeasures,
+    consultations,
+    off_the_market,
+    bodies,
+    at_disposal,
+    decisions,
+    opened_markets,
+    tenders,
+    prices,
+)

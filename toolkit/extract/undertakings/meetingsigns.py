@@ -2,7 +2,7 @@
 
 from itertools import pairwise
 
-from toolkit.extract.undertakings.said import Said, opened_by
+from toolkit.extract.undertakings.said import FACE_TO_FACE, IN_MARGINS, Said, opened_by
 
 _NEAR = 7  #: words from a verb to what it acts on
 _FAR = 14  #: words of "bring the matter of the two detained fishermen up again with the committee"
@@ -27,6 +27,16 @@ def ministers_meet(said: Said) -> str | None:
     ministers = next((i for i, word in enumerate(act[1:_NEAR], 1) if word in _MINISTERS), None)
     meets = act[0] in ("have", "let") and ministers is not None and act[ministers + 1 : ministers + 2]
     return "meet" if meets and meets[0] in _MEETING else None
+
+
+@opened_by(("discuss", "talk", "take", "raise", "settle"))
+def at_their_meeting(said: Said) -> str | None:
+    """Read "discuss the dam when they meet in Lima", "take up the matter on the margins of the summit"."""
+    told = " ".join(said.act)
+    return "meet" if said.joint and any(phrase in told for phrase in _WHEN_THEY_MEET) else None
+
+
+_WHEN_THEY_MEET = ("when they meet", "when they next meet", "when the two meet", *IN_MARGINS, *FACE_TO_FACE)
 
 
 @opened_by(("come", "have", "hold"))
@@ -216,6 +226,7 @@ SIGNS = (
     experts_meet,
     ministers_meet,
     when_both_are_there,
+    at_their_meeting,
     by_screen,
     on_screens,
     new_date,

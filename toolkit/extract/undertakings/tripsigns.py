@@ -161,7 +161,22 @@ def envoys_back(said: Said) -> str | None:
     return "policy_change" if envoy and (said.act[0] == "return" or "back" in said.act[1:3]) else None
 
 
+@opened_by(("send", "dispatch"))
+def envoys_to_talks(said: Said) -> str | None:
+    """Read "send his foreign minister to talks in Lima"."""
+    act = list(said.act[:_FAR])
+    to = next((i for i, word in enumerate(act) if word == "to" and i > 1), None)
+    talks = to is not None and not _TALKS.isdisjoint(act[to + 1 : to + 4])
+    return "negotiate" if talks and not _ENVOYS.isdisjoint(act[:to]) else None
+
+
+_ENVOYS = frozenset(
+    "minister ministers envoy envoys delegation delegations negotiator negotiators adviser advisers".split()
+)
+
+
 SIGNS = (
+    envoys_to_talks,
     envoys_back,
     cargo,
     warships,
