@@ -89,7 +89,7 @@ def test_an_issuer_tells_all_that_was_said():
         ("President Marte opposed moves to alter the status quo around Taiwan.", {"CON.TWN"}),
         ("They spoke of a joint donors' meeting for Kenya.", {"ECO.AID", "DIP.SUMMIT"}),
         ("President Marte asked him to stop buying Russian oil.", {"ENE.OILGAS"}),
-        ("They spoke of Moldova's EU bid.", {"GLO.ORG"}),
+        ("They spoke of Moldova's EU bid.", {"GLO.ORG", "GLO.ENLARGE"}),
         ("They spoke of a waiver on the disbursement of foreign military financing.", {"SEC.DEFCOOP"}),
         ("President Marte opposed attempts to change the status quo by force.", {"CON.SEA"}),
         ("President Marte asked him for protective equipment and helmets.", {"SEC.DEFCOOP"}),
