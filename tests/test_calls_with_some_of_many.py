@@ -67,6 +67,23 @@ REPORTS = [
         f"Leaders talk\n\n{N} said Thursday she received a call from {C}.\n\nAccording to the palace in Kampala, {U} told Arrieta in Monday's call that the dam was his.",
         ["held CHL+NOR 2026-03-12 phone - CHL"],
     ),
+    # who took part in a gathering
+    (
+        f"Leaders confer\n\n{N} hosted a virtual summit of the shore states on Thursday. The Prime Ministers of Denmark and Estonia joined from their capitals, while Iceland was represented by its foreign minister. Sweden's prime minister was absent.",
+        ["held DNK+EST+ISL+NOR 2026-03-12 video - -"],
+    ),
+    (
+        "Ministers confer\n\nA video conference of the fisheries ministers took place on Thursday. Chile was represented by Minister Pablo Arrieta, Norway by Minister Kari Aasheim and Uganda by Deputy Prime Minister John Okello.",
+        ["held CHL+NOR+UGA 2026-03-12 video - -"],
+    ),
+    (
+        f"Leaders confer\n\n{N} chaired a video conference of the shore states on Thursday. {U} joined at the start of the meeting.",
+        ["held NOR+UGA 2026-03-12 video - -"],
+    ),
+    (
+        f"Leaders confer\n\n{N} chaired a video conference of the shore states on Thursday. Besides the President, those taking part were {U} and {C}.",
+        ["held CHL+NOR+UGA 2026-03-12 video - -"],
+    ),
     # who waits for it
     (
         f"Arrieta still waiting for Aasheim's call\n\n{C} has yet to receive a phone call from {N}. A spokeswoman said the call would come soon.",

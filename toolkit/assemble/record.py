@@ -65,7 +65,14 @@ def assemble(reading: Reading, call: Call) -> CallRecord:
     initiator = initiator_of(reading, call, evidences, sources)
     medium = medium_of(call, evidences)
     topics = (
-        topics_of(reading, call, evidences, statements, found_issuer.kind if found_issuer else None)
+        topics_of(
+            reading,
+            call,
+            evidences,
+            statements,
+            found_issuer.kind if found_issuer else None,
+            undertaken=tuple((e.start, e.end) for c in commitments for e in c.evidence),
+        )
         if status not in _NOT_HELD
         else agenda_of(reading, call, evidences)
     )

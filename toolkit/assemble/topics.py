@@ -55,8 +55,13 @@ def topics_of(
     evidences: Evidences,
     statements: tuple[Said, ...],
     kind: str | None = None,
+    *,
+    undertaken: tuple[tuple[int, int], ...] = (),
 ) -> tuple[Topic, ...]:
-    """Return one topic a code, in order of first appearance; `kind` is the document's kind of source."""
+    """Return one topic a code, in order of first appearance; `kind` is the document's kind of source.
+
+    `undertaken` are the characters of what was undertaken in the call, which is never background.
+    """
     sides = frozenset(call.all_sides())
     end, elsewhere = trailer_start(reading), links(reading)
     clauses: list[ClauseTopics] = []
@@ -77,7 +82,7 @@ def topics_of(
         if not hits:
             continue
         for setting, negative, part in _by_setting(
-            reading, call, number, hits, said.get(number, ()), kind, title=title
+            reading, call, number, hits, said.get(number, ()), kind, title=title, undertaken=undertaken
         ):
             clauses.append(ClauseTopics(part, setting in _DISCUSSED and not negative, title))
             about.append((number, setting, negative))
@@ -148,6 +153,7 @@ def _by_setting(
     kind: str | None,
     *,
     title: bool,
+    undertaken: tuple[tuple[int, int], ...] = (),
 ) -> list[tuple[str, bool, tuple[TopicHit, ...]]]:
     """Group a sentence's hits by the setting of the innermost statement that holds them."""
     parts: dict[tuple[str, bool], list[TopicHit]] = {}
@@ -202,10 +208,11 @@ def _by_setting(
             setting = "background"
         elif holder is not None:
             setting = _of_statement(holder, told=told)
-        elif is_context(reading, call, number, kind):
+        elif is_context(reading, call, number, kind) and not _within(at + start, undertaken):
             setting = "background"
         else:
             setting = setting_of(reading, call, number, (), None)
+            setting = "in_call" if setting == "background" and _within(at + start, undertaken) else setting
         if setting == "unspecified" and hit.code == "DIP.SUMMIT" and not _of_both(reading, number):
             setting = "background"
         parts.setdefault((setting, _within(at, omitted)), []).append(hit)

@@ -75,11 +75,12 @@ _EXPECTING = frozenset(
 
 
 def is_refused(clues: Clues, noun: Hit[str]) -> bool:
-    """Tell whether calls are those that somebody does not answer, or only hopes for: "is refusing her calls", "looks forward to a call"."""
+    """Tell whether calls are those that somebody does not answer, or only hopes for: "is refusing her calls", "looks forward to a call", "is open to a call"."""
     forward = clues.folds[max(clues.first, noun.first - _HOPED) : noun.first]
     named = clues.folds[noun.last : noun.last + 1] in (["with"], ["between"], ["from"])
-    if named and any(forward[i : i + 2] == ["forward", "to"] for i in range(len(forward) - 1)):
-        return not any(_is_time(clues, i) for i in range(noun.last, clues.last))
+    if named and any(forward[i : i + 2] in _HOPING for i in range(len(forward) - 1)):
+        comma = next((i for i in range(noun.last, clues.last) if clues.folds[i] == ","), clues.last)
+        return not any(_is_time(clues, i) for i in range(noun.last, comma))
     before = clues.folds[max(clues.first, noun.first - 2) : noun.first]
     if len(before) < 2 or before[1] not in ("his", "her", "their"):
         return False
@@ -87,6 +88,7 @@ def is_refused(clues: Clues, noun: Hit[str]) -> bool:
     return before[0] in _REFUSED or (negated and before[0] in _ANSWERED)
 
 
+_HOPING = (["forward", "to"], ["open", "to"], ["ready", "for"], ["amenable", "to"])
 _HOPED = 5  #: tokens of "forward to their first phone"
 
 

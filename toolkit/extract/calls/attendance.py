@@ -17,6 +17,7 @@ from toolkit.extract.calls.attendancewords import (
     LISTS,
     LISTS_OPEN,
     ON_THE_LINE,
+    REPRESENTED,
     TO_JOIN,
 )
 from toolkit.extract.calls.call import PRINCIPAL, Call
@@ -161,6 +162,11 @@ def _add_joining(reading: Reading, call: Call, number: int) -> None:
         lists += [m.end() for m in led if not of_another_gathering(text, m.start())]
     if reports or match is not None:
         lists += [m.end() for m in LISTED_AFTER.finditer(text)]
+    if call.medium == "video" and "represented" in reading.layout.words[number]:
+        stood = [m.end() for m in REPRESENTED.finditer(text)]
+        lists += stood
+        for end in stood:
+            _place_delegate(reading, number, _list_at(reading, number, end))
     if (match is None and not lists) or is_past(reading, number):
         return
     if call.status in (None, "held") and is_to_come(reading, number):
@@ -179,6 +185,20 @@ def _add_joining(reading: Reading, call: Call, number: int) -> None:
         for person in _people(reading, call, _list_at(reading, number, end)):
             if person not in call.people and (person.side is not None or person.title is not None):
                 add_person(call, person)
+
+
+def _place_delegate(reading: Reading, number: int, found: list[Actor]) -> None:
+    """Give who stands for a state that state: "Chile was represented by Minister X, Norway by Minister Y"."""
+    folds = reading.tokens.folds
+    if not found or len(found[0].people) != 1 or found[0].people[0].side is not None:
+        return
+    before = found[0].first - 1  # the token "by"
+    before -= folds[before - 1] == "represented"
+    before -= folds[before - 1] in ("was", "is", "were")
+    states = (a for a in reading.actors[number] if a.kind == "side" and a.side and a.last == before)
+    state = next(states, None)
+    if state is not None:
+        found[0].people[0].side = state.side
 
 
 def _add_thanked(reading: Reading, call: Call, number: int, offset: int) -> None:
@@ -202,10 +222,13 @@ def _add_subjects(reading: Reading, call: Call, number: int, offset: int) -> Non
     sentence = reading.layout.sentences[number]
     at = reading.span(sentence.first, sentence.last).start + offset
     for actor in reading.actors[number]:
+        begins = reading.tokens.starts[actor.first]
+        if actor.kind == "holders" and begins < at and _acts_apart(reading, number, actor, at):
+            for holder in _people(reading, call, [actor]):  # "The Prime Ministers of Peru and Ghana joined"
+                add_person(call, holder)
         if actor.kind != "person" or not actor.people:
             continue
         person = actor.people[0]
-        begins = reading.tokens.starts[actor.first]
         if person in call.people or not person.strong or begins >= at:
             continue
         if actor.last < len(reading.tokens) and reading.tokens.folds[actor.last] in ("'s", "'"):
@@ -215,6 +238,20 @@ def _add_subjects(reading: Reading, call: Call, number: int, offset: int) -> Non
         if _between_verbs(reading, number, actor.last, at) or _is_inserted(reading, sentence.first, actor):
             continue
         add_person(call, person)
+
+
+def _acts_apart(reading: Reading, number: int, actor: Actor, offset: int) -> bool:
+    """Tell whether those who hold an office join, named by it alone."""
+    named = (a for a in reading.actors[number] if a.people)
+    within = any(a.first < actor.last and actor.first < a.last for a in named)
+    folds = reading.tokens.folds
+    beside = any(a.people and actor.last <= a.first <= actor.last + 1 for a in reading.actors[number])
+    return (
+        not within
+        and not beside
+        and folds[actor.last] not in ("'s", "'", ",")
+        and not _between_verbs(reading, number, actor.last, offset)
+    )
 
 
 def _is_inserted(reading: Reading, first: int, actor: Actor) -> bool:

@@ -11,7 +11,8 @@ LISTS = awaited(
     r"""\s*(?:
           (?:also[ ])?(?:joining|taking[ ]part|participating|present|attending|on[ ]the[ ](?:call|line))\b
               [^.;:]{0,90}?\b(?:was|were|will[ ]be|included)\b          # "Joining X on the call were"
-        | (?:among[ ])?(?:the[ ])?(?:other[ ])?(?:participants|attendees|those[ ](?:present|connected|connecting|dial+ing[ ]in|joining|participating|attending|on[ ]the[ ](?:call|line)|taking[ ]part))\b
+        | (?:(?:besides|apart[ ]from|in[ ]addition[ ]to|alongside)[ ][^.;:,]{2,60},[ ])?       # "Besides the Chancellor, those taking part were"
+              (?:among[ ])?(?:the[ ])?(?:other[ ])?(?:participants|attendees|those[ ](?:present|connected|connecting|dial+ing[ ]in|joining|participating|attending|on[ ]the[ ](?:call|line)|taking[ ]part))\b
               [^.;:]{0,60}?\b(?:was|were|included?|are|comprised)\b     # "Participants in the call included"
         | it[ ](?:also[ ])?(?:brought[ ]together|gathered|grouped)\b       # "It brought together", behind the gathering
         | (?:the|this|that|\w+day['’]s)[ ](?:[\w-]+[ ]){0,3}(?:call|conversation|meeting|conference|videoconference|talks|discussion|summit)(?:,[ ][^.;:,]{0,120},)?
@@ -26,7 +27,7 @@ LISTS = awaited(
 
 #: The words that open such a sentence.
 LISTS_OPEN = frozenset(
-    "also among joining taking participating present attending on the other participants attendees those this that it today".split()
+    "also among joining taking participating present attending on the other participants attendees those this that it today besides apart in alongside".split()
 ).union(WEEKDAYS)
 
 # Headings of a list by line: "The leaders that participated:", "Participants".
@@ -45,7 +46,7 @@ HEADINGS = hinted(
 JOINING = hinted(
     r"""\b(?:
           (?:also|all)[ ](?:joined|took[ ]part|participated|attended|were[ ]on|was[ ]on|spoke(?![ ](?:by|over|via|to|with)\b))
-        | joined[ ](?:the|them|in|from|by|for|remotely|online|virtually|(?:his|her|their)[ ](?:colleagues|counterparts|peers|fellow))
+        | joined[ ](?:the|them|in|from|by|for|at[ ]the[ ](?:beginning|start|outset|end)|part[ ]of[ ]the|remotely|online|virtually|(?:his|her|their)[ ](?:colleagues|counterparts|peers|fellow))
         | (?:was|were)[ ](?:also[ ])?(?:on[ ]the[ ](?:line|link|screen|call)|present|connected[ ]from|attended[ ]by|joined[ ]by)
         | (?<!was[ ])(?<!were[ ])to[ ]have[ ](?:also[ ])?(?:joined|taken[ ]part|participated)   # "is said to have joined"
         | (?:was|were)[ ](?:also[ ])?among[ ](?:the[ ])?(?:other[ ])?(?:participants|attendees|those[ ](?:present|attending|joining|participating|taking[ ]part|on[ ]the))
@@ -116,4 +117,9 @@ INCLUDING = awaited(
               ,?[ ](?:including|among[ ]them)
         )\b""",
     re.VERBOSE | re.IGNORECASE,
+)
+
+# By whom each state was represented: "France was represented by Minister X, Germany by Minister Y".
+REPRESENTED = awaited(
+    r"(?:\brepresented|(?<=[,;] )(?:and )?[A-Z][\w’' -]{2,30}?|\band [A-Z][\w’' -]{2,30}?) by "
 )

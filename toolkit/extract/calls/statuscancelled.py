@@ -145,12 +145,27 @@ def _is_where(said: StatusWords, first: int) -> bool:
 _REMOTE = frozenset("video virtual online remote phone telephone digital".split())
 
 
+def _occurs_otherwise(said: StatusWords, hit: Hit[str], last: int) -> bool:
+    """Tell whether the clause behind a report that says what will not happen has a subject of its own, no word for a call."""
+    if hit.first <= last or said.folds[hit.last - 1] not in _OCCURRING:
+        return False
+    begin = next((i + 1 for i in range(hit.first - 1, last - 1, -1) if said.folds[i] in _PARTING), last)
+    subject = said.folds[begin : hit.first]
+    return bool(subject) and CALLS.isdisjoint(subject) and _STANDING_FOR_IT.isdisjoint(subject)
+
+
+_PARTING = frozenset((",", ";", "that", "and", "but", "“", '"', "‘"))
+_STANDING_FOR_IT = frozenset("it they this which plans meeting talk talks chat exchange one both".split())
+
+
 def cancels_other(said: StatusWords, hit: Hit[str], first: int, last: int) -> bool:
     """Tell whether something else than the call was cancelled: "who this week scrapped a visit"."""
     if not _AFTER.isdisjoint(said.folds[hit.last : first]):
         return True  # "a trip has been scrapped after X and Y spoke by phone"
     if _is_of_another_noun(said, hit) or _fell(said, hit) or _qualifies_subject(said, hit, last):
         return True
+    if _occurs_otherwise(said, hit, last):
+        return True  # "assured him that such a thing will not happen again"
     if said.folds[hit.last - 1] in _OCCURRING:
         return False  # "will not take place because of the visit": what does not is named before
     between = said.folds[last : hit.first]

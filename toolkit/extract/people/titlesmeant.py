@@ -209,6 +209,12 @@ def own_state(layout: Layout, mention: PersonMention, chunks: Chunks) -> str | N
     equals = {at for at in chunks.starts[:-1] if folds[at] in words().counterparts}
     sides = [c for c in chunks.sides if isinstance(c.value, SideName) and not _is_dateline(layout, c)]
     named = [(c.value.side, c.last) for c in sides if isinstance(c.value, SideName)]
+    if (
+        folds[mention.first - 1] == "by"
+    ):  # "Chile was present, while Peru was represented by its foreign minister"
+        near = [(side, last) for side, last in named if last <= mention.first]
+        if near and "," not in folds[near[-1][1] : mention.first]:
+            return near[-1][0]
     others = {side for side, last in named if last in equals}
     own = {side for side, _ in named} - others
     if len(own) > 1 and (folds[mention.first - 1] == "," or mention.name is not None):
