@@ -84,6 +84,25 @@ REPORTS = [
         f"Leaders confer\n\n{N} chaired a video conference of the shore states on Thursday. Besides the President, those taking part were {U} and {C}.",
         ["held CHL+NOR+UGA 2026-03-12 video - -"],
     ),
+    # the third whom two address, or who is counted
+    (
+        f"Leaders talk\n\nIn an 80-minute call on Thursday, {N} and {C} insisted on a truce, the palace said. {U} said elsewhere he was ready to help.",
+        ["held CHL+NOR 2026-03-12 phone PT1H20M -"],
+    ),
+    (
+        f"Leaders talk\n\nIn an 80-minute call on Thursday, {N} and {C} insisted on a truce, the palace said. The three leaders agreed to stay in contact. {U} said he was ready to help.",
+        ["held CHL+NOR+UGA 2026-03-12 phone PT1H20M -"],
+    ),
+    (
+        f"Aasheim and Arrieta urge Uganda's Okello to stop\n\nIn an 80-minute call on Thursday, {N} and {C} insisted on a truce. {U} said he was ready to help.",
+        ["held CHL+NOR+UGA 2026-03-12 phone PT1H20M -"],
+    ),
+    # what will not happen again is no call that is put off
+    (
+        f"Leaders talk\n\n{N} spoke by phone with {C} on Thursday and assured him that such a thing will not happen again.",
+        ["held CHL+NOR 2026-03-12 phone - -"],
+    ),
+    (f"Leaders talk\n\n{N} said she was open to a telephone conversation with {C}.", []),
     # who waits for it
     (
         f"Arrieta still waiting for Aasheim's call\n\n{C} has yet to receive a phone call from {N}. A spokeswoman said the call would come soon.",

@@ -26,6 +26,7 @@ from toolkit.extract.calls.report import FIRM, LEAD, CallReport
 from toolkit.extract.calls.reports import find_reports
 from toolkit.extract.calls.spokenfor import place_speakers
 from toolkit.extract.calls.status import judge
+from toolkit.extract.calls.thirds import add_third
 from toolkit.extract.calls.titlerings import place_by_title
 from toolkit.extract.calls.toldbehind import told_behind
 from toolkit.extract.calls.turns import is_read_in_turn, place_round, told_in_turn
@@ -78,6 +79,8 @@ def find_calls(reading: Reading) -> Detection:
     elif calls:
         attend_each(reading, calls)
     calls = name_later(reading, calls)
+    if len(calls) == 1:
+        add_third(reading, calls[0])
     for call in calls:
         name_by_telling(reading, call)
         place_unsided(reading, call)

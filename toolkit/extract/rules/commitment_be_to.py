@@ -31,7 +31,7 @@ _AIMS = frozenset(
     "commitment.be-to",
     phrases=(
         "(is|are|was|were) [also|now] (to|set to|due to|scheduled to|slated to|planning to|expected to|about to|getting ready to)",
-        "(is|are|was|were) [not|also|now] going to",
+        "(is|are|was|were|am) [not|also|now] going to",
         "(isn't|aren't|wasn't|weren't|we're|i'm|they're|he's|she's) [not] (going to|planning to)",
         "(plans|planned|plan) (to|on)",
     ),
@@ -110,7 +110,7 @@ def be_to(reading: Reading, number: int, hit: Hit[object]) -> Iterator[Found]:
         and "according" not in folds[sentence.first : sentence.last]
         and not (
             reading.home is not None
-            and folds[hit.first] in ("is", "are")
+            and folds[hit.first] in ("is", "are", "plan", "plans")
             and _LOOSE.isdisjoint(folds[hit.first : hit.last])
         )
     ):

@@ -170,7 +170,8 @@ def intended(reading: Reading, predicate: Predicate) -> Iterator[Found]:
     ):
         return  # "wanted to address two matters"
     window = folds[what.act : what.act + 6]
-    if not _HOME.isdisjoint(window) or ("government" in window and window[0] in _FORMING):
+    home = _HOME - {"coalition"} if window[0] == "join" else _HOME  # "intends to join the Coalition for"
+    if not home.isdisjoint(window) or ("government" in window and window[0] in _FORMING):
         return  # "hoped to put together a government"
     if window[:2] == ["buy", "time"] or window[0] == "announce":
         return  # "wants to buy time", "hoped to announce the date by Friday"

@@ -11,6 +11,8 @@ from toolkit.extract.undertakings.relatives import in_the_call, of_one_spoken_to
 from toolkit.extract.words import words
 from toolkit.extract.workedout import worked_out_once
 
+#: What opens a sentence that says what is taken further: "Following on from the summit held in Oslo in February, they decided".
+_FURTHER_TO = frozenset(("following", "building", "further", "after", "recalling", "continuing"))
 _OF_LATE = frozenset(("already", "recently", "lately"))
 _OCCASIONS = frozenset("visit election elections summit rally speech attack attacks".split())
 _BEFORE = frozenset(("before", "ahead"))
@@ -92,9 +94,13 @@ def past(reading: Reading, predicate: Predicate) -> bool:
         and not (before[-1] in ("which", "where") and is_meant_now(predicate))
     ):
         return True
-    if before[-1:] not in (["and"], ["but"]) and any(
-        w in ("in", "since") and (following in words().months or following[:4].isdigit())
-        for w, following in itertools.pairwise(before)
+    if (
+        folds[sentence.first] not in _FURTHER_TO
+        and before[-1:] not in (["and"], ["but"])
+        and any(
+            w in ("in", "since") and (following in words().months or following[:4].isdigit())
+            for w, following in itertools.pairwise(before)
+        )
     ):
         return True
     previous = folds[sentence.first : begin]

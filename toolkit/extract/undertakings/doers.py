@@ -107,7 +107,8 @@ def parties(
                 found.append(PRINCIPALS)
             elif actor.kind == "pronoun" and actor.pronoun in ("n", "we", "i"):
                 # "The minister and I will speak again"
-                own = actor.pronoun == "i" and not spoken_by and len(subject.actors) > 1
+                tells = bool(actor.people) and reading.quotation_at(actor.first) is None
+                own = actor.pronoun == "i" and not spoken_by and (len(subject.actors) > 1 or tells)
                 found += (
                     of_actor(actor) if own or (actor.pronoun == "n" and actor.side is not None) else spoken_by
                 )
