@@ -103,6 +103,11 @@ REPORTS = [
         ["held CHL+NOR 2026-03-12 phone - -"],
     ),
     (f"Leaders talk\n\n{N} said she was open to a telephone conversation with {C}.", []),
+    # the land that a gathering is on is not on it
+    (
+        f"Leaders confer\n\nLeaders of the bloc held a video summit on Uganda on Thursday hosted by {N}. {C} took part.",
+        ["held CHL+NOR 2026-03-12 video - -"],
+    ),
     # who waits for it
     (
         f"Arrieta still waiting for Aasheim's call\n\n{C} has yet to receive a phone call from {N}. A spokeswoman said the call would come soon.",

@@ -52,6 +52,12 @@ def is_of_a_diary(
             return False
         if (
             not report
+            and reading.tokens.folds[draft.first] == "i"
+            and reading.quotation_at(draft.first) is None
+        ):
+            return False  # "I will travel to Lima in May", in a statement of his own
+        if (
+            not report
             and reading.tokens.folds[draft.first] in _SOME
             and _OF_STATE.issuperset(map(type, draft.actors))
         ):

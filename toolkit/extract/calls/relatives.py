@@ -47,7 +47,7 @@ def had_by(clues: Clues, noun: int) -> Having | None:
                 break
         end += 1
     end = _past_due(folds, end)
-    if end >= clues.last or folds[end] not in _CALLED:
+    if end >= clues.last or folds[end] not in _CALLED or folds[end + 1 : end + 2] == ["by"]:
         return None
     if not _BEHIND.isdisjoint(folds[noun - _THE_CALL : noun - 1]) and folds[end + 1] in words().determiners:
         return None  # "After the call President X made the following statement"
@@ -65,7 +65,7 @@ def had_by(clues: Clues, noun: int) -> Having | None:
     return Having(owners, [], owners[0] if folds[end] in _MADE else None, end + 1)  # "in a call he made"
 
 
-_LEADS = frozenset(("with", "to", "from", "by"))
+_LEADS = frozenset(("with", "to", "from", "by", "on", "about", "over", "regarding", "concerning", "for", "in"))
 _THE_CALL = 4  #: tokens of "after the phone call"
 _BEHIND = frozenset(("after", "following", "during", "before", "in"))
 

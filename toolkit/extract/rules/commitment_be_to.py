@@ -110,7 +110,7 @@ def be_to(reading: Reading, number: int, hit: Hit[object]) -> Iterator[Found]:
         and "according" not in folds[sentence.first : sentence.last]
         and not (
             reading.home is not None
-            and folds[hit.first] in ("is", "are", "plan", "plans")
+            and folds[hit.first] in ("is", "are", "am", "plan", "plans")
             and _LOOSE.isdisjoint(folds[hit.first : hit.last])
         )
     ):

@@ -86,7 +86,7 @@ def _stop(reading: Reading, number: int, start: int) -> int:
         elif fold == ",":
             if comma_ends(reading, number, j, last, begins):
                 break
-        elif fold == "which" and folds[j - 1] in ("on", "in", "at", "during", "to", "of"):
+        elif fold == "which" and folds[j - 1] in _WHEREIN:
             back = next((k for k in range(j - 1, max(start, j - 8), -1) if folds[k] == ","), None)
             if back is not None:
                 j = back
@@ -106,6 +106,8 @@ def _begins(reading: Reading, number: int) -> dict[int, Predicate]:
     return {p.start: p for p in predicates} | {p.first: p for p in predicates}
 
 
+#: Behind a comma, with "which": what is told of the thing agreed is no part of it, "a partnership, under which".
+_WHEREIN = frozenset("on in at during to of under through by for".split())
 #: "agreed to send ships following a storm", "despite the protests": what it comes of is no part of it.
 _OCCASIONED = frozenset(("following", "despite"))
 _ARTICLES = frozenset("a an the his her their its last this these recent".split())
