@@ -89,7 +89,7 @@ def test_an_issuer_tells_all_that_was_said():
         ("President Marte opposed moves to alter the status quo around Taiwan.", {"CON.TWN"}),
         ("President Marte was ready to take stored carbon from industry.", {"ENE.CLIMATE"}),
         ("President Marte was ready to facilitate licences.", set()),
-        ("They spoke of the video conference on Afghanistan.", {"CON.SAS", "DIP.SUMMIT"}),
+        ("They spoke of the video conference on Afghanistan.", {"CON.SAS"}),
         ("President Marte was ready to facilitate talks.", {"DIP.MEDIATION"}),
         ("They spoke of port-led development.", {"ECO.TRANSPORT"}),
         ("They spoke of a joint donors' meeting for Kenya.", {"ECO.AID", "DIP.SUMMIT"}),
