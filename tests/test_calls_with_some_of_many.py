@@ -108,6 +108,16 @@ REPORTS = [
         f"Leaders confer\n\nLeaders of the bloc held a video summit on Uganda on Thursday hosted by {N}. {C} took part.",
         ["held CHL+NOR 2026-03-12 video - -"],
     ),
+    # how long it was when something else went on
+    (
+        f"Leaders talk\n\n{N} rang {C} on Thursday. The raid went on at the time of the 15-minute conversation.",
+        ["held CHL+NOR 2026-03-12 phone PT15M NOR"],
+    ),
+    # what is being arranged
+    (
+        f"Leaders to talk on Friday\n\nOfficials say {N} is making final arrangements to speak by telephone with {C} on Friday.",
+        ["planned CHL+NOR 2026-03-13 phone - -"],
+    ),
     # who waits for it
     (
         f"Arrieta still waiting for Aasheim's call\n\n{C} has yet to receive a phone call from {N}. A spokeswoman said the call would come soon.",

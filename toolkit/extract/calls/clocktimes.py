@@ -110,7 +110,10 @@ def other_call(reading: Reading, number: int, token: int, *, reporting: bool = F
     """
     sentence, folds = reading.layout.sentences[number], reading.tokens.folds
     before = folds[sentence.first : token]
-    if "time" in before and any(before[i : i + 3] == ["at", "the", "time"] for i in range(len(before) - 2)):
+    if "time" in before and any(
+        before[i : i + 3] == ["at", "the", "time"] and before[i + 3 : i + 4] != ["of"]
+        for i in range(len(before) - 2)
+    ):
         return True  # "said at the time that the hour-long conversation had"
     if folds[sentence.first] == "that" and folds[sentence.first + 1] in _TAKEN_UP and number > 0:
         return _ELSEWHEN.search(reading.text(*reading.layout.sentences[number - 1][:2])) is not None
