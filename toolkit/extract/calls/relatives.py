@@ -65,7 +65,9 @@ def had_by(clues: Clues, noun: int) -> Having | None:
     return Having(owners, [], owners[0] if folds[end] in _MADE else None, end + 1)  # "in a call he made"
 
 
-_LEADS = frozenset(("with", "to", "from", "by", "on", "about", "over", "regarding", "concerning", "for", "in"))
+_LEADS = frozenset(
+    ("with", "to", "from", "by", "on", "about", "over", "regarding", "concerning", "for", "in")
+)
 _THE_CALL = 4  #: tokens of "after the phone call"
 _BEHIND = frozenset(("after", "following", "during", "before", "in"))
 
