@@ -9,6 +9,7 @@ OFFICE = "Office of the Prime Minister of Norway"
 SAID = [
     ("I will always remember his words.", []),
     ("I will discuss cod with him.", []),
+    ("I will pay close attention to what he says.", []),
     ("I will travel to Lima in May.", [("commitment", "visit", ("NOR",))]),
     ("I will send two ships to Chile.", [("commitment", "fund_or_aid", ("NOR",))]),
     (

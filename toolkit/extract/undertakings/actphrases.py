@@ -101,6 +101,8 @@ def by_ties(reading: Reading, clause: Clause, verb: str) -> bool | None:
         return False  # "their cooperation will bring new chances"
     if verb == "continue":
         return _goes_on(folds, clause, after)
+    if verb == "pay" and "attention" in after:
+        return False  # "I will pay close attention to what he says"
     if verb == "keep" and not _WATCHING.isdisjoint(after):
         return False
     if verb == "stand" and after[:1] and after[0] in ("by", "behind"):
