@@ -101,7 +101,7 @@ def by_ties(reading: Reading, clause: Clause, verb: str) -> bool | None:
         return False  # "their cooperation will bring new chances"
     if verb == "continue":
         return _goes_on(folds, clause, after)
-    if verb == "pay" and "attention" in after:
+    if verb == "pay" and "attention" in after and "what" in folds[clause.act + 3 : clause.act + 6]:
         return False  # "I will pay close attention to what he says"
     if verb == "keep" and not _WATCHING.isdisjoint(after):
         return False
