@@ -92,7 +92,10 @@ def opened(data: Mapping[str, Any]) -> tuple[dict[str, Any], dict[str, bytes], d
     texts = (*data["words"].values(), *(table["phrases"] for table in data["topic"]))
     for number, text in enumerate(texts):
         for phrase in phrases(text):
-            told, _, side = phrase.partition(" = ")  # ` = SDN` names a side, ` = IRL+GBR` two
+            told, _, named = phrase.partition(
+                " = "
+            )  # ` = SDN` names a side, ` = SDN|MLI` any, ` = IRL+GBR` both
+            sides = tuple(side.strip() for side in named.split("|"))
             words = tuple(elements(told))
             for word in words:
                 if word not in options and not word.isalpha():
@@ -100,10 +103,12 @@ def opened(data: Mapping[str, Any]) -> tuple[dict[str, Any], dict[str, bytes], d
                     options[word] = marshal.dumps((dict(begins), may_lack)) if len(begins) <= _MANY else b""
             first = choices(words[0])
             if () in first:
-                by_token.setdefault("", []).append(((), words, number, side.strip()))
+                by_token.setdefault("", []).extend(((), words, number, side) for side in sides)
             else:
                 for folds in first:
-                    by_token.setdefault(folds[0], []).append((folds[1:], words[1:], number, side.strip()))
+                    by_token.setdefault(folds[0], []).extend(
+                        (folds[1:], words[1:], number, side) for side in sides
+                    )
     rest = {
         **data,
         "words": tuple(data["words"]),

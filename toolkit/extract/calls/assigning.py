@@ -211,11 +211,15 @@ def _is_with_another(task: Assignment) -> bool:
     """Tell whether a noun names one of two on a call with somebody of a third state: "Y told Z in Monday's call", where X rang Z on Tuesday."""
     mine = task.mine
     held = [c for c in task.calls if not mine.isdisjoint(c.people)]
-    return len(mine) == _BOTH and all(
-        len(c.people) == _BOTH
-        and not c.sides
-        and {p.side for p in mine.difference(c.people)}.isdisjoint({None, *c.all_sides()})
-        for c in held
+    return (
+        bool(held)
+        and len(mine) == _BOTH
+        and all(
+            len(c.people) == _BOTH
+            and not c.sides
+            and {p.side for p in mine.difference(c.people)}.isdisjoint({None, *c.all_sides()})
+            for c in held
+        )
     )
 
 

@@ -10,7 +10,8 @@ _PHONED = r"calls?|conversations?|spoke|spoken|talked|phoned|rang|rung"
 _CLAIM = r"report|account|claim|story|rumou?r|allegation|suggestion|news"
 _BREAK = r"(?:breaks?|interruptions?|breakdown|rupture|lack|loss|halt|pause|end|let-?up)\b"  # "no break in contacts"
 #: What nobody had to say: "had no further comment on the call".
-_TO_SAY = r"(?:(?:further|other|official|public) )?(?:comments?|details?|updates?|briefing|reaction) (?:on|about|of)\b"
+TO_SAY = frozenset("comment comments detail details update updates briefing reaction".split())
+_TO_SAY = rf"(?:(?:further|other|official|public) )?(?:{'|'.join(sorted(TO_SAY))}) (?:on|about|of)\b"
 #: What tells for how long there was no call, before this one or up to now: "had no direct contact since", "no call in two years".
 _SO_LONG = r"(?!.{0,60}\b(?:since|for (?:[\w-]+ ){0,4}(?:days|weeks?|months?|years?|decades?)|in (?:[\w-]+ ){0,4}(?:months|years?|decades?)|before(?=[.,;]|\s*$))\b)"
 #: What is denied up to a word for a call, other than what was said or done in it: "denied having promised it during the call".

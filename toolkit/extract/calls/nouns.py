@@ -256,8 +256,10 @@ def _named(clues: Clues, noun: Hit[str], parties: Parties, objects: list[Actor])
 
 def _who_acts_after(clues: Clues, noun: Hit[str], parties: Parties) -> list[Actor]:
     """Return who opens a sentence and does something after a call of his: "X flew home, days after a phone call with Y"."""
-    before = clues.folds[max(clues.first, noun.first - _AFTER_ONE) : noun.first]
-    if set(parties.led_by) != {"with"} or "after" not in before or not _ONE.issuperset(before[-1:]):
+    at = next(
+        (i for i in range(noun.first - 1, noun.first - _AFTER_ONE, -1) if clues.folds[i] == "after"), None
+    )
+    if set(parties.led_by) != {"with"} or at is None or at < clues.first or clues.folds[at + 1] not in _ONE:
         return []
     begin = past_dateline(clues.reading, clues.number)
     opening = next((a for a in clues.actors if a.first >= begin), None)
@@ -270,10 +272,8 @@ def _who_acts_after(clues: Clues, noun: Hit[str], parties: Parties) -> list[Acto
     return [opening] if ((acts.isalpha() and acts.islower()) or own) and opening.side not in other else []
 
 
-_AFTER_ONE = 4  #: tokens of "after a long, tense"
-_ONE = frozenset(
-    ("a", "an", "another", "tense", "testy", "long", "short", "brief", "heated", "stormy", "angry")
-)
+_AFTER_ONE = 5  #: tokens of "after a long, tense"
+_ONE = frozenset(("a", "an", "another"))
 
 
 def _of_both(clues: Clues, end: int) -> bool:

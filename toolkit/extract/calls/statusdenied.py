@@ -1,6 +1,6 @@
 """Whether words of denial are about the call: "denied that they had spoken", not "denied spying in a phone call"."""
 
-from toolkit.extract.calls.denials import DENIAL, SO_LONG_BEFORE
+from toolkit.extract.calls.denials import DENIAL, SO_LONG_BEFORE, TO_SAY
 from toolkit.extract.calls.statuswords import StatusWords
 from toolkit.lexicon import Hit
 
@@ -26,7 +26,6 @@ _SUCH = frozenset(
 _CALLING = frozenset(
     ("call", "phone", "telephone", "ring", "talk", "speak", "hold", "take", "receive", "place", "refuse")
 )
-_TOLD = frozenset("comment comments detail details update briefing reaction".split())
 _COMMENT = 3  #: tokens of "immediate further comment"
 _REFUSING = frozenset("snubbed ignored refused declined spurned rebuffed rejected missed".split())
 _CONFIRMING = frozenset(("confirm", "confirmed", "confirms"))
@@ -52,7 +51,7 @@ def denies(said: StatusWords, hit: Hit[str], first: int) -> bool:
     ] == ["had", "no"]:
         # "has not had diplomatic relations", "states that have had no ambassadors in each other's capitals"
         what = said.folds[hit.last : min(said.last, hit.last + _DENIED)]
-        return not _SUCH.isdisjoint(what) and _TOLD.isdisjoint(
+        return not _SUCH.isdisjoint(what) and TO_SAY.isdisjoint(
             what[:_COMMENT]
         )  # "had no comment on the call"
     if SO_LONG_BEFORE.occurs(said.reading, said.number):

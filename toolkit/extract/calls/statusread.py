@@ -140,7 +140,7 @@ def _took_place(said: StatusWords, last: int) -> bool:
     return False
 
 
-_HELD = (["took", "place"], ["went", "ahead"])
+_HELD = (["took", "place"], ["went", "ahead"], ["came", "as"], ["came", "amid"], ["came", "after"])
 _TURNS = frozenset("after before since when as where while but until".split())
 _NOT_IT = frozenset(("which", "that", "who", "never"))
 

@@ -6,6 +6,7 @@ from typing import NamedTuple
 from toolkit.extract.actors import Actor
 from toolkit.extract.calls.broughttogether import brought_together, is_bringing
 from toolkit.extract.calls.clues import Clues
+from toolkit.extract.calls.denials import TO_SAY
 from toolkit.extract.calls.kept import held_by
 from toolkit.extract.calls.nounofverb import (
     is_apart,
@@ -38,7 +39,7 @@ _OWNERS_CALL = 3  #: tokens of "'s late phone"
 _USED = frozenset(("used", "uses", "using"))
 _INITIATED = frozenset(("initiated", "initiates", "initiating", "placed", "places", "placing"))
 #: What somebody may have on a call, to say or to give.
-_SAID = frozenset("comment comments details detail word words information update briefing reaction".split())
+_SAID = TO_SAY | {"word", "words", "information"}
 _ABOUT = frozenset(("about", "regarding", "concerning"))
 _WITHIN = frozenset(("in", "during", "via", "over", "by", "through"))
 _RULES = {
