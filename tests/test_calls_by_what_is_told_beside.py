@@ -17,6 +17,29 @@ REPORTS = [
         f"Leaders talk\n\nA phone call on Thursday between {N} and {C} came as Oslo was making arrangements for the fair.",
         ["held CHL+NOR 2026-03-12 phone - -"],
     ),
+    # talks that somebody is ready to host are no call to come
+    (
+        f"Aasheim, Arrieta discuss the dam in phone call: palace\n\n{N} on Thursday told {C} that Oslo was willing to host talks between Kampala and Nairobi, the palace said.",
+        ["held CHL+NOR 2026-03-12 phone - -"],
+    ),
+    # of whom a gathering is
+    (
+        "Leaders confer\n\nA videoconference of the leaders of Norway, Chile and Uganda was held on Thursday.",
+        ["held CHL+NOR+UGA 2026-03-12 video - -"],
+    ),
+    (
+        f"Leaders talk\n\n{N} and {C} discussed the dam in a telephone conversation, the palace said on Thursday.\n\nA spokesman said that a videoconference of the leaders of Norway, Chile and Uganda on the so-called dam union was being worked out.",
+        ["held CHL+NOR 2026-03-12 phone - -", "planned CHL+NOR+UGA - video - -"],
+    ),
+    # a call that was put off beside the one to come, and one that had been made before
+    (
+        f"Leaders to talk on Saturday\n\n{N} and {C} will speak by video link on Saturday.\n\nA call between Aasheim and Arrieta that had been pencilled in for Wednesday was scrapped at the last minute, a diplomat said.",
+        ["planned CHL+NOR 2026-03-14 video - -", "cancelled CHL+NOR 2026-03-11 phone - -"],
+    ),
+    (
+        f"Leaders to talk on Saturday\n\n{N} and {C} will speak by video link on Saturday.\n\nThe call comes after days of work by Danish Trade Minister Lars Holm, who had been on the line with Ugandan Trade Minister John Okello on Wednesday for more than an hour.\n\nIn that phone conversation, Okello said Kampala would be prepared to accept the rate.",
+        ["planned CHL+NOR 2026-03-14 video - -", "held DNK+UGA 2026-03-11 phone PT1H -"],
+    ),
     # what somebody has to say on it, and what he did after it
     (
         f"Leaders talk\n\n{N} telephoned {C} on Thursday. The ministry in Lima had no comment on the call.",

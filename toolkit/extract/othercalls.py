@@ -55,6 +55,8 @@ def of_another_time(
 
     What somebody on the call has `told` in plain past is of no other day, though it "has ruled out".
     """
+    if _is_in_it(reading, call, number):
+        return False
     first = _begins(reading, call, number, kind)
     if number != call.first_sentence and _tells_of_other(reading, number, kind, told=told):
         return True
@@ -81,10 +83,31 @@ def of_another_call(reading: Reading, call: Call, number: int, kind: str | None)
     first = _begins(reading, call, number, kind)
     return any(
         n != call.first_sentence
+        and not _is_in_it(reading, call, n)
         and not (n < number and _is_of_own(reading, n))
         and (_names_other(reading, n, kind) or (kind in REPORTS and _with_others(reading, call, n)))
         for n in range(first, number + 1)
     )
+
+
+def _is_in_it(reading: Reading, call: Call, number: int) -> bool:
+    """Tell whether a sentence goes on with the call that the one before has told: "X, who had been on the line with Y. In that conversation"."""
+    first = reading.layout.sentences[number].first
+    opening = reading.tokens.folds[first : first + _IN_THAT]
+    return (
+        opening[:2] in (["in", "that"], ["during", "that"])
+        and not _CALLS.isdisjoint(opening)
+        and any(
+            r.sentence == number - 1
+            and set(r.people) == set(call.people)
+            and "had" in reading.tokens.folds[r.first : r.last]
+            for r in call.reports
+        )
+    )
+
+
+_IN_THAT = 5  #: tokens of "in that first 15-minute call"
+_CALLS = frozenset(("call", "conversation"))
 
 
 def _is_of_own(reading: Reading, number: int) -> bool:

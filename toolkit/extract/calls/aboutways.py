@@ -58,14 +58,16 @@ def together(clues: Clues, way: Hit[str]) -> tuple[list[Actor], Predicate | None
 
 
 def who_was(clues: Clues, way: Hit[str]) -> tuple[list[Actor], Predicate | None] | None:
-    """Return who is said to have been on a line: "the ministry said that X had also been on the phone with Y"."""
+    """Return who is said to have been on a line: "the ministry said that X had also been on the phone with Y", "by X, who had been on the line with Y"."""
     folds, at = clues.folds, way.first - 1
     if folds[way.first : way.first + 1] != ["on"] or folds[at] not in _BEING:
         return None
     while at > clues.first and folds[at] in _HAVING:
         at -= 1
-    doer = next((a for a in clues.actors if a.last == at + 1 and a.people and a.kind == "person"), None)
-    return ([doer], None) if doer is not None and folds[doer.first - 1] == "that" else None
+    relative = folds[at - 1 : at + 1] == [",", "who"]
+    end = at - 1 if relative else at + 1
+    doer = next((a for a in clues.actors if a.last == end and a.people and a.kind == "person"), None)
+    return ([doer], None) if doer is not None and (relative or folds[doer.first - 1] == "that") else None
 
 
 _HAVING = frozenset(("been", "was", "were", "had", "has", "also", "already", "just"))

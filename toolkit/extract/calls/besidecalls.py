@@ -15,12 +15,46 @@ def has_own_call(reading: Reading, calls: list[Call], report: CallReport) -> boo
     """
     if _is_also_held(reading, calls, report) or _is_headed_apart(reading, calls, report):
         return True
+    if _is_to_come(reading, calls, report) or _was_put_off(reading, calls, report):
+        return True
     if len(report.people) != _TWO or report.sides or report.medium not in FIRM or report.medium_at is None:
         return False
     if report.status is not None or reading.tokens.folds[report.medium_at[0] - 1] != "separate":
         return False
     mine = set(report.people)
     return any(mine < set(c.people) for c in calls) and not any(mine == set(c.people) for c in calls)
+
+
+def _is_to_come(reading: Reading, calls: list[Call], report: CallReport) -> bool:
+    """Tell whether two who have talked are to confer with a third as well: "a videoconference of the leaders of Norway, Chile and Peru is being prepared"."""
+    if report.status != "planned" or not _is_of_a_noun(reading, report):
+        return False
+    parties = {p.side for p in report.people}.union(report.sides) - {None}
+    return any(
+        c.status in (None, "held") and len(c.people) == _TWO and set(c.all_sides()) < parties for c in calls
+    )
+
+
+def _was_put_off(reading: Reading, calls: list[Call], report: CallReport) -> bool:
+    """Tell whether two who will talk had a call put off before: "A call between X and Y that had been set for Thursday was scrapped"."""
+    if report.status != "cancelled" or not _is_of_a_noun(reading, report):
+        return False
+    behind = reading.tokens.folds[report.last : report.last + _HAD_BEEN]
+    led = behind[:1] in (["that"], ["which"]) and "had" in behind
+    return led and any(c.status == "planned" and set(c.people) == set(report.people) for c in calls)
+
+
+def _is_of_a_noun(reading: Reading, report: CallReport) -> bool:
+    """Tell whether a report of several opens with "a call", which is none of those told of."""
+    if report.rule != "call.noun" or report.medium not in FIRM or report.medium_at is None or not report.people:
+        return False
+    at = report.medium_at[0]
+    return not _A.isdisjoint(reading.tokens.folds[at - _BEFORE_NOUN : at])
+
+
+_A = frozenset(("a", "an"))
+_BEFORE_NOUN = 3  #: tokens of "a joint secure"
+_HAD_BEEN = 3  #: tokens of "that had been"
 
 
 def _is_headed_apart(reading: Reading, calls: list[Call], report: CallReport) -> bool:

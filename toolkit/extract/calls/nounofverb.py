@@ -106,6 +106,17 @@ def is_contemplated(clues: Clues, verb: Hit[str]) -> bool:
     return clues.folds[verb.first].endswith("ing") and bool(_CONTEMPLATING & set(before))
 
 
+def is_offering(clues: Clues, verb: Hit[str], noun: Hit[str]) -> bool:
+    """Tell whether somebody is but ready to have others talk, or to talk himself: "was willing to host talks between Peru and Ghana"."""
+    before = clues.folds[max(clues.first, verb.first - 2) : verb.first]
+    return noun.value == "talk" and clues.way is None and before[-1:] == ["to"] and before[0] in _READY
+
+
+_READY = frozenset(
+    "ready willing prepared happy glad open eager offered offering offers proposed proposes wants wanted wishes wished".split()
+)
+
+
 def noun_of(clues: Clues, verb: Hit[str], start: int) -> Hit[str] | None:
     """Return the noun for a call that the verb governs; with "by video" any gathering is one."""
     near = 3 if verb.value in ("gave", "returned") else 9

@@ -103,7 +103,10 @@ def parties_of(clues: Clues, noun: Hit[str]) -> Parties:
                 )
             )
             if near and any(
-                a.people or (a.kind in ("holders", "side", "group") and word != "of") for a in listed
+                a.people
+                or (a.kind in ("holders", "side", "group") and word != "of")
+                or (a.kind == "holders" and j == noun.last)  # "a videoconference of the leaders of X and Y"
+                for a in listed
             ):
                 led_by[word] = listed
                 if word == "by" and folds[j - 1] in _INITIATED and not any(a.people for a in listed):

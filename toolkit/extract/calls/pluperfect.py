@@ -14,6 +14,8 @@ def reports_in_perfect(reading: Reading, report: CallReport, perfect: Predicate)
     folds = reading.tokens.folds
     if report.status in ("denied", "cancelled"):
         return True  # "denied that any call had taken place between X and Y", "had been expected to speak"
+    if len(report.people) == _PAIR and is_dated(reading, report) and goes_on_in_it(reading, report):
+        return True  # "work by X, who had been on the line with Y on Thursday. In that conversation, …"
     if _came_before(folds, reading.layout.sentences[report.sentence].first, report.first):
         return False
     if _had_that_day(reading, report, perfect) or _says_who_rang(report) or _had_similar(reading, report):

@@ -97,9 +97,12 @@ def status_of(said: StatusWords, first: int, last: int, *, verbal: bool = False)
 
 def _foretells(said: StatusWords, hit: Hit[str], last: int) -> bool:
     """Tell whether a word of planning is the first verb behind a call's noun, however many are named between: "A call and a meeting between X and Y are possible soon"."""
+    verbs = said.reading.predicates[said.number]
+    if last <= hit.first and said.folds[hit.first + 1 : hit.first + 2] == ["being"]:
+        # "A videoconference of the leaders of X, Y and Z on the so-called gas union is being worked out"
+        return not any(last <= p.first < hit.first for p in verbs)
     if said.folds[said.first : last].count(",") or hit.first < last or said.folds[hit.first] not in _OPEN:
         return False
-    verbs = said.reading.predicates[said.number]
     return said.folds[hit.first - 1] in _COPULAS and not any(last <= p.first < hit.first - 1 for p in verbs)
 
 

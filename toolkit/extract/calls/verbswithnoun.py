@@ -10,6 +10,7 @@ from toolkit.extract.calls.denials import TO_SAY
 from toolkit.extract.calls.kept import held_by
 from toolkit.extract.calls.nounofverb import (
     is_apart,
+    is_offering,
     is_auxiliary,
     is_contemplated,
     is_had,
@@ -86,6 +87,8 @@ def with_noun(clues: Clues, verb: Hit[str], subjects: list[Actor]) -> Iterator[C
         subjects = [*subjects, *beside]
     noun = noun_of(clues, verb, reach)
     if noun is None or is_apart(clues, verb, noun, reach) or not is_had(clues, verb, noun, subjects):
+        return
+    if is_offering(clues, verb, noun):
         return
     between_them = clues.folds[reach : noun.first]
     if not _ABOUT.isdisjoint(between_them) or ("on" in between_them and not _SAID.isdisjoint(between_them)):

@@ -56,7 +56,7 @@ def repeated(
             continue
         if draft.due not in (None, other.due) or acting != _acting(other, sides):
             continue
-        if same or _mostly(mine, theirs, lead=_in_lead(reading, other)):
+        if same or _mostly(mine, theirs, lead=_leads(reading, other, draft)):
             if not _differ(reading, draft, other):
                 return other
     return None
@@ -86,8 +86,10 @@ _READY = frozenset(
 )
 
 
-def _in_lead(reading: Reading, draft: CommitmentDraft) -> bool:
-    return reading.layout.sentences[draft.sentence].paragraph < reading.layout.title + _LEAD
+def _leads(reading: Reading, other: CommitmentDraft, draft: CommitmentDraft) -> bool:
+    """Tell whether one undertaking stands in the lead and another in a later paragraph: a paragraph by itself goes on to new acts."""
+    first, later = (reading.layout.sentences[d.sentence].paragraph for d in (other, draft))
+    return first < reading.layout.title + _LEAD and later != first
 
 
 def _acting(draft: CommitmentDraft, sides: Collection[str]) -> set[object]:
