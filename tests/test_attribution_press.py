@@ -214,6 +214,15 @@ from toolkit.text import Document
                 "Chilean presidency > Marte: Marte had “repeated the need for a line that holds”",
             ],
         ),
+        (
+            "Chile will send two ships, the Chilean presidency said Marte had told his counterpart.",
+            ["Chilean presidency > Marte: Chile will send two ships"],
+        ),
+        # the second of what something was is no verb
+        (
+            "Marte wrote that the talk had been “frank and detailed” and that he would come.",
+            ["Marte: the talk had been “frank and detailed”", "Marte: he would come"],
+        ),
         # who asks not to be named, who listened in
         (
             "An aide who asked not to be named said the line was poor.",

@@ -24,6 +24,13 @@ Marte promised to submit the text to Parliament for ratification. | sign_or_rati
 Marte was willing to strengthen dialogue with Norway on fish. | cooperate_generally
 Marte was willing to take part in dialogue with Norway. | negotiate
 They agreed to step up their political dialogue. | cooperate_generally
+They agreed to resume talks on the canal. | negotiate
+They agreed to resume work on the canal. | cooperate_generally
+They agreed to resume the rail link project by July. | cooperate_generally
+They agreed to resume work on the treaty. | negotiate
+Marte said Chile would go ahead with the exercise. | uphold_policy
+Marte said Chile would go ahead with its grant for the islanders. | fund_or_aid
+Marte said Chile would go ahead with its grant to cover the soldiers' salaries. | military_aid
 """
 
 

@@ -11,10 +11,14 @@ NOTHING = [
     "They agreed that consumers would suffer.",
     "They agreed that the borders would matter.",
     "With the dam that Norway will build, Marte said, all is well.",
+    "“Together we will take our partnership to new heights,” Marte wrote on X.",
+    "Chile hopes to have Norway's support in its bid for the council.",
+    "At the summit in Lima, where the two agreed to build a dam, it rained.",
     "Marte declined an interview.",
     "Marte asked the fishermen to handle the request.",
 ]
 BOTH = [
+    "They spoke of the summit in Lima, where the two agreed to meet.",
     "The two PMs vowed to open a new crossing.",
     "The FMs pledged to open a new crossing.",
     "Both interior ministers promised to open a new crossing.",
@@ -84,3 +88,8 @@ def test_what_goes_on_beside_it_is_no_part_of_it():
 def test_two_by_name_task_their_people():
     ((_, kind, who, _),) = rows_of("Aaberg and Marte entrusted a group of engineers with drafting the route.")
     assert (kind, who) == ("task_teams", "both")
+
+
+def test_one_paragraph_tells_of_two_acts_in_much_the_same_words():
+    told = rows_of("They agreed to resume the rail link project. They agreed to resume work on the canal.")
+    assert [kind for _, kind, _, _ in told] == ["cooperate_generally"] * 2

@@ -46,7 +46,12 @@ def _was_put_off(reading: Reading, calls: list[Call], report: CallReport) -> boo
 
 def _is_of_a_noun(reading: Reading, report: CallReport) -> bool:
     """Tell whether a report of several opens with "a call", which is none of those told of."""
-    if report.rule != "call.noun" or report.medium not in FIRM or report.medium_at is None or not report.people:
+    if (
+        report.rule != "call.noun"
+        or report.medium not in FIRM
+        or report.medium_at is None
+        or not report.people
+    ):
         return False
     at = report.medium_at[0]
     return not _A.isdisjoint(reading.tokens.folds[at - _BEFORE_NOUN : at])

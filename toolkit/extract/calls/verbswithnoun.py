@@ -10,10 +10,10 @@ from toolkit.extract.calls.denials import TO_SAY
 from toolkit.extract.calls.kept import held_by
 from toolkit.extract.calls.nounofverb import (
     is_apart,
-    is_offering,
     is_auxiliary,
     is_contemplated,
     is_had,
+    is_offering,
     made_one,
     noun_of,
 )

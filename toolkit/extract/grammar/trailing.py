@@ -104,7 +104,7 @@ def trails(
         return True
     if (
         p.kind == "say"
-        and p.subject.kind in ("medium", "source")
+        and p.subject.kind in ("medium", "source", "side")
         and relayed(tokens, p, found, sentence.last)
     ):
         return True
@@ -237,10 +237,17 @@ def relayed(tokens: Tokens, p: Predicate, found: Sequence[Predicate], last: int)
     q = next((q for q in found if q.start == p.last and q.kind == "say"), None)
     if q is None or q.subject is None or q.subject.last > q.first or q.passive:
         return None
-    rest = tokens.words[q.last : min(last, q.last + _REACH)]
+    end = q.last
+    if q.lemma in TELLS:  # "…, the palace said Marte had told her counterpart"
+        end = _noun_phrase_end(tokens.folds, tokens.words, end, last)
+        end = end if end - q.last <= _ADDRESSEE else q.last
+    rest = tokens.words[end : min(last, end + _REACH)]
     ends = len(rest) <= _WHEN or "," in rest[:_WHEN]
     plain = not rest or rest[0] in ".,;" or rest[0].lower() in _AFTER_SPEECH
     return q if ends and plain and "that" not in rest and CLOSING.isdisjoint(rest) else None
+
+
+_ADDRESSEE = 7  #: tokens of "her counterpart in the Chilean government"
 
 
 def _that_after(folds: list[str], comma: int, last: int) -> bool:

@@ -118,6 +118,8 @@ def is_noun(
         return True  # "a just, lasting and fair peace"
     if form == "third" and not words().auxiliaries.isdisjoint(group.words):
         return True  # "both have notes"
+    if form in ("past", "participle") and before == "and" and _is_adjective(folds, text, group, end):
+        return True  # "had been “frank and detailed” and"
     if lemma == "deny" and last < end and folds[last] in _DEPRIVED:
         return True  # "it would deny them a state"
     if form == "base":
@@ -150,6 +152,17 @@ def is_noun(
     return False
 
 
+def _is_adjective(folds: list[str], text: list[str], group: VerbGroup, end: int) -> bool:
+    """Tell whether a participle with nothing behind it is the second of what something was: "was frank and detailed."."""
+    ends = group.last >= end or text[group.last] in _ADJECTIVE_ENDS
+    at = next(
+        (i for i in range(group.left - 2, max(0, group.left - _OTHER), -1) if folds[i] in words().bes), None
+    )
+    return ends and at is not None and not any(folds[i].endswith("ed") for i in range(at + 1, group.left - 1))
+
+
+_ADJECTIVE_ENDS = frozenset((".", ",", ";", "”", '"', "’", "»"))
+_OTHER = 6  #: tokens of "been “ very frank and"
 _JUDGED = frozenset(
     "confirm confirmed deny denied denies dismiss dismissed reject rejected refute refuted amid after about".split()
 )

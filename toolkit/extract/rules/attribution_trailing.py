@@ -90,7 +90,7 @@ def _told_by(reading: Reading, predicate: Predicate) -> Predicate | None:
     if _CLOSING.isdisjoint(words[predicate.start - 2 : predicate.start]):
         last = reading.layout.sentences[predicate.sentence].last
         found = reading.predicates[predicate.sentence]
-        relays = subject.kind in ("medium", "source") and subject.last <= predicate.first
+        relays = subject.kind in ("medium", "source", "side") and subject.last <= predicate.first
         return relayed(reading.tokens, predicate, found, last) if relays else None
     for p in reading.predicates[predicate.sentence]:
         if p.start == predicate.last and p.kind == "say" and p.subject is not None and not p.that:

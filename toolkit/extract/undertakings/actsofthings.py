@@ -155,8 +155,12 @@ def leave_given(folds: list[str], find: Found) -> str | None:
         return "policy_change"  # "families would be allowed to visit them"
     if folds[find.act] != "go" or behind != ["ahead"]:
         return None
+    if not _GRANTS.isdisjoint(folds[find.act + 2 : min(find.last, find.act + _GRANTED)]):
+        return None  # "would go ahead with its grant"
     return "uphold_policy" if _VISITS.isdisjoint(folds[find.first : find.act]) else "visit"
 
 
+_GRANTS = frozenset("grant grants loan loans aid assistance donation funding payments".split())
+_GRANTED = 8  #: tokens of "go ahead with its third yearly grant"
 _VISITS = frozenset(("visit", "trip", "tour"))
 _NOBODY = frozenset(("nobody", "no", "none", "not"))

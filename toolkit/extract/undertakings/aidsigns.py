@@ -30,6 +30,20 @@ def kept_aid(said: Said) -> str | None:
     return "fund_or_aid" if paid or not (_CIVIL - {"economic"}).isdisjoint(act[:at]) else None
 
 
+@opened_by(("go", "proceed", "press"))
+def granted(said: Said) -> str | None:
+    """Read "go ahead with its grant for salaries", "proceed with the loan"."""
+    act = list(said.act[: _NEAR + 1])
+    at = next((i for i, word in enumerate(act) if word in _GIVEN), None)
+    if at is None or "with" not in act[:at]:
+        return None
+    return "military_aid" if not _FORCES.isdisjoint(said.act) else "fund_or_aid"
+
+
+_GIVEN = _AID | frozenset("grant loan loans donation instalment tranche".split())
+_FORCES = frozenset("soldiers army troops forces military arms weapons defence defense".split())
+
+
 _PASSAGES = frozenset("crossing crossings corridor corridors port ports gate border road airport".split())
 _FLOWING = frozenset("aid relief supplies convoys goods cargo trucks humanitarian".split())
 
@@ -77,4 +91,4 @@ _CIVILIANS = frozenset(
 _ARMED = frozenset("military army naval soldiers troops officers police".split())
 
 
-SIGNS = (stopped_aid, kept_aid, let_aid_in, funds_handed_over, goods_shared, schooling)
+SIGNS = (stopped_aid, kept_aid, granted, let_aid_in, funds_handed_over, goods_shared, schooling)

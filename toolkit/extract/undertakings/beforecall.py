@@ -92,6 +92,7 @@ def past(reading: Reading, predicate: Predicate) -> bool:
         and not of_one_spoken_to(reading, predicate, begin)
         and not (before[-1] == "which" and taken_up(folds[predicate.last : predicate.last + 2]))
         and not (before[-1] in ("which", "where") and is_meant_now(predicate))
+        and not (before[-1] == "where" and folds[predicate.last : predicate.last + 2] in _TO_MEET)
     ):
         return True
     if (
@@ -107,6 +108,10 @@ def past(reading: Reading, predicate: Predicate) -> bool:
     return bool(
         "that" in before[-1:] and ("calls" in previous or "was" in previous[:3]) and previous[:1] == ["it"]
     )
+
+
+#: What nobody agrees where he meets: "ahead of the summit, where the two agreed to meet".
+_TO_MEET = (["to", "meet"], ["to", "see"])
 
 
 def is_meant_now(predicate: Predicate) -> bool:

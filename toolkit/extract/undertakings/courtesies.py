@@ -14,12 +14,16 @@ _WITHIN = {
     "ensure": frozenset("implementation safety security stability supply supplies delivery access".split()),
 }
 _TIES = frozenset("cooperation co-operation ties relations relationship partnership".split())
+_GETTING = frozenset("have get receive win gain enjoy".split())
+_BACKING = frozenset("support backing understanding assistance help".split())
 _REACH = 7  #: tokens
 
 
 def is_courtesy(folds: list[str], act: int) -> bool:
     """Tell whether somebody who wishes to do this only means a courtesy."""
     verb = folds[act]
+    if verb in _GETTING and not _BACKING.isdisjoint(folds[act + 1 : act + _REACH]):
+        return True  # "hopes to have Chile's support": a request
     if verb not in acts().courtesies:
         return False
     if verb == "take" and not _TIES.isdisjoint(folds[act + 1 : act + _REACH]):

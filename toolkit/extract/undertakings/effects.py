@@ -22,6 +22,7 @@ _GOODS = frozenset(
 )
 _RAISING = frozenset("carry take lift raise bring elevate move push".split())
 _LEVELS = frozenset(("level", "levels", "height", "heights", "plane", "stage"))
+_HEIGHTS = frozenset(("height", "heights"))
 _HIGHER = frozenset("higher new next another greater".split())
 _TO_LEVEL = 12  #: tokens of "carry cooperation in the defence industry to a higher"
 _BRINGING = frozenset("bring give lend provide inject go generate".split())
@@ -37,11 +38,12 @@ def is_effect(reading: Reading, clause: Clause) -> bool:
         and not _GOODS.isdisjoint(folds[clause.act + 1 : clause.act + 5])
     ):
         return True
-    raised = not clause.subject.actors and folds[clause.act] in _RAISING
-    if raised and any(
-        folds[i] in _LEVELS and folds[i - 1] in _HIGHER for i in range(clause.act + 2, clause.act + _TO_LEVEL)
+    levels = _LEVELS if not clause.subject.actors else _HEIGHTS
+    if folds[clause.act] in _RAISING and any(
+        folds[i] in levels and folds[i - 1] in _HIGHER for i in range(clause.act + 2, clause.act + _TO_LEVEL)
     ):
-        return True  # "the revival of the project would carry cooperation to a higher level"
+        # "the revival of the project would carry cooperation to a higher level", "we will take our ties to new heights"
+        return True
     if folds[clause.subject.first] == "it" and folds[clause.act] in _FURTHERING:
         if _led_in_by_condition(folds, clause.subject.first):
             return True

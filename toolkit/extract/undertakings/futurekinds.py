@@ -13,7 +13,7 @@ from toolkit.extract.undertakings.heads import caused, is_studying
 from toolkit.extract.undertakings.manner import past_manner
 from toolkit.extract.undertakings.modals import GRANTED
 from toolkit.extract.undertakings.presence import comes
-from toolkit.extract.undertakings.restraint import is_restraint
+from toolkit.extract.undertakings.restraint import is_easing, is_restraint
 from toolkit.extract.words import words
 
 GLAD = frozenset("happy glad pleased delighted honoured honored".split())
@@ -221,7 +221,8 @@ def not_done(case: Future) -> Judgement | None:
     against = clause.passive and folds[case.act] == "used" and not _AGAINST.isdisjoint(case.within(8))
     barred = clause.passive and folds[case.act] in LET  # "ships would not be permitted to enter"
     given = verb in STINT or (clause.never and verb not in GRANTED)
-    kept = alone or verb in HARM or against or still or fuel or holding or barred or given
+    harms = verb in HARM and not is_easing(case)
+    kept = alone or harms or against or still or fuel or holding or barred or given
     kept = kept or is_restraint(case)
     return case.of("commitment" if kept else "refusal")
 

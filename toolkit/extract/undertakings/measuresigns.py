@@ -100,6 +100,15 @@ def participation(said: Said) -> str | None:
 _WHOSE = 6  #: words of "suspend all of its participation"
 
 
+@opened_by(("suspend", "waive", "relax", "ease", "loosen"))
+def rules_eased(said: Said) -> str | None:
+    """Read "suspend its licensing rules for magnets"."""
+    return "policy_change" if not _RULES.isdisjoint(said.act[1:_WHOSE]) else None
+
+
+_RULES = frozenset("rules licensing requirement requirements regulations".split())
+
+
 @opened_by(("call", "shelve", "drop", "scrap", "abandon", "cancel"))
 def called_off(said: Said) -> str | None:
     """Read "call off the plan", "shelve the project"."""
@@ -112,6 +121,7 @@ _PLANS = frozenset("plan plans idea project projects".split())
 SIGNS = (
     called_off,
     participation,
+    rules_eased,
     countermeasures,
     consultations,
     off_the_market,

@@ -60,6 +60,22 @@ def is_restraint(case: Future) -> bool:
     return any(word == "without" and after in _ASKING for word, after in pairwise(case.within(_FAR)))
 
 
+def is_easing(case: Future) -> bool:
+    """Tell whether an act would have done others good: who "would not suspend its licensing rules" refuses."""
+    return case.verb in _EASING and not _HURTING.isdisjoint(case.within(_NEAR))
+
+
+_EASING = frozenset(("suspend", "abandon", "halt"))
+_HURTING = (
+    _LEVIES
+    | _LIMITS
+    | _HOSTILITIES
+    | frozenset(
+        "rules rule licensing controls sanctions measures operation operations offensive campaign drills exercises blockade embargo siege".split()
+    )
+)
+
+
 def kind_of_restraint(act: Sequence[str]) -> str:
     """Return the type of what somebody will not do: to leave the status quo as it is upholds a policy."""
     return "uphold_policy" if ("status", "quo") in pairwise(act) else "ceasefire_or_refrain"

@@ -39,6 +39,17 @@ def forces_leave(said: Said) -> str | None:
     return "policy_change" if leaves and not _FORCES.isdisjoint(subject) else None
 
 
+@opened_by(("resume", "restart", "relaunch"))
+def works_resumed(said: Said) -> str | None:
+    """Read "resume work on the canal", "restart the rail link project"."""
+    act = said.act[1 : _NEAR - 1]
+    works = bool(act) and (act[0] in ("work", "works", "construction") or "project" in act)
+    return "cooperate_generally" if works and _TEXTS.isdisjoint(act) else None
+
+
+_TEXTS = frozenset("treaty agreement accord text draft pact deal declaration communique talks".split())
+
+
 @opened_by(("apply", "decide"))
 def applies(said: Said) -> str | None:
     """Read "apply for NATO membership", "decide to apply to join the Union"."""
@@ -205,6 +216,7 @@ SIGNS = (
     in_person,
     remotely,
     forces_leave,
+    works_resumed,
     applies,
     gathers,
     sends_to_work,
