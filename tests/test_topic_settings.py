@@ -43,7 +43,18 @@ def discussed(text, publisher):
             "Reuters",
             set(),
         ),
+        ("Peru accuses President Marte of luring migrants to the border.", "Reuters", set()),
+        (
+            "The two talked about wheat, as they had when they met on the sidelines of the G20 summit.",
+            "Reuters",
+            {"ECO.AGRI"},
+        ),
         # What was discussed.
+        (
+            "The ministry said the two leaders looked forward to meeting in Lima on the sidelines of the G20 summit.",
+            "Reuters",
+            {"DIP.SUMMIT"},
+        ),
         ("The two leaders also discussed migration.", "Reuters", {"MOB.MIGR"}),
         ("Climate change was also raised.", "Reuters", {"ENE.CLIMATE"}),
         (

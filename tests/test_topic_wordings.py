@@ -223,7 +223,7 @@ The two discussed the Entity List. | CHN NLD | ECO.SANCTION
 They agreed to establish a visa-free regime. | CHN GEO | MOB.VISA
 They discussed the wildfires and the sending of firefighting planes. | GRC FRA | HUM.DISASTER
 He raised the abduction of Ukrainian children. | UKR CAN | CON.UKR HUM.RIGHTS
-They talked about the Black Sea grain deal. | TUR RUS | ECO.AGRI
+They talked about the Black Sea grain deal. | TUR RUS | ECO.AGRI SEC.MARITIME
 They discussed the transfer of F-16s. | NLD UKR | SEC.DEFCOOP
 They discussed a 30-day ceasefire in the air and at sea. | USA UKR | CON.PEACE
 They discussed the release of the Israeli hostages. | ISR USA | CON.GAZA MOB.CONS

@@ -37,4 +37,22 @@ def by_clauses(text: str) -> tuple[tuple[int, int], ...]:
     """Return the ranges of a sentence that tell of another time than its verb."""
     if not any(hint in text for hint in _HINTS):
         return ()
-    return tuple(match.span() for match in _BY_CLAUSE.finditer(text))
+    return tuple(
+        match.span()
+        for match in _BY_CLAUSE.finditer(text)
+        if not (text.startswith("on the", match.start()) and _ahead(text, match.start()))
+    )
+
+
+def _ahead(text: str, at: int) -> bool:
+    """Tell whether two are yet to meet where an occasion is named: "looked forward to meeting in Lima on the sidelines of the summit"."""
+    return _TO_MEET.search(text, max(0, at - _MET), at) is not None
+
+
+_MET = 60  #: characters of "to meet face to face in the Peruvian capital in June "
+_TO_MEET = awaited(
+    r"""\b(?:(?:to|will|would)\ (?:also\ |again\ )?(?:meet|see)          # "agreed to meet", "will see each other"
+      | forward\ to\ (?:meeting|seeing|welcoming))\b[^,;:"“”]*\Z      # "looked forward to meeting"
+    """,
+    re.VERBOSE,
+)

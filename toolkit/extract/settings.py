@@ -108,7 +108,16 @@ def _setting(
             return "unspecified"
         content = _CONTENT.search(marks.text) is not None
         return "in_call" if content or _of_those_on(reading, call, predicate) else "background"
+    if predicate is not None and predicate.verb.form == "third" and _is_third(speaker, call):
+        return (
+            "separate_statement"  # "The Union accuses Peru of luring migrants": a stance, no word on the call
+        )
     return "briefing" if _briefs(reading, call, speaker, number) else "separate_statement"
+
+
+def _is_third(speaker: Actor, call: Call) -> bool:
+    """Tell whether a speaker is a state or body that was not on the call."""
+    return speaker.kind == "side" and speaker.side is not None and speaker.side not in call.all_sides()
 
 
 def _relays(chain: tuple[Step, ...], call: Call) -> bool:
